@@ -1,0 +1,53 @@
+"""The block: one interval on one day of a rep's week."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planner.domain.span import Span
+
+
+class Origin(StrEnum):
+    """Where a block comes from."""
+
+    OWN = "own"
+    CALENDAR = "calendar"
+
+
+class Outcome(StrEnum):
+    """What became of a block; a block is open until the rep says otherwise."""
+
+    OPEN = "open"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a day given to one kind of work.
+
+    An appointment from a calendar is shown as one block per day, with origin CALENDAR: it cannot be
+    edited here, and one that is cancelled or marked free takes no time (`takes_time` is False).
+    """
+
+    id: str
+    span: Span
+    category_id: str
+    title: str = ""
+    note: str = ""
+    private: bool = False
+    protected: bool = False
+    outcome: Outcome = Outcome.OPEN
+    origin: Origin = Origin.OWN
+    takes_time: bool = True
+    calendar_id: str = ""
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether the block comes from a calendar and therefore stays where it is."""
+        return self.origin is Origin.CALENDAR
+
+    @property
+    def minutes(self) -> int:
+        """The minutes that the block takes out of its day."""
+        return self.span.length if self.takes_time else 0

@@ -1,0 +1,73 @@
+"""What can go wrong in the user's world, as codes; the words are made in `planner.app.trouble`."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """Every refusal that a user can meet; each has a title and advice in both languages."""
+
+    # Edits
+    BLOCK_CROSSES_MIDNIGHT = "block crosses midnight"
+    BLOCK_TOO_SHORT = "block too short"
+    BLOCK_GONE = "block gone"
+    APPOINTMENT_FIXED = "appointment fixed"
+    CATEGORY_IN_USE = "category in use"
+    CATEGORY_NAME_MISSING = "category name missing"
+    CATEGORY_NAME_TAKEN = "category name taken"
+    LAST_CATEGORY = "last category"
+    WEEK_NOT_EMPTY = "week not empty"
+    NOTHING_TO_COPY = "nothing to copy"
+    NOTHING_TO_COMMIT = "nothing to commit"
+    NOT_COMMITTED = "not committed"
+    WORKING_HOURS_REVERSED = "working hours reversed"
+    BAND_OUT_OF_RANGE = "band out of range"
+    CALENDAR_NAME_MISSING = "calendar name missing"
+
+    # The data file
+    CHANGED_ELSEWHERE = "changed elsewhere"
+    FILE_READ_ONLY = "file read-only"
+    DISK_FULL = "disk full"
+    FILE_LOCKED = "file locked"
+    FILE_DAMAGED = "file damaged"
+    FILE_TOO_NEW = "file too new"
+    NOT_A_DATA_FILE = "not a data file"
+    FOLDER_UNUSABLE = "folder unusable"
+    BACKUP_UNSOUND = "backup unsound"
+
+    # Calendars
+    CALENDAR_MISSING = "calendar missing"
+    CALENDAR_UNREADABLE = "calendar unreadable"
+    CALENDAR_NOT_ICS = "calendar not ics"
+    CALENDAR_TOO_BIG = "calendar too big"
+    CALENDAR_TOO_DEEP = "calendar too deep"
+    CALENDAR_TOO_SLOW = "calendar too slow"
+    CALENDAR_CANCELLED = "calendar cancelled"
+
+    # Command line, paper
+    BAD_DATE = "bad date"
+    BAD_WEEK = "bad week"
+    BAD_TIME_ZONE = "bad time zone"
+    DATES_REVERSED = "dates reversed"
+    CANNOT_WRITE = "cannot write"
+
+
+class UserError(Exception):
+    """Something the user can understand and do something about; nothing was changed.
+
+    `details` fill the placeholders of the words, such as the file's name.
+    """
+
+    def __init__(self, problem: Problem, **details: str | int) -> None:
+        super().__init__(problem, details)
+        self.problem = problem
+        self.details = details
+
+    def __str__(self) -> str:
+        shown = ", ".join(f"{name}={value}" for name, value in self.details.items())
+        return f"{self.problem.value} ({shown})" if shown else self.problem.value
+
+
+class RuleBroken(UserError):  # noqa: N818 - named as the rep would say it
+    """An edit that the rules of the domain do not allow."""

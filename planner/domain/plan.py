@@ -1,0 +1,118 @@
+"""Everything that is known right now: the one thing edits read and screens show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+
+from planner.domain.appointment import CalendarSource
+from planner.domain.block import Block
+from planner.domain.category import Category
+from planner.domain.errors import Problem, RuleBroken
+from planner.domain.preferences import Preferences
+from planner.domain.span import IsoWeek
+from planner.domain.week import Baseline, Week
+
+Value = Block | Category | CalendarSource | Preferences | Baseline
+
+
+class Plan:
+    """The rep's values by id; weeks are fetched when they are first asked for.
+
+    Only `put` changes it, and only after the values are stored.
+    """
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        categories: Iterable[Category],
+        calendars: Iterable[CalendarSource],
+        fetch_week: Callable[[IsoWeek], Week],
+    ) -> None:
+        self.preferences = preferences
+        self._categories = {category.id: category for category in categories}
+        self._calendars = {calendar.id: calendar for calendar in calendars}
+        self._fetch_week = fetch_week
+        self._weeks: dict[IsoWeek, Week] = {}
+
+    @property
+    def categories(self) -> dict[str, Category]:
+        """All categories by id, archived ones too, in the rep's order."""
+        return dict(sorted(self._categories.items(), key=lambda item: (item[1].position, item[0])))
+
+    @property
+    def calendars(self) -> dict[str, CalendarSource]:
+        """All calendars by id, in the rep's order."""
+        return dict(sorted(self._calendars.items(), key=lambda item: (item[1].position, item[0])))
+
+    def category(self, category_id: str) -> Category:
+        """Return a category by id."""
+        return self._categories[category_id]
+
+    def week(self, iso: IsoWeek) -> Week:
+        """Return a week, fetching it where it is not known yet."""
+        if iso not in self._weeks:
+            self._weeks[iso] = self._fetch_week(iso)
+        return self._weeks[iso]
+
+    def week_of(self, day: date) -> Week:
+        """Return the week that a day lies in."""
+        return self.week(IsoWeek.of(day))
+
+    def block(self, block_id: str) -> Block:
+        """Return an own block of a known week; raise RuleBroken where it is gone or a fixed appointment."""
+        for week in self._weeks.values():
+            for block in week.blocks:
+                if block.id == block_id:
+                    return block
+            if any(block.id == block_id for block in week.fixed_blocks):
+                raise RuleBroken(Problem.APPOINTMENT_FIXED)
+        raise RuleBroken(Problem.BLOCK_GONE)
+
+    def put(self, before: Iterable[Value], after: Iterable[Value]) -> None:
+        """Take stored values in: those in `before` make way for those in `after`."""
+        for value in before:
+            self._take_out(value)
+        for value in after:
+            self._take_in(value)
+
+    def forget_weeks(self) -> None:
+        """Fetch every week again when it is next asked for, as after news from a calendar."""
+        self._weeks.clear()
+
+    def _take_out(self, value: Value) -> None:
+        if isinstance(value, Block):
+            self._change_blocks(value, lambda blocks: tuple(b for b in blocks if b.id != value.id))
+        elif isinstance(value, Category):
+            self._categories.pop(value.id, None)
+        elif isinstance(value, CalendarSource):
+            self._calendars.pop(value.id, None)
+            self.forget_weeks()
+        elif isinstance(value, Baseline):
+            self._change_baselines(value, ())
+
+    def _take_in(self, value: Value) -> None:
+        if isinstance(value, Block):
+            self._change_blocks(value, lambda blocks: (*blocks, value))
+        elif isinstance(value, Category):
+            self._categories[value.id] = value
+        elif isinstance(value, CalendarSource):
+            self._calendars[value.id] = value
+            self.forget_weeks()
+        elif isinstance(value, Baseline):
+            self._change_baselines(value, (value,))
+        else:
+            self.preferences = value
+
+    def _change_blocks(self, block: Block, change: Callable[[tuple[Block, ...]], tuple[Block, ...]]) -> None:
+        iso = IsoWeek.of(block.span.day)
+        if iso in self._weeks:
+            self._weeks[iso] = self._weeks[iso].with_blocks(change(self._weeks[iso].blocks))
+
+    def _change_baselines(self, baseline: Baseline, instead: tuple[Baseline, ...]) -> None:
+        week = self._weeks.get(baseline.week)
+        if week is not None:
+            kept = (*(b for b in week.baselines if b.id != baseline.id), *instead)
+            ordered = tuple(sorted(kept, key=lambda b: b.number))
+            self._weeks[baseline.week] = replace(week, baselines=ordered)

@@ -1,0 +1,72 @@
+"""Changes to what surrounds the week: preferences, categories and calendars."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from planner.domain.appointment import CalendarSource, corrected
+from planner.domain.category import Category
+from planner.domain.edits import Edit, EditKind, Label
+from planner.domain.errors import Problem, RuleBroken
+from planner.domain.plan import Plan
+from planner.domain.preferences import Band, Preferences
+
+
+def set_preferences(plan: Plan, preferences: Preferences) -> Edit:
+    """Store changed preferences; raise RuleBroken where working hours end before they begin."""
+    return Edit(Label(EditKind.SET_PREFERENCES), (plan.preferences,), (preferences.checked(),))
+
+
+def set_band(plan: Plan, band: Band | None) -> Edit:
+    """Store the agreed long-term share, or that there is none; raise RuleBroken outside 0 to 1."""
+    changed = replace(plan.preferences, agreed=band).checked()
+    return Edit(Label(EditKind.SET_BAND), (plan.preferences,), (changed,))
+
+
+def change_category(plan: Plan, category: Category) -> Edit:
+    """Store a category, new or changed; raise RuleBroken for a name that is missing or taken.
+
+    The last category that is not archived stays in use.
+    """
+    before = tuple(old for old in plan.categories.values() if old.id == category.id)
+    if not before and not category.name.strip():
+        raise RuleBroken(Problem.CATEGORY_NAME_MISSING)
+    others = [other for other in plan.categories.values() if other.id != category.id]
+    name = category.name.strip().casefold()
+    if name and any(other.name.strip().casefold() == name for other in others):
+        raise RuleBroken(Problem.CATEGORY_NAME_TAKEN, name=category.name.strip())
+    if category.archived and all(other.archived for other in others):
+        raise RuleBroken(Problem.LAST_CATEGORY)
+    kind = EditKind.CHANGE_CATEGORY if before else EditKind.ADD_CATEGORY
+    return Edit(Label(kind, category.name, category.id), before, (category,))
+
+
+def remove_category(plan: Plan, category_id: str, *, used: bool) -> Edit:
+    """Remove a category that nothing uses; raise RuleBroken for a used one, which is archived instead."""
+    category = plan.category(category_id)
+    if used:
+        raise RuleBroken(Problem.CATEGORY_IN_USE)
+    if all(other.archived for other in plan.categories.values() if other.id != category_id):
+        raise RuleBroken(Problem.LAST_CATEGORY)
+    return Edit(Label(EditKind.REMOVE_CATEGORY, category.name, category.id), (category,), ())
+
+
+def change_calendar(plan: Plan, calendar: CalendarSource, kind: EditKind) -> Edit:
+    """Store a calendar, new or changed; raise RuleBroken where it has no name."""
+    if not calendar.name.strip():
+        raise RuleBroken(Problem.CALENDAR_NAME_MISSING)
+    before = tuple(old for old in plan.calendars.values() if old.id == calendar.id)
+    return Edit(Label(kind, calendar.name), before, (calendar,))
+
+
+def remove_calendar(plan: Plan, calendar_id: str) -> Edit:
+    """Take a calendar and its appointments out of the plan."""
+    calendar = plan.calendars[calendar_id]
+    return Edit(Label(EditKind.REMOVE_CALENDAR, calendar.name), (calendar,), ())
+
+
+def correct_appointment(plan: Plan, calendar_id: str, uid: str, title: str, category_id: str) -> Edit:
+    """Put an appointment under another kind of work by hand; it is kept when the calendar is read again."""
+    calendar = plan.calendars[calendar_id]
+    changed = corrected(calendar, uid, category_id)
+    return Edit(Label(EditKind.CORRECT_APPOINTMENT, title, category_id), (calendar,), (changed,))
