@@ -117,8 +117,7 @@ def resize_block(plan: Plan, block_id: str, span: Span, *, nudge: bool = False) 
 def _respan(plan: Plan, spans: Mapping[str, Span], kind: EditKind, nudge: bool) -> Edit:
     before = tuple(plan.block(block_id) for block_id in spans)
     after = tuple(replace(block, span=spans[block.id].checked()) for block in before)
-    for block in after:
-        return Edit(_label(kind, before), before, after, nudge)
+    return Edit(_label(kind, before), before, after, nudge)
 
 
 def change_block(plan: Plan, changed: Block) -> Edit:
@@ -162,7 +161,7 @@ def add_copies(_plan: Plan, copies: Sequence[Block], kind: EditKind = EditKind.C
     fresh = tuple(replace(copy, outcome=Outcome.OPEN) for copy in copies)
     for copy in fresh:
         copy.span.checked()
-        return Edit(_label(kind, fresh), (), fresh)
+    return Edit(_label(kind, fresh), (), fresh)
 
 
 def copy_week(plan: Plan, source: IsoWeek, target: IsoWeek, new_ids: Sequence[str]) -> Edit:
