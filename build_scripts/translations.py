@@ -1,0 +1,73 @@
+"""Collects the texts of the program and compiles their translations.
+
+`.venv/bin/python build_scripts/translations.py` reads every translatable text in `planner/` into
+`resources/translations/overmorgen_nl.ts` (all texts) and `overmorgen_en.ts` (plural forms only), and
+compiles both to `.qm`. Translate in the `.ts` files (by hand or with `pyside6-linguist`), run it again, and
+commit both kinds.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+# English texts stand in the code; only their plural forms need a file.
+LANGUAGES = {"nl": (), "en": ("-pluralonly",)}
+LUPDATE_OPTIONS = ("-silent", "-locations", "none", "-no-obsolete", "-disable-heuristic", "similartext")
+
+
+def main() -> int:
+    """Brings all translation files up to date; gives back 1 while a text has no translation."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    open_texts = 0
+    for language in LANGUAGES:
+        collect_texts(language, text_file(language))
+        compile_texts(text_file(language), compiled_file(language))
+        unfinished = len(ElementTree.parse(text_file(language)).findall(".//translation[@type='unfinished']"))
+        print(f"{text_file(language).relative_to(ROOT)}: {unfinished} to translate")
+        open_texts += unfinished
+    return 1 if open_texts else 0
+
+
+def text_file(language: str) -> Path:
+    """The `.ts` file in which a language is translated."""
+    return FOLDER / f"overmorgen_{language}.ts"
+
+
+def compiled_file(language: str) -> Path:
+    """The `.qm` file that the program loads for a language."""
+    return FOLDER / f"overmorgen_{language}.qm"
+
+
+def collect_texts(language: str, target: Path) -> None:
+    """Merges every translatable text of `planner/` into a `.ts` file; finished translations stay."""
+    sources = sorted(str(file) for file in (ROOT / "planner").rglob("*.py"))
+    with tempfile.TemporaryDirectory() as folder:
+        # A list in a file, as Windows allows no command line this long.
+        listing = Path(folder) / "sources.lst"
+        listing.write_text("\n".join(sources), encoding="utf-8")
+        languages = ("-source-language", "en", "-target-language", language)
+        options = (*LUPDATE_OPTIONS, *LANGUAGES[language], *languages)
+        _run_tool("lupdate", *options, f"@{listing}", "-ts", str(target))
+
+
+def compile_texts(source: Path, target: Path) -> None:
+    """Writes the finished translations of a `.ts` file into a `.qm` file."""
+    _run_tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target))
+
+
+def _run_tool(name: str, *arguments: str) -> None:
+    program = Path(PySide6.__file__).parent / (f"{name}.exe" if os.name == "nt" else name)
+    subprocess.run([str(program), *arguments], check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
