@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 
+import supported_python  # noqa: F401 (starts a newer Python where this one is too old)
 from setup_environment import LOCK, ROOT, VENV, stop
 
 HEADER = """\
@@ -23,7 +24,7 @@ def main() -> int:
     uv = shutil.which("uv") or shutil.which("uv", path=str(VENV / "bin"))
     if uv is None:
         stop("uv is missing. Install it with: python3 -m pip install uv")
-    command = [str(uv), "pip", "compile", "pyproject.toml", *OPTIONS, *QUIET]
+    command = [uv, "pip", "compile", "pyproject.toml", *OPTIONS, *QUIET]
     result = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False)
     if result.returncode == 0:
         LOCK.write_text(HEADER + result.stdout, encoding="utf-8")

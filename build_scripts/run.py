@@ -3,13 +3,12 @@
 The first start makes `.venv` and installs the locked packages.
 """
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys
 
-from setup_environment import ROOT, continue_with_supported_python, prepare, stop
+import supported_python  # noqa: F401 (starts a newer Python where this one is too old)
+from setup_environment import ROOT, prepare, stop
 
 WITHOUT_WINDOW = {"read", "list", "mix", "print", "check", "export", "--help", "-h", "--version"}
 
@@ -40,5 +39,4 @@ def _has_display() -> bool:
 
 
 if __name__ == "__main__":
-    continue_with_supported_python()
     raise SystemExit(main(sys.argv[1:]))

@@ -1,9 +1,7 @@
 """Makes a fresh checkout ready to run: Python, system libraries, `.venv` and the locked packages.
 
-Standard library only, and readable by older Pythons, so that they can say what is missing.
+Standard library only.
 """
-
-from __future__ import annotations
 
 import ctypes
 import hashlib
@@ -13,12 +11,14 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
+
+from supported_python import SUPPORTED_MINORS
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "overmorgen.stamp"
-SUPPORTED_MINORS = (13, 12, 11)
 
 # What Qt's libraries and its offscreen platform link against, and the Debian package of each.
 LIBRARIES_FOR_QT = {
@@ -44,46 +44,10 @@ LIBRARIES_FOR_A_WINDOW = {
 }
 
 
-def stop(message: str) -> None:
+def stop(message: str) -> NoReturn:
     """Ends the script with exit code 2 and one plain message."""
     print(message, file=sys.stderr, flush=True)
     raise SystemExit(2)
-
-
-def continue_with_supported_python() -> None:
-    """Returns under Python 3.11 to 3.13; otherwise starts this script again with one found on PATH."""
-    if sys.version_info[0] == 3 and sys.version_info[1] in SUPPORTED_MINORS:
-        return
-    command = _supported_python()
-    if not command:
-        running = ".".join(str(part) for part in sys.version_info[:3])
-        stop(
-            f"Overmorgen needs Python 3.11, 3.12 or 3.13; this is Python {running}, and no other was found.\n"
-            "Install one (https://www.python.org/downloads/, or your system's packages) and start again."
-        )
-    raise SystemExit(subprocess.call([*command, *sys.argv]))
-
-
-def _supported_python() -> list[str]:
-    """The command of a supported Python that really runs, or an empty list."""
-    for minor in SUPPORTED_MINORS:
-        version = f"3.{minor}"
-        candidates = [[f"python{version}"]] + ([["py", f"-{version}"]] if os.name == "nt" else [])
-        for candidate in candidates:
-            program = shutil.which(candidate[0])
-            if program is None:
-                continue
-            command = [program, *candidate[1:]]
-            # A version manager's shim may be there without the Python behind it.
-            answer = subprocess.run(
-                [*command, "-c", "import sys; print(sys.version_info[1])"],
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                check=False,
-            )
-            if answer.returncode == 0 and answer.stdout.strip() == str(minor).encode():
-                return command
-    return []
 
 
 def prepare(with_window: bool) -> Path:
@@ -139,7 +103,7 @@ def _runs(python: Path) -> bool:
     """Whether this Python starts, has pip and is of a supported version."""
     if not python.exists():
         return False
-    check = "import sys, pip; sys.exit(sys.version_info[1] not in (11, 12, 13))"
+    check = f"import sys, pip; sys.exit(sys.version_info[1] not in {SUPPORTED_MINORS})"
     return subprocess.call([str(python), "-c", check], stderr=subprocess.DEVNULL) == 0
 
 

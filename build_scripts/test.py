@@ -7,8 +7,6 @@ at the first that finds something; pytest comes last, and its count is the last 
   --bench  only the speed comparisons in tests/benchmarks
 """
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys
@@ -19,7 +17,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from setup_environment import ROOT, continue_with_supported_python, prepare, stop
+import supported_python  # noqa: F401 (starts a newer Python where this one is too old)
+from setup_environment import ROOT, prepare, stop
 
 SLOW_FOLDERS = ("views", "printing")
 Result = TypeVar("Result")
@@ -106,5 +105,4 @@ def _offscreen() -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    continue_with_supported_python()
     raise SystemExit(main(sys.argv[1:]))

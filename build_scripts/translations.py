@@ -6,8 +6,6 @@ compiles both to `.qm`. Translate in the `.ts` files (by hand or with `pyside6-l
 commit both kinds.
 """
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys
