@@ -1,0 +1,1 @@
+"""How a week is laid out and painted; the same painter serves screen, print and PDF."""

@@ -1,0 +1,258 @@
+"""Paints blocks with QPainter: the one hand for screen, drag, preview, print and PDF."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from planner import look
+from planner.domain.category import Hatch
+from planner.drawing.block_text import GLYPH, GLYPH_MARGIN, GLYPH_PITCH, Line, Room, lines_of, marks_width
+from planner.drawing.faces import BlockFace
+from planner.drawing.fonts import font, metrics
+from planner.drawing.icons import blended, draw_icon
+from planner.drawing.inks import Ink, Stripes
+
+_SHADOW_LIGHT = (0.035, 0.03, 0.022, 0.016, 0.012, 0.008)
+_SHADOW_DARK = (0.25, 0.16, 0.10)
+
+
+def radius_of(height: float) -> float:
+    """Return the corner radius of a block: smaller where it is a quarter of an hour high."""
+    return 4.0 if height < 20 else 5.0
+
+
+def paint_block(
+    painter: QPainter,
+    box: QRectF,
+    face: BlockFace,
+    ink: Ink,
+    *,
+    packed: bool = False,
+    conflicts: Sequence[QRectF] = (),
+    conflict_colour: str = look.LIGHT.now,
+) -> None:
+    """Paint one block on screen: body, overlapping minutes, text and marks."""
+    paint_body(painter, box, ink)
+    room = Room(box.width(), box.height(), ink.text_inset, marks_width(face), packed)
+    lines = lines_of(face, room)
+    if conflicts:
+        _paint_conflicts(painter, box, conflicts, conflict_colour)
+        _paint_plate(painter, box, lines, ink)
+    paint_lines(painter, box, lines, ink)
+    paint_marks(painter, box, face, ink)
+
+
+def paint_body(painter: QPainter, box: QRectF, ink: Ink) -> None:
+    """Paint what lies under the text of a block: fill, hatch, bar and edge."""
+    radius = radius_of(box.height())
+    shape = QPainterPath()
+    shape.addRoundedRect(box, radius, radius)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if ink.fill is not None:
+        painter.fillPath(shape, QColor(ink.fill))
+    if ink.stripes is not None or ink.bar is not None:
+        painter.save()
+        painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+        if ink.stripes is not None:
+            paint_stripes(painter, box, ink.stripes)
+        if ink.bar is not None:
+            bar = QRectF(box.left(), box.top(), ink.bar_width, box.height())
+            painter.fillRect(bar, QColor(ink.bar))
+        painter.restore()
+    if ink.edge is not None:
+        half = ink.edge_width / 2
+        _paint_edge(painter, box.adjusted(half, half, -half, -half), ink, radius - half)
+    painter.restore()
+
+
+def _paint_edge(painter: QPainter, box: QRectF, ink: Ink, radius: float) -> None:
+    pen = QPen(QColor(ink.edge or ""), ink.edge_width)
+    if ink.dashed:
+        pen.setDashPattern([3.2, 2.2])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, radius, radius)
+
+
+def paint_stripes(painter: QPainter, box: QRectF, stripes: Stripes) -> None:
+    """Paint a hatch into a box with plain lines, so that it stays sharp in a PDF."""
+    area = box.adjusted(box.width() * stripes.from_share, 0, 0, 0)
+    painter.save()
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(blended(stripes.colour, stripes.strength), stripes.line))
+    if stripes.pattern is Hatch.DOTS:
+        painter.drawPoints(_dots(area, stripes.pitch))
+    else:
+        painter.drawLines(_hatch_lines(area, stripes.pattern, stripes.pitch))
+    painter.restore()
+
+
+def _dots(area: QRectF, pitch: float) -> list[QPointF]:
+    columns, rows = int(area.width() // pitch) + 1, int(area.height() // pitch) + 1
+    return [
+        QPointF(area.left() + (x + 0.5) * pitch, area.top() + (y + 0.5) * pitch)
+        for x in range(columns)
+        for y in range(rows)
+    ]
+
+
+def _hatch_lines(area: QRectF, pattern: Hatch, pitch: float) -> list[QLineF]:
+    left, top, right, bottom = area.left(), area.top(), area.right(), area.bottom()
+    if pattern is Hatch.HORIZONTAL:
+        rows = int(area.height() // pitch) + 1
+        return [
+            QLineF(left, top + (row + 0.5) * pitch, right, top + (row + 0.5) * pitch) for row in range(rows)
+        ]
+    # Slanted lines keep their distance along the normal, so the step along x is longer.
+    step, height = pitch * math.sqrt(2), bottom - top
+    count = int((area.width() + height) // step) + 2
+    rising = [QLineF(left + n * step - height, bottom, left + n * step, top) for n in range(count)]
+    if pattern is not Hatch.CROSS:
+        return rising
+    return rising + [QLineF(left + n * step - height, top, left + n * step, bottom) for n in range(count)]
+
+
+def paint_lines(painter: QPainter, box: QRectF, lines: Sequence[Line], ink: Ink) -> None:
+    """Write the lines of a block at their places."""
+    for line in lines:
+        painter.setFont(font(line.role, printed=ink.printed))
+        painter.setPen(QColor(ink.title if line.is_title else ink.sub))
+        painter.drawText(QPointF(box.left() + line.x, box.top() + _baseline(line)), line.text)
+
+
+def _baseline(line: Line) -> float:
+    measure = metrics(line.role)
+    return line.top + (line.height - measure.height()) / 2 + measure.ascent()
+
+
+def paint_marks(painter: QPainter, box: QRectF, face: BlockFace, ink: Ink) -> None:
+    """Paint the marks of a block, such as lock and check, into its upper right corner."""
+    high = box.height()
+    top = box.top() + ((high - GLYPH) / 2 if high < 40 else 6)
+    x = box.right() - GLYPH_MARGIN - GLYPH_PITCH * len(face.glyphs) + (GLYPH_PITCH - GLYPH)
+    for glyph in face.glyphs:
+        draw_icon(painter, glyph, x, top, GLYPH, ink.title, printed=ink.printed)
+        x += GLYPH_PITCH
+
+
+def _paint_plate(painter: QPainter, box: QRectF, lines: Sequence[Line], ink: Ink) -> None:
+    fill = QColor(ink.fill or "transparent")
+    for line in lines:
+        plate = QRectF(box.left() + line.x - 2, box.top() + line.top, line.width + 4, line.height)
+        painter.fillRect(plate.intersected(box), fill)
+
+
+def _paint_conflicts(painter: QPainter, box: QRectF, conflicts: Sequence[QRectF], colour: str) -> None:
+    for area in conflicts:
+        shared = area.intersected(box)
+        paint_stripes(painter, shared, Stripes(Hatch.DIAGONAL, colour, 0.75, 5.0, 1.2))
+        painter.fillRect(QRectF(shared.left(), shared.top(), shared.width(), 1.5), QColor(colour))
+
+
+def paint_ring(painter: QPainter, box: QRectF, colour: str, *, dotted: bool = False) -> None:
+    """Paint the ring of a selected block, or the dotted one of the block that has the keyboard."""
+    gap = 2.0 if dotted else 1.0
+    pen = QPen(QColor(colour), 2)
+    if dotted:
+        pen.setDashPattern([0.1, 1.9])
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    out = gap + 1
+    radius = radius_of(box.height()) + out
+    painter.drawRoundedRect(box.adjusted(-out, -out, out, out), radius, radius)
+    painter.restore()
+
+
+def paint_grip(painter: QPainter, box: QRectF, colour: str) -> None:
+    """Paint the small handle at the bottom of a hovered block, by which it is made longer."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(blended(colour, 0.55))
+    painter.drawRoundedRect(QRectF(box.center().x() - 14, box.bottom() - 6, 28, 3), 1.5, 1.5)
+    painter.restore()
+
+
+def paint_shadow(painter: QPainter, box: QRectF, theme: look.Theme, radius: float) -> None:
+    """Paint elevation without blur: concentric rounded boxes, each a little lower (tokens.md, section 4)."""
+    alphas = _SHADOW_DARK if theme.name == look.DARK.name else _SHADOW_LIGHT
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for step, alpha in enumerate(alphas, start=1):
+        painter.setBrush(blended("#000000", alpha))
+        painter.drawRoundedRect(box.adjusted(-step, -step + 2, step, step + 2), radius + step, radius + step)
+    painter.restore()
+
+
+def paint_origin(painter: QPainter, box: QRectF, face: BlockFace, words: str, theme: look.Theme) -> None:
+    """Paint the frame that stays where a dragged block was."""
+    tint = look.tint(face.colour, theme)
+    colour = tint.fill if look.contrast(tint.fill, theme.base) >= 3 else tint.bar
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(colour), 1.5)
+    pen.setDashPattern([2.2, 1.6])
+    painter.setPen(pen)
+    painter.setBrush(blended(theme.long_soft if face.horizon.value == "long" else theme.short_soft, 0.45))
+    painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 5, 5)
+    painter.restore()
+    title = Line(face.title, look.BLOCK_TITLE, 12, 5, 15, is_title=True)
+    where = Line(words, look.BLOCK_SUB, 12, 20, 14)
+    ink = Ink(None, None, theme.long_text if face.horizon.value == "long" else theme.text, theme.text2)
+    painter.save()
+    painter.setClipRect(box.adjusted(0, 0, -6, 0), Qt.ClipOperation.IntersectClip)
+    paint_lines(painter, box, [title, where] if box.height() >= 36 else [title], ink)
+    painter.restore()
+
+
+def paint_label(
+    painter: QPainter, at: QPointF, text: str, theme: look.Theme, *, colour: str = "", text_colour: str = ""
+) -> QRectF:
+    """Paint a small solid label with its upper left corner at a place; return the box it took."""
+    role = look.Type(12, 500)
+    width = metrics(role).horizontalAdvance(text) + 16
+    box = QRectF(at.x(), at.y(), width, 22)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour or theme.ink))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(QColor(text_colour or theme.on_ink))
+    painter.setFont(font(role))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+    return box
+
+
+def paint_mix_bar(
+    painter: QPainter, box: QRectF, minutes: Sequence[int], whole: int, theme: look.Theme
+) -> None:
+    """Paint long, short and neutral minutes side by side over `whole` minutes, as in the day headers."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.neutral_soft))
+    painter.drawRoundedRect(box, 2, 2)
+    total = max(whole, sum(minutes), 1)
+    x = box.left()
+    fills = ((theme.long, None), (theme.short, theme.short_edge), (theme.neutral, None))
+    for amount, (fill, edge) in zip(minutes, fills, strict=True):
+        if amount <= 0:
+            continue
+        part = QRectF(x, box.top(), box.width() * amount / total, box.height())
+        painter.setBrush(QColor(fill))
+        painter.setPen(QPen(QColor(edge), 1) if edge else QPen(Qt.PenStyle.NoPen))
+        inset = 0.5 if edge else 0.0
+        painter.drawRoundedRect(part.adjusted(inset, inset, -inset, -inset), 1.5, 1.5)
+        x += part.width()
+    painter.restore()
