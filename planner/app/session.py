@@ -1,0 +1,153 @@
+"""The one door for edits: every change is stored first, then shown, and can be undone."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from planner.app.clock import Clock
+from planner.app.undo import EditCommand
+from planner.app.words import edit_name
+from planner.domain.edits import Edit
+from planner.domain.errors import Problem, UserError
+from planner.domain.plan import Plan
+from planner.domain.preferences import Preferences
+from planner.domain.span import IsoWeek
+from planner.domain.week import Week
+from planner.storage.plan_reader import PlanReader
+
+Arguments = ParamSpec("Arguments")
+
+
+class Store(Protocol):
+    """Where edits are kept; `apply` stores one as a whole or raises UserError and stores nothing."""
+
+    def apply(self, edit: Edit) -> None:
+        """Store an edit durably, if what it changes is still what is stored."""
+
+
+class Session(QObject):
+    """One open data file: what is in it, and the only way to change it.
+
+    `changed` brings the ids of the values that are new, different or gone; an empty set means that
+    anything may have changed. `refused` brings a UserError and the ids it concerns.
+    `travelled` brings the edit that undo or redo has just stored, so that a view can show where.
+    """
+
+    changed = Signal(object)
+    refused = Signal(object, object)
+    travelled = Signal(object)
+
+    def __init__(self, reader: PlanReader, open_store: Callable[[], Store], clock: Clock) -> None:
+        super().__init__()
+        self._reader = reader
+        self._open_store = open_store
+        self._store: Store | None = None
+        self.clock = clock
+        self.undo_stack = QUndoStack(self)
+        self._nudge_run = 0
+        self.plan = self._read_plan()
+        self._seen_version = reader.data_version()
+
+    def _read_plan(self) -> Plan:
+        reader = self._reader
+        return Plan(reader.preferences(), reader.categories(), reader.calendars(), self._fetch_week)
+
+    def _fetch_week(self, iso: IsoWeek) -> Week:
+        return self._reader.week(iso, self.clock.zone)
+
+    @property
+    def preferences(self) -> Preferences:
+        """The rep's preferences as they stand."""
+        return self.plan.preferences
+
+    def week(self, iso: IsoWeek) -> Week:
+        """Return a week as it stands."""
+        return self.plan.week(iso)
+
+    def is_category_used(self, category_id: str) -> bool:
+        """Whether any block, appointment or baseline of any week is under a category."""
+        return self._reader.uses_category(category_id)
+
+    def do(
+        self,
+        change: Callable[Concatenate[Plan, Arguments], Edit],
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> None:
+        """Make a change: store it, show it, remember it for undo; or say in `refused` why not."""
+        try:
+            edit = change(self.plan, *args, **kwargs)
+            if edit.is_empty:
+                return
+            self._apply(edit)
+        except UserError as error:
+            self._refuse(error, frozenset())
+            return
+        self._remember(edit)
+        self.changed.emit(edit.ids)
+
+    def seal(self) -> None:
+        """End a run of key nudges: the next one begins a step of its own."""
+        self._nudge_run += 1
+
+    def undo(self) -> None:
+        """Take the last step back, wherever it was made."""
+        command = self.undo_stack.command(self.undo_stack.index() - 1)
+        if isinstance(command, EditCommand):
+            self._travel(command.edit.reversed(), self.undo_stack.undo)
+
+    def redo(self) -> None:
+        """Make the last step that was taken back again."""
+        command = self.undo_stack.command(self.undo_stack.index())
+        if isinstance(command, EditCommand):
+            self._travel(command.edit, self.undo_stack.redo)
+
+    def reload(self) -> None:
+        """Read everything again, as after a change by another program."""
+        self.plan = self._read_plan()
+        self._seen_version = self._reader.data_version()
+        self.changed.emit(frozenset())
+
+    def look_for_news(self) -> None:
+        """Read again if another program has changed the file since."""
+        if self._reader.data_version() != self._seen_version:
+            self.reload()
+
+    def _travel(self, edit: Edit, move_index: Callable[[], None]) -> None:
+        self.seal()
+        try:
+            self._apply(edit)
+        except UserError as error:
+            self._refuse(error, edit.ids)
+            return
+        move_index()
+        self.changed.emit(edit.ids)
+        self.travelled.emit(edit)
+
+    def _apply(self, edit: Edit) -> None:
+        if self._store is None:
+            self._store = self._open_store()
+        self._store.apply(edit)
+        self.plan.put(edit.before, edit.after)
+        self._seen_version = self._reader.data_version()
+
+    def _remember(self, edit: Edit) -> None:
+        if not edit.nudge:
+            self.seal()
+        name = edit_name(edit, self.plan.categories)
+        self.undo_stack.push(EditCommand(edit, name, self._nudge_run))
+
+    def _refuse(self, error: UserError, ids: frozenset[str]) -> None:
+        if error.problem in (Problem.CHANGED_ELSEWHERE, Problem.BLOCK_GONE):
+            self.reload()
+        self.refused.emit(error, ids)
+
+
+def new_id() -> str:
+    """Return a new id for a value."""
+    return str(uuid.uuid4())
