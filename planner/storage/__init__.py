@@ -1,0 +1,18 @@
+"""The data file: one SQLite file, read with the standard library, written with SQLAlchemy Core.
+
+Reading (at start-up and always; no SQLAlchemy):
+    plan_reader.PlanReader(path)      owner, preferences(), categories(), calendars(), week(iso, zone),
+                                      blocks(first, last), appointments(first, last, zone), baselines(iso),
+                                      uses_category(id), covered_years(calendar), series(calendar),
+                                      reading(calendar), data_version(), close()
+Writing (import after the first paint; loads SQLAlchemy):
+    plan_store.PlanStore(path)        apply(edit), add_reading(...) -> number, add_years(...),
+                                      purge_readings(), close()
+The file as a whole:
+    data_file.create(path)            a new file, without SQLAlchemy
+
+Every trouble is a UserError with a code of planner.domain.errors.Problem and nothing is changed then:
+CHANGED_ELSEWHERE, FILE_READ_ONLY, DISK_FULL, FILE_LOCKED, FILE_DAMAGED, FILE_TOO_NEW, FOLDER_UNUSABLE.
+Making a PlanStore may raise them too (a read-only file): keep the reader, refuse edits, try again.
+Close the reader before the store, so that SQLite can move the last edits into the file.
+"""

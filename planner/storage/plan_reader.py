@@ -1,0 +1,229 @@
+"""Reading the plan with the standard library, so that the first week is there before SQLAlchemy is."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, time, tzinfo
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from planner.domain.appointment import (
+    Appointment,
+    CalendarSource,
+    Occurrence,
+    on_days,
+    on_the_wall_clock,
+    seconds_of,
+)
+from planner.domain.block import Block
+from planner.domain.category import Category
+from planner.domain.errors import Problem, UserError
+from planner.domain.preferences import Preferences
+from planner.domain.span import IsoWeek
+from planner.domain.week import Baseline, Week
+from planner.storage.row_kinds import (
+    BASELINE,
+    BASELINE_BLOCK,
+    BLOCK,
+    CALENDAR,
+    CALENDAR_READING,
+    CATEGORY,
+    COVERAGE,
+    OCCURRENCE,
+    PREFERENCE,
+    PROFILE,
+    SERIES,
+    Content,
+    Field,
+    RowKind,
+)
+from planner.storage.row_values import (
+    baseline_from,
+    block_from,
+    calendar_from,
+    category_from,
+    occurrence_from,
+    preferences_from,
+)
+from planner.storage.sqlite_file import in_words, open_to_read
+
+LONG_OCCURRENCE = 8 * 24 * 3600
+"""Seconds from which on an occurrence is found through an index of its own."""
+
+_OWN = "owner = ?"
+_SHOWN = "calendar_id = ? AND reading = ?"
+_IN_DAYS = BLOCK.select("owner = ? AND day BETWEEN ? AND ?")
+_SHORT_TOUCHING = OCCURRENCE.select(
+    f"{_SHOWN} AND begins BETWEEN ? AND ? AND ends >= ? AND ends - begins <= {LONG_OCCURRENCE}"
+)
+_LONG_TOUCHING = OCCURRENCE.select(
+    f"{_SHOWN} AND begins <= ? AND ends >= ? AND ends - begins > {LONG_OCCURRENCE}"
+)
+_USED_BY_BLOCKS = (
+    "SELECT EXISTS (SELECT 1 FROM block WHERE category_id = ?)"
+    " OR EXISTS (SELECT 1 FROM baseline_block WHERE category_id = ?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarReading:
+    """What is known of the shown reading of a calendar: a digest of its text, and what was left out."""
+
+    digest: str
+    left_out: str
+    read_at: datetime
+
+
+class PlanReader:
+    """Reads one data file; other connections may write to it meanwhile.
+
+    Every method raises UserError: FILE_DAMAGED where a row is not what was stored, FILE_LOCKED and the
+    like where the file cannot be read. Close it before the store, so that SQLite can tidy up.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._calendars: tuple[int, tuple[CalendarSource, ...]] | None = None
+        try:
+            self._connection = open_to_read(path)
+        except sqlite3.Error as error:
+            raise in_words(error, path) from error
+        try:
+            owners = self._rows(PROFILE, "")
+            if len(owners) != 1:
+                raise UserError(Problem.FILE_DAMAGED, file=str(path))
+            self.owner: str = owners[0][0]
+        except UserError:
+            self._connection.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def data_version(self) -> int:
+        """Return a number that changes whenever another connection has changed the file."""
+        return int(self._values("PRAGMA data_version")[0][0])
+
+    def preferences(self) -> Preferences:
+        """Return what the rep has set."""
+        rows = self._rows(PREFERENCE, _OWN, self.owner)
+        return preferences_from(dict(rows))
+
+    def categories(self) -> tuple[Category, ...]:
+        """Return all categories, archived ones too, in the rep's order."""
+        found = map(category_from, self._rows(CATEGORY, _OWN, self.owner))
+        return tuple(sorted(found, key=lambda category: (category.position, category.id)))
+
+    def calendars(self) -> tuple[CalendarSource, ...]:
+        """Return all calendars in the rep's order."""
+        version = self.data_version()
+        if self._calendars is None or self._calendars[0] != version:
+            found = map(calendar_from, self._rows(CALENDAR, _OWN, self.owner))
+            ordered = tuple(sorted(found, key=lambda calendar: (calendar.position, calendar.id)))
+            self._calendars = (version, ordered)
+        return self._calendars[1]
+
+    def week(self, iso: IsoWeek, zone: tzinfo) -> Week:
+        """Return a week as it is stored, its appointments on the wall clock of `zone`."""
+        first, last = iso.days[0], iso.days[-1]
+        with self._snapshot():
+            return Week(
+                iso, self.blocks(first, last), self.appointments(first, last, zone), self.baselines(iso)
+            )
+
+    def blocks(self, first: date, last: date) -> tuple[Block, ...]:
+        """Return the own blocks on the days from `first` to `last`, in the order of time."""
+        rows = self._opened(BLOCK, self._values(_IN_DAYS, self.owner, first.toordinal(), last.toordinal()))
+        return tuple(sorted(map(block_from, rows), key=lambda block: (block.span, block.id)))
+
+    def baselines(self, iso: IsoWeek) -> tuple[Baseline, ...]:
+        """Return what was committed for a week, oldest first."""
+        heads = self._rows(BASELINE, "owner = ? AND monday = ?", self.owner, iso.monday.toordinal())
+        found = [
+            baseline_from(head, self._rows(BASELINE_BLOCK, "baseline_id = ?", head[0])) for head in heads
+        ]
+        return tuple(sorted(found, key=lambda baseline: baseline.number))
+
+    def appointments(self, first: date, last: date, zone: tzinfo) -> tuple[Appointment, ...]:
+        """Return the appointments that touch the days from `first` to `last`, whole, under their category.
+
+        Cancelled and free ones are there where their calendar shows them.
+        """
+        found = [
+            on_the_wall_clock(occurrence, calendar.id, calendar.category_of(occurrence), zone)
+            for calendar in self.calendars()
+            for occurrence in self._occurrences(calendar, first, last)
+            if calendar.shows_free or (occurrence.busy and not occurrence.cancelled)
+        ]
+        return on_days(found, first, last)
+
+    def uses_category(self, category_id: str) -> bool:
+        """Whether a block, a baseline or a calendar names the category, so that it cannot be removed."""
+        for calendar in self.calendars():
+            named = {calendar.default_category_id}
+            named.update(rule.category_id for rule in calendar.rules)
+            named.update(put for _, put in calendar.corrections)
+            if category_id in named:
+                return True
+        return bool(self._values(_USED_BY_BLOCKS, category_id, category_id)[0][0])
+
+    def covered_years(self, calendar: CalendarSource) -> frozenset[int]:
+        """Return the years whose occurrences the shown reading of a calendar holds."""
+        rows = self._rows(COVERAGE, _SHOWN, calendar.id, calendar.reading)
+        return frozenset(year for _, _, year in rows)
+
+    def series(self, calendar: CalendarSource) -> dict[str, str]:
+        """Return the calendar text of each recurring event of the shown reading, by UID."""
+        rows = self._rows(SERIES, _SHOWN, calendar.id, calendar.reading)
+        return {uid: text for _, _, uid, text in rows}
+
+    def reading(self, calendar: CalendarSource) -> CalendarReading | None:
+        """Return what is known of the shown reading of a calendar, None before the first."""
+        for _, _, digest, left_out, read_at in self._rows(
+            CALENDAR_READING, _SHOWN, calendar.id, calendar.reading
+        ):
+            return CalendarReading(digest, left_out, datetime.fromisoformat(read_at))
+        return None
+
+    def _occurrences(self, calendar: CalendarSource, first: date, last: date) -> Iterator[Occurrence]:
+        margin = 24 * 3600
+        earliest = seconds_of(datetime.combine(first, time.min)) - margin
+        latest = seconds_of(datetime.combine(last, time.max)) + margin
+        shown = (calendar.id, calendar.reading)
+        short = self._values(_SHORT_TOUCHING, *shown, earliest - LONG_OCCURRENCE, latest, earliest)
+        long = self._values(_LONG_TOUCHING, *shown, latest, earliest)
+        return map(occurrence_from, self._opened(OCCURRENCE, [*short, *long]))
+
+    def _rows(self, kind: RowKind, where: str, *arguments: Field) -> list[Content]:
+        return self._opened(kind, self._values(kind.select(where), *arguments))
+
+    @staticmethod
+    def _opened(kind: RowKind, rows: Sequence[Content]) -> list[Content]:
+        return [kind.opened(row) for row in rows]
+
+    def _values(self, statement: str, *arguments: Field) -> list[Content]:
+        try:
+            return self._connection.execute(statement, arguments).fetchall()
+        except sqlite3.Error as error:
+            raise in_words(error, self._path) from error
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[None]:
+        self._values("BEGIN")
+        try:
+            yield
+        finally:
+            self._values("COMMIT")

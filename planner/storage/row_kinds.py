@@ -1,0 +1,141 @@
+"""What every table holds, in plain Python: the columns, the keys, and the checksum of a row.
+
+The reader (sqlite3) and the writer (SQLAlchemy) both build on these descriptions. A stored row is its
+owner, its content in the order of `RowKind.columns`, a version that counts its changes from 1, and a
+checksum over all of that, because SQLite's own checks do not see a changed letter in a text.
+"""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+from typing import Any
+
+from planner.domain.errors import Problem, UserError
+
+Field = str | int | None
+Content = tuple[Any, ...]
+"""Some columns of a row: text, whole numbers or None, of which a `RowKind` knows the names."""
+
+
+class DamagedRow(UserError):  # noqa: N818 - named as the rep would say it
+    """A row whose checksum tells that it is not what was stored."""
+
+    def __init__(self, table: str, key: str) -> None:
+        super().__init__(Problem.FILE_DAMAGED, table=table, row=key)
+
+
+@dataclass(frozen=True, slots=True)
+class RowKind:
+    """One table: its columns, which of them hold text, and which together name a row."""
+
+    name: str
+    columns: tuple[str, ...]
+    texts: frozenset[str]
+    key: tuple[str, ...] = ("id",)
+    optional: frozenset[str] = frozenset()
+
+    @property
+    def stored_columns(self) -> tuple[str, ...]:
+        """All columns of the table in their order: owner, content, version, checksum."""
+        return ("owner", *self.columns, "version", "checksum")
+
+    def key_of(self, content: Content) -> Content:
+        """Return the part of a row's content that names it."""
+        return tuple(content[self.columns.index(column)] for column in self.key)
+
+    def select(self, where: str = "") -> str:
+        """Return the statement that reads whole rows; `where` is SQL text with placeholders."""
+        condition = f" WHERE {where}" if where else ""
+        return f"SELECT {', '.join(self.stored_columns)} FROM {self.name}{condition}"  # noqa: S608 - own names
+
+    def insert(self) -> str:
+        """Return the statement that adds a whole row."""
+        places = ", ".join("?" * len(self.stored_columns))
+        return f"INSERT INTO {self.name} ({', '.join(self.stored_columns)}) VALUES ({places})"  # noqa: S608 - own names
+
+    def opened(self, row: Content) -> Content:
+        """Return the content of a stored row; raise DamagedRow where it is not what was stored."""
+        *body, checksum = row
+        if checksum_of(tuple(body)) != checksum:
+            raise DamagedRow(self.name, " ".join(str(part) for part in self.key_of(tuple(body[1:-1]))))
+        return tuple(body[1:-1])
+
+
+def checksum_of(body: Content) -> int:
+    """Return the checksum of owner, content and version: CRC-32 of their text as an ASCII tuple.
+
+    `ascii` gives one text per value, the same in every version of Python.
+    """
+    return zlib.crc32(ascii(body).encode("ascii"))
+
+
+def sealed(owner: str, content: Content, version: int) -> Content:
+    """Return a whole row, ready to be stored."""
+    body = (owner, *content, version)
+    return (*body, checksum_of(body))
+
+
+_BLOCK_COLUMNS = (
+    *("id", "day", "start", "length", "category_id", "title", "note", "private", "protected", "outcome"),
+)
+
+PROFILE = RowKind("profile", ("id",), frozenset({"id"}))
+PREFERENCE = RowKind("preference", ("name", "value"), frozenset({"name", "value"}), ("name",))
+CATEGORY = RowKind(
+    "category",
+    ("id", "name", "side", "horizon", "colour", "hatch", "protected_by_default", "archived", "position"),
+    frozenset({"id", "name", "side", "horizon", "colour", "hatch"}),
+)
+BLOCK = RowKind("block", _BLOCK_COLUMNS, frozenset({"id", "category_id", "title", "note", "outcome"}))
+BASELINE = RowKind("baseline", ("id", "monday", "number", "committed_at"), frozenset({"id", "committed_at"}))
+BASELINE_BLOCK = RowKind(
+    "baseline_block",
+    ("baseline_id", *_BLOCK_COLUMNS, "origin", "takes_time", "calendar_id"),
+    BLOCK.texts | {"baseline_id", "origin", "calendar_id"},
+    ("baseline_id", "id"),
+)
+CALENDAR = RowKind(
+    "calendar",
+    (
+        *("id", "name", "colour", "source", "default_category_id", "rules", "corrections"),
+        *("reading", "read_at", "shows_free", "position"),
+    ),
+    frozenset(
+        {"id", "name", "colour", "source", "default_category_id", "rules", "corrections", "read_at"},
+    ),
+    optional=frozenset({"read_at"}),
+)
+CALENDAR_READING = RowKind(
+    "calendar_reading",
+    ("calendar_id", "reading", "digest", "left_out", "read_at"),
+    frozenset({"calendar_id", "digest", "left_out", "read_at"}),
+    ("calendar_id", "reading"),
+)
+SERIES = RowKind(
+    "series",
+    ("calendar_id", "reading", "uid", "text"),
+    frozenset({"calendar_id", "uid", "text"}),
+    ("calendar_id", "reading", "uid"),
+)
+OCCURRENCE = RowKind(
+    "occurrence",
+    (
+        *("calendar_id", "reading", "uid", "recurrence", "kind", "begins", "ends", "title", "tags"),
+        *("busy", "cancelled", "private", "sequence"),
+    ),
+    frozenset({"calendar_id", "uid", "recurrence", "kind", "title", "tags"}),
+    ("calendar_id", "reading", "uid", "recurrence", "begins"),
+)
+COVERAGE = RowKind(
+    "coverage",
+    ("calendar_id", "reading", "year"),
+    frozenset({"calendar_id"}),
+    ("calendar_id", "reading", "year"),
+)
+
+ROW_KINDS = (
+    *(PROFILE, PREFERENCE, CATEGORY, BLOCK, BASELINE, BASELINE_BLOCK, CALENDAR),
+    *(CALENDAR_READING, SERIES, OCCURRENCE, COVERAGE),
+)
+READING_KINDS = (SERIES, OCCURRENCE, COVERAGE)
