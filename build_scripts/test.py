@@ -91,7 +91,7 @@ def _check_wheel(python: str) -> None:
 
 def _pytest(python: str, fast: bool, arguments: list[str]) -> int:
     leave_out = [f"--ignore=tests/{folder}" for folder in SLOW_FOLDERS] if fast else []
-    command = [python, "-m", "pytest", "--quiet", "-n", "auto", *leave_out, *arguments]
+    command = [python, "-m", "pytest", "--quiet", "-n", "auto", "--maxprocesses=8", *leave_out, *arguments]
     return subprocess.call(command, cwd=ROOT, env=_offscreen())
 
 
