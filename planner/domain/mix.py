@@ -66,17 +66,25 @@ def percent(share: float) -> int:
 
 def mix_of(blocks: Iterable[Block], categories: Mapping[str, Category]) -> Mix:
     """Sum the minutes of blocks; blocks that overlap each count in full, as each was planned."""
+    minutes: dict[str, int] = {}
+    for block in blocks:
+        minutes[block.category_id] = minutes.get(block.category_id, 0) + block.minutes
+    return mix_of_minutes(minutes, categories)
+
+
+def mix_of_minutes(minutes: Mapping[str, int], categories: Mapping[str, Category]) -> Mix:
+    """Return the mix of minutes that are already summed by category id."""
     horizon = dict.fromkeys(Horizon, 0)
     side = dict.fromkeys(Side, 0)
     long_acquisition = buffer = 0
-    for block in blocks:
-        category = categories[block.category_id]
-        horizon[category.horizon] += block.minutes
-        side[category.side] += block.minutes
+    for category_id, spent in minutes.items():
+        category = categories[category_id]
+        horizon[category.horizon] += spent
+        side[category.side] += spent
         if category.horizon is Horizon.LONG and category.side is Side.ACQUISITION:
-            long_acquisition += block.minutes
+            long_acquisition += spent
         if category.id == BUFFER:
-            buffer += block.minutes
+            buffer += spent
     return Mix(
         horizon[Horizon.LONG],
         horizon[Horizon.SHORT],

@@ -1,38 +1,134 @@
-"""The data file as a whole: what is at a path, and making a new one."""
+"""The data file as a whole: what is at a path, making a new one, and making an older one ready."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
+import struct
 import sys
 import uuid
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from planner.domain.category import default_categories
-from planner.domain.errors import Problem, UserError
+from planner.domain.errors import Problem
 from planner.storage.row_kinds import PROFILE, Content, RowKind, sealed
 from planner.storage.row_values import rows_of
 from planner.storage.schema import APPLICATION_ID, HEAD, HEAD_NUMBER, TABLES_SQL
-from planner.storage.sqlite_file import in_words, side_files
+from planner.storage.soundness import open_as_found
+from planner.storage.sqlite_file import has_pending_edits, in_words, side_files, system_trouble, trouble
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER = struct.Struct(">16s52xI")
+_OUR_TABLES = "SELECT count(*) FROM sqlite_master WHERE name IN ('profile', 'alembic_version')"
+
+
+class FileState(StrEnum):
+    """What there is at a path."""
+
+    MISSING = "missing"
+    READY = "ready"
+    OLDER = "older"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+    DAMAGED = "damaged"
+
+
+def look_at(path: Path) -> FileState:
+    """Tell quickly what is at a path, without changing anything; damage within is for `soundness.check`.
+
+    A file that is gone while edits for it wait beside it counts as damaged, as does an empty one. Raise
+    UserError where it may not be read.
+    """
+    if not path.exists():
+        return FileState.DAMAGED if has_pending_edits(path) else FileState.MISSING
+    if path.is_dir():
+        return FileState.FOREIGN
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER.size)
+    except OSError as error:
+        raise trouble(Problem.FOLDER_UNUSABLE, path) from error
+    if not header:
+        return FileState.DAMAGED
+    magic, application = _HEADER.unpack(header.ljust(_HEADER.size, b"\0"))
+    if magic != _MAGIC:
+        return FileState.DAMAGED if application == APPLICATION_ID else FileState.FOREIGN
+    try:
+        with closing(open_as_found(path)) as connection:
+            return _state_of(connection, is_ours=application == APPLICATION_ID)
+    except sqlite3.Error as error:
+        found = in_words(error, path)
+        if found.problem is not Problem.FILE_DAMAGED:
+            raise found from error
+        return FileState.DAMAGED if application == APPLICATION_ID else FileState.FOREIGN
+
+
+def _state_of(connection: sqlite3.Connection, *, is_ours: bool) -> FileState:
+    if not is_ours:
+        (ours,) = connection.execute(_OUR_TABLES).fetchone()
+        return FileState.DAMAGED if ours == 2 else FileState.FOREIGN
+    (number,) = connection.execute("PRAGMA user_version").fetchone()
+    versions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    if versions != [(f"{number:04d}",)]:
+        return FileState.DAMAGED
+    if number == HEAD_NUMBER:
+        return FileState.READY
+    return FileState.OLDER if number < HEAD_NUMBER else FileState.NEWER
+
+
+_REFUSED = {
+    FileState.NEWER: Problem.FILE_TOO_NEW,
+    FileState.FOREIGN: Problem.NOT_A_DATA_FILE,
+    FileState.DAMAGED: Problem.FILE_DAMAGED,
+}
+
+
+def prepare(path: Path, backups: Path, today: date) -> None:
+    """Make a path ready to be opened: make a missing file, bring an older one up to date after a backup.
+
+    Raise UserError, with the file untouched, where it is damaged, of a newer version or not ours.
+    """
+    state = look_at(path)
+    if state in _REFUSED:
+        raise trouble(_REFUSED[state], path)
+    if state is FileState.MISSING:
+        create(path)
+    elif state is FileState.OLDER:
+        # Alembic takes half a second to import, and is needed once a version.
+        from planner.storage.upgrade import upgrade
+
+        upgrade(path, backups, today)
 
 
 def create(path: Path) -> None:
     """Make a data file with the default categories and an owner; whole or not at all.
 
     Its folder is made too. Raise UserError FOLDER_UNUSABLE or DISK_FULL; FileExistsError where there is
-    a file already.
+    something already, even if it is only edits of a file that is gone.
     """
-    if path.exists():
+    if path.exists() or has_pending_edits(path):
         raise FileExistsError(path)
-    draft = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _fill(draft)
-        publish(draft, path)
+        with drafted(path) as draft:
+            _fill(draft)
+            publish(draft, path)
     except sqlite3.Error as error:
         raise in_words(error, path) from error
     except OSError as error:
-        raise UserError(Problem.FOLDER_UNUSABLE, file=str(path)) from error
+        raise system_trouble(error, path) from error
+
+
+@contextmanager
+def drafted(path: Path) -> Iterator[Path]:
+    """Lend a name beside a path for a file in the making; what is left of it afterwards is removed."""
+    draft = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+    try:
+        yield draft
     finally:
         for left in (draft, *side_files(draft)):
             left.unlink(missing_ok=True)

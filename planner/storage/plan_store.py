@@ -27,12 +27,13 @@ from planner.storage.row_kinds import (
     PROFILE,
     ROW_KINDS,
     Content,
+    DamagedRow,
     RowKind,
     sealed,
 )
 from planner.storage.row_values import preference_contents, rows_of
 from planner.storage.schema import HEAD_NUMBER
-from planner.storage.sqlite_file import BUSY_SECONDS, address, in_words
+from planner.storage.sqlite_file import BUSY_SECONDS, address, in_words, trouble
 from planner.storage.tables import TABLES
 
 _KEYS_AT_ONCE = 500
@@ -175,11 +176,9 @@ class PlanStore:
     def _expect_own_file(self, plain: sqlite3.Connection) -> str:
         (version,) = plain.execute("PRAGMA user_version").fetchone()
         if version != HEAD_NUMBER:
-            raise UserError(Problem.FILE_TOO_NEW, file=str(self._path))
+            raise trouble(Problem.FILE_TOO_NEW, self._path)
         profile = plain.execute(PROFILE.select()).fetchone()
-        if profile is None:
-            raise UserError(Problem.FILE_DAMAGED, file=str(self._path))
-        return str(PROFILE.opened(profile)[0])
+        return str(PROFILE.opened(profile or (0,))[0])
 
     @contextmanager
     def _plainly(self) -> Iterator[sqlite3.Connection]:
@@ -192,7 +191,7 @@ class PlanStore:
                 yield plain
             finally:
                 lent.close()
-        except (sqlite3.Error, DBAPIError) as error:
+        except (sqlite3.Error, DamagedRow, DBAPIError) as error:
             raise self._in_words(error) from error
 
     @contextmanager
@@ -203,9 +202,10 @@ class PlanStore:
         except DBAPIError as error:
             raise self._in_words(error) from error
 
-    def _in_words(self, error: Exception) -> UserError:
+    def _in_words(self, error: sqlite3.Error | DamagedRow | DBAPIError) -> UserError:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        return in_words(cause if isinstance(cause, sqlite3.Error) else sqlite3.DatabaseError(), self._path)
+        known = cause if isinstance(cause, sqlite3.Error | DamagedRow) else sqlite3.DatabaseError()
+        return in_words(known, self._path, writing=True)
 
     def _expect_stored(self, connection: Connection, before: Rows) -> dict[tuple[str, Content], int]:
         stored: Rows = {}

@@ -11,18 +11,13 @@ import zlib
 from dataclasses import dataclass
 from typing import Any
 
-from planner.domain.errors import Problem, UserError
-
 Field = str | int | None
 Content = tuple[Any, ...]
 """Some columns of a row: text, whole numbers or None, of which a `RowKind` knows the names."""
 
 
-class DamagedRow(UserError):  # noqa: N818 - named as the rep would say it
+class DamagedRow(Exception):  # noqa: N818 - what it is about
     """A row whose checksum tells that it is not what was stored."""
-
-    def __init__(self, table: str, key: str) -> None:
-        super().__init__(Problem.FILE_DAMAGED, table=table, row=key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +53,7 @@ class RowKind:
         """Return the content of a stored row; raise DamagedRow where it is not what was stored."""
         *body, checksum = row
         if checksum_of(tuple(body)) != checksum:
-            raise DamagedRow(self.name, " ".join(str(part) for part in self.key_of(tuple(body[1:-1]))))
+            raise DamagedRow(self.name)
         return tuple(body[1:-1])
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
 from planner.domain.errors import Problem, UserError
+from planner.storage.row_kinds import DamagedRow
 
 BUSY_SECONDS = 2.0
 
@@ -30,12 +32,26 @@ _FAILED_WRITES = {
 }
 
 
-def in_words(error: sqlite3.Error, path: Path) -> UserError:
-    """Return what an error of SQLite means to the rep: full, read-only, locked, changed or damaged."""
+def in_words(error: sqlite3.Error | DamagedRow, path: Path, *, writing: bool = False) -> UserError:
+    """Return what an error means to the rep: full, read-only, locked, changed elsewhere or damaged."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    problem = _PROBLEMS.get(code & 0xFF, Problem.FILE_DAMAGED)
     if code in _FAILED_WRITES:
-        return UserError(Problem.DISK_FULL, file=str(path))
-    return UserError(_PROBLEMS.get(code & 0xFF, Problem.FILE_DAMAGED), file=str(path))
+        problem = Problem.DISK_FULL
+    elif problem is Problem.FOLDER_UNUSABLE and writing and path.exists():
+        problem = Problem.FILE_READ_ONLY
+    return trouble(problem, path)
+
+
+def system_trouble(error: OSError, path: Path) -> UserError:
+    """Return what an error of the system means to the rep: a full disk, or a folder that cannot be used."""
+    is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return trouble(Problem.DISK_FULL if is_full else Problem.FOLDER_UNUSABLE, path)
+
+
+def trouble(problem: Problem, path: Path) -> UserError:
+    """Return a trouble with a file, with the details that its words need."""
+    return UserError(problem, file=str(path), folder=str(path.parent))
 
 
 def write_ahead_log(path: Path) -> Path:
@@ -75,9 +91,10 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     connection = _opened(path, "mode=ro")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError as error:
+    except sqlite3.Error as error:
         connection.close()
-        cannot_lock = error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+        cannot_lock = code in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
         if not cannot_lock or has_pending_edits(path) or not path.exists():
             raise
         return open_untouched(path)
