@@ -18,18 +18,20 @@ def load_fonts() -> None:
 
 @cache
 def font(role: look.Type, *, printed: bool = False) -> QFont:
-    """Return the font of a text role, with figures of equal width.
+    """Return the font of a text role, with figures of equal width on screen.
 
-    For print, Inter's contextual alternates are off: they make "09:00-10:30" unsearchable in a PDF.
+    For print, Inter's contextual alternates and its figures of equal width are off: both are glyphs
+    without a character of their own, so that "09:00-10:30" would not be found in a PDF.
     """
     made = QFont()
     made.setFamilies([look.FONT, *look.FONT_FALLBACKS])
     made.setPixelSize(round(role.size))
     made.setWeight(QFont.Weight(role.weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    made.setFeature(QFont.Tag("tnum"), 1)
     if printed:
         made.setFeature(QFont.Tag("calt"), 0)
+    else:
+        made.setFeature(QFont.Tag("tnum"), 1)
     if role.spacing:
         made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + role.spacing)
     return made

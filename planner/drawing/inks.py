@@ -75,11 +75,12 @@ def _screen_stripes(hatch: Hatch, colour: str) -> Stripes | None:
     return Stripes(hatch, colour, _STRENGTH[hatch], _PITCH[hatch], from_share=from_share)
 
 
+# Pure greys, so that text is printed with black ink alone.
 PAPER = "#FFFFFF"
-PAPER_BLACK = "#15191C"
+PAPER_BLACK = "#191919"
 _PAPER_GREY = "#767676"
 _PAPER_HAIRLINE = "#9A9A9A"
-_PAPER_SUB = "#33383C"
+_PAPER_SUB = "#383838"
 _HANDWRITING_TINT = 0.13
 
 
