@@ -215,6 +215,11 @@ class PlanReader:
         rows = self._rows(SERIES, _SHOWN, calendar.id, calendar.reading)
         return {uid: text for _, _, uid, text in rows}
 
+    def occurrences(self, calendar: CalendarSource) -> tuple[Occurrence, ...]:
+        """Return all that the shown reading of a calendar holds, of every year."""
+        rows = self._rows(OCCURRENCE, _SHOWN, calendar.id, calendar.reading)
+        return tuple(map(occurrence_from, rows))
+
     def reading(self, calendar: CalendarSource) -> CalendarReading | None:
         """Return what is known of the shown reading of a calendar, None before the first."""
         for _, _, digest, left_out, read_at in self._rows(
