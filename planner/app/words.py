@@ -95,7 +95,6 @@ _EDITS = {
     EditKind.READ_CALENDAR: QT_TRANSLATE_NOOP("Edit", "reading calendar {name}"),
     EditKind.CHANGE_CALENDAR: QT_TRANSLATE_NOOP("Edit", "change to calendar {name}"),
     EditKind.REMOVE_CALENDAR: QT_TRANSLATE_NOOP("Edit", "removing calendar {name}"),
-    EditKind.CORRECT_APPOINTMENT: QT_TRANSLATE_NOOP("Edit", "new category of {name}"),
 }
 _WEEK_KINDS = {EditKind.COPY_WEEK, EditKind.COMMIT, EditKind.TAKE_BACK}
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
+from planner.domain.appointment import Appointment, corrected
 from planner.domain.block import Block, Outcome
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.plan import Plan, Value
@@ -46,7 +47,6 @@ class EditKind(StrEnum):
     READ_CALENDAR = "read calendar"
     CHANGE_CALENDAR = "change calendar"
     REMOVE_CALENDAR = "remove calendar"
-    CORRECT_APPOINTMENT = "correct appointment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +109,9 @@ def move_blocks(plan: Plan, spans: Mapping[str, Span], *, nudge: bool = False) -
     return _respan(plan, spans, EditKind.MOVE, nudge)
 
 
-def resize_block(plan: Plan, block_id: str, span: Span, *, nudge: bool = False) -> Edit:
-    """Change where an own block begins or ends; raise RuleBroken for a fixed appointment."""
-    return _respan(plan, {block_id: span}, EditKind.RESIZE, nudge)
+def resize_blocks(plan: Plan, spans: Mapping[str, Span], *, nudge: bool = False) -> Edit:
+    """Change where own blocks begin or end, as one step; raise RuleBroken for a fixed appointment."""
+    return _respan(plan, spans, EditKind.RESIZE, nudge)
 
 
 def _respan(plan: Plan, spans: Mapping[str, Span], kind: EditKind, nudge: bool) -> Edit:
@@ -127,11 +127,23 @@ def change_block(plan: Plan, changed: Block) -> Edit:
     return Edit(_label(EditKind.CHANGE, [changed]), (before,), (changed,))
 
 
-def recategorise(plan: Plan, block_ids: Sequence[str], category_id: str) -> Edit:
-    """Put own blocks under another kind of work."""
+def recategorise(
+    plan: Plan, block_ids: Sequence[str], appointments: Sequence[Appointment], category_id: str
+) -> Edit:
+    """Put own blocks and appointments under another kind of work, as one step.
+
+    An appointment gets it by hand: it is kept when its calendar is read again.
+    """
     before = tuple(plan.block(block_id) for block_id in block_ids)
     after = tuple(replace(block, category_id=category_id) for block in before)
-    return Edit(_label(EditKind.RECATEGORISE, before), before, after)
+    old = {a.calendar_id: plan.calendars[a.calendar_id] for a in appointments}
+    new = dict(old)
+    for a in appointments:
+        new[a.calendar_id] = corrected(new[a.calendar_id], a.uid, category_id)
+    count = len(before) + len(appointments)
+    titles = [*(b.title for b in before), *(a.title for a in appointments)]
+    label = Label(EditKind.RECATEGORISE, titles[0] if count == 1 else "", category_id, count)
+    return Edit(label, (*before, *old.values()), (*after, *new.values()))
 
 
 def protect(plan: Plan, block_ids: Sequence[str], protected: bool) -> Edit:
@@ -180,18 +192,6 @@ def copy_week(plan: Plan, source: IsoWeek, target: IsoWeek, new_ids: Sequence[st
         for block, new_id in zip(blocks, new_ids, strict=True)
     )
     return Edit(Label(EditKind.COPY_WEEK, str(source), count=len(copies)), (), copies)
-
-
-def placed_in_week(blocks: Sequence[Block], target: IsoWeek, new_ids: Sequence[str]) -> list[Block]:
-    """Return copies of blocks on the same weekdays and times of another week."""
-    return [
-        replace(block, id=new_id, span=replace(block.span, day=_same_weekday(block.span.day, target)))
-        for block, new_id in zip(blocks, new_ids, strict=True)
-    ]
-
-
-def _same_weekday(day: date, target: IsoWeek) -> date:
-    return target.days[day.weekday()]
 
 
 def commit_week(plan: Plan, iso: IsoWeek, baseline_id: str, now: datetime) -> Edit:

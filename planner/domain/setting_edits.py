@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner.domain.appointment import CalendarSource, corrected
+from planner.domain.appointment import CalendarSource
 from planner.domain.category import Category
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.errors import Problem, RuleBroken
@@ -63,10 +63,3 @@ def remove_calendar(plan: Plan, calendar_id: str) -> Edit:
     """Take a calendar and its appointments out of the plan."""
     calendar = plan.calendars[calendar_id]
     return Edit(Label(EditKind.REMOVE_CALENDAR, calendar.name), (calendar,), ())
-
-
-def correct_appointment(plan: Plan, calendar_id: str, uid: str, title: str, category_id: str) -> Edit:
-    """Put an appointment under another kind of work by hand; it is kept when the calendar is read again."""
-    calendar = plan.calendars[calendar_id]
-    changed = corrected(calendar, uid, category_id)
-    return Edit(Label(EditKind.CORRECT_APPOINTMENT, title, category_id), (calendar,), (changed,))

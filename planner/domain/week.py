@@ -83,3 +83,21 @@ class Week:
     def with_blocks(self, blocks: tuple[Block, ...]) -> Week:
         """Return the week with these own blocks instead, in the order of time."""
         return replace(self, blocks=tuple(sorted(blocks, key=lambda b: (b.span, b.id))))
+
+
+def shown_days(week: Week, preferences: Preferences) -> tuple[date, ...]:
+    """Return the days that a view of the week shows: working days, the weekend on demand.
+
+    A day off with timed blocks is shown too, so that nothing planned is out of sight.
+    """
+    with_blocks = {block.span.day for block in week.all_blocks}
+    return (
+        tuple(
+            day
+            for day in week.iso.days
+            if preferences.hours_of(day) is not None
+            or (preferences.shows_weekend and day.weekday() >= 5)
+            or day in with_blocks
+        )
+        or week.iso.days[:5]
+    )

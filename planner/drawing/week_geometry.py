@@ -48,6 +48,9 @@ class Place:
     lanes: int = 1
 
 
+ALONE = Place()
+
+
 @dataclass(frozen=True, slots=True)
 class Grid:
     """The columns of days and the rows of time, in pixels.
@@ -97,7 +100,7 @@ class Grid:
         """Return the column of a day, None where the day is not shown."""
         return self.days.index(day) if day in self.days else None
 
-    def box_of(self, span: Span, place: Place = Place()) -> Box | None:
+    def box_of(self, span: Span, place: Place = ALONE) -> Box | None:
         """Return the box of a block, None where its day is not shown."""
         column = self.column_of(span.day)
         if column is None:

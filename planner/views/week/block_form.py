@@ -1,0 +1,279 @@
+"""The small form beside a block: what it is, when, and how it is treated."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTime, Signal
+from PySide6.QtGui import QColor, QHideEvent, QIcon, QKeyEvent, QPainter, QPixmap, QValidator
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+)
+
+from planner import look
+from planner.app.formats import Formats, pydate, qdate
+from planner.app.words import category_name
+from planner.domain.block import Block
+from planner.domain.category import Category
+from planner.domain.span import DAY_MINUTES, SHORTEST_BLOCK, Span
+from planner.views.appearance import Appearance
+from planner.views.controls import label, push_button, spacer
+
+WIDTH = 320
+LONGEST_TITLE = 200
+
+
+class LengthBox(QSpinBox):
+    """A length of time, written as plans write it: "1 h 30"; typed as "90", "1:30" or "1 h 30"."""
+
+    def __init__(self, formats: Formats, step: int) -> None:
+        super().__init__()
+        self._formats = formats
+        self.setSingleStep(step)
+        self.setRange(SHORTEST_BLOCK, DAY_MINUTES)
+
+    def textFromValue(self, value: int) -> str:
+        """Write minutes as a plan does."""
+        return self._formats.duration(value)
+
+    def valueFromText(self, text: str) -> int:
+        """Read minutes from what was typed."""
+        numbers = [int(number) for number in re.findall(r"\d+", text)]
+        if not numbers:
+            return self.value()
+        with_hours = len(numbers) > 1 or re.search(r"\d\s*[hu]", text, re.IGNORECASE) is not None
+        if not with_hours:
+            return numbers[0]
+        return numbers[0] * 60 + (numbers[1] if len(numbers) > 1 else 0)
+
+    def validate(self, text: str, position: int) -> object:
+        """Take anything with a number in it; the value is kept in range afterwards."""
+        if re.search(r"\d", text):
+            return QValidator.State.Acceptable, text, position
+        return QValidator.State.Intermediate, text, position
+
+
+class BlockForm(QFrame):
+    """Opens beside a block; what is entered is stored when the form closes, unless Escape closes it.
+
+    `stored` brings the block as it is in the form, `changed` each change of it, `discarded` and
+    `delete_wanted` bring nothing.
+    """
+
+    stored = Signal(object)
+    changed = Signal(object)
+    discarded = Signal()
+    delete_wanted = Signal()
+
+    def __init__(
+        self, block: Block, categories: list[Category], appearance: Appearance, step: int, *, is_new: bool
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Popup)
+        self._block = block
+        self._appearance = appearance
+        self._keeps = True
+        self.setObjectName("BlockForm")
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("New block") if is_new else self.tr("Edit block"))
+        theme = appearance.theme
+        self.setStyleSheet(
+            f"#BlockForm {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
+        )
+        self._build_fields(categories, step)
+        self._lay_out(is_new=is_new)
+        self._fill(block)
+        self._watch()
+
+    def _build_fields(self, categories: list[Category], step: int) -> None:
+        formats = self._appearance.formats
+        self.title = QLineEdit()
+        self.title.setMaxLength(LONGEST_TITLE)
+        self.title.setPlaceholderText(self.tr("What or for whom"))
+        self.category = QComboBox()
+        for category in categories:
+            self.category.addItem(
+                swatch(category, self._appearance.theme), category_name(category), category.id
+            )
+        self.day = QDateEdit()
+        self.day.setLocale(formats.locale)
+        self.day.setCalendarPopup(True)
+        self.start = QTimeEdit()
+        self.start.setLocale(formats.locale)
+        self.start.setDisplayFormat(formats.locale.timeFormat(formats.locale.FormatType.ShortFormat))
+        self.length = LengthBox(formats, step)
+        self.note = QPlainTextEdit()
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(56)
+        self.private = QCheckBox(self.tr("Private: others see its length only"))
+        self.protected = QCheckBox(self.tr("Protected"))
+
+    def _lay_out(self, *, is_new: bool) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        when = QHBoxLayout()
+        when.setSpacing(6)
+        when.addWidget(self.start, 1)
+        when.addWidget(self.length, 1)
+        for text, field, buddy in (
+            (self.tr("Title"), self.title, self.title),
+            (self.tr("Category"), self.category, self.category),
+            (self.tr("Day"), self.day, self.day),
+            (self.tr("Start, length"), when, self.start),
+            (self.tr("Note"), self.note, self.note),
+        ):
+            name = label(text, look.SMALL, "quiet")
+            name.setBuddy(buddy)
+            buddy.setAccessibleName(text)
+            form.addRow(name, field)
+        self.start.setAccessibleName(self.tr("Start"))
+        self.length.setAccessibleName(self.tr("Length"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 16, 16, 14)
+        outer.setSpacing(10)
+        outer.addLayout(form)
+        outer.addWidget(self.protected)
+        outer.addWidget(self.private)
+        outer.addLayout(self._buttons(is_new=is_new))
+
+    def _buttons(self, *, is_new: bool) -> QHBoxLayout:
+        theme = self._appearance.theme
+        row = QHBoxLayout()
+        if is_new:
+            self.cancel = push_button(self.tr("Cancel"), theme, kind="small")
+            self.cancel.clicked.connect(self.discard)
+            row.addWidget(self.cancel)
+        else:
+            self.delete = push_button(self.tr("Delete"), theme, icon_name="trash-2", kind="small")
+            self.delete.clicked.connect(self._ask_to_delete)
+            row.addWidget(self.delete)
+        row.addWidget(spacer())
+        self.done = push_button(self.tr("Add") if is_new else self.tr("Done"), theme, kind="primary")
+        self.done.clicked.connect(self.close)
+        row.addWidget(self.done)
+        return row
+
+    def _fill(self, block: Block) -> None:
+        self.title.setText(block.title)
+        self.category.setCurrentIndex(max(self.category.findData(block.category_id), 0))
+        self.day.setDate(qdate(block.span.day))
+        self.start.setTime(QTime(block.span.start // 60, block.span.start % 60))
+        self.length.setMaximum(DAY_MINUTES - block.span.start)
+        self.length.setValue(block.span.length)
+        self.note.setPlainText(block.note)
+        self.private.setChecked(block.private)
+        self.protected.setChecked(block.protected)
+
+    def _watch(self) -> None:
+        self.title.textChanged.connect(self._tell)
+        self.category.currentIndexChanged.connect(self._tell)
+        self.day.dateChanged.connect(self._tell)
+        self.start.timeChanged.connect(self._keep_within_day)
+        self.length.valueChanged.connect(self._tell)
+        self.title.returnPressed.connect(self.close)
+        for field in (self.day, self.start, self.length, self.category):
+            field.installEventFilter(self)
+
+    def _keep_within_day(self) -> None:
+        self.length.setMaximum(max(DAY_MINUTES - self._start_minute(), SHORTEST_BLOCK))
+        self._tell()
+
+    def _start_minute(self) -> int:
+        time = self.start.time()
+        return min(time.hour() * 60 + time.minute(), DAY_MINUTES - SHORTEST_BLOCK)
+
+    def _tell(self) -> None:
+        self.changed.emit(self.block())
+
+    def block(self) -> Block:
+        """Return the block as the form has it."""
+        start = self._start_minute()
+        span = Span(pydate(self.day.date()), start, min(self.length.value(), DAY_MINUTES - start))
+        return replace(
+            self._block,
+            span=span,
+            category_id=str(self.category.currentData()),
+            title=" ".join(self.title.text().split()),
+            note=self.note.toPlainText().strip(),
+            private=self.private.isChecked(),
+            protected=self.protected.isChecked(),
+        )
+
+    def open_beside(self, box: QRect, screen: QRect) -> None:
+        """Open to the right of a box (global pixels), else to the left, always within the screen."""
+        self.adjustSize()
+        size = self.sizeHint().expandedTo(QSize(WIDTH, 0))
+        x = box.right() + 10
+        if x + size.width() > screen.right():
+            x = box.left() - 10 - size.width()
+        if x < screen.left():
+            x = min(max(box.center().x() - size.width() // 2, screen.left()), screen.right() - size.width())
+        y = min(max(box.top() - 8, screen.top() + 8), screen.bottom() - size.height() - 8)
+        self.move(QPoint(x, y))
+        self.show()
+        self.title.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.title.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter in any single-line field store and close."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.close()
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape without storing, on Ctrl+Enter with."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.discard()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def discard(self) -> None:
+        """Close and leave everything as it was."""
+        self._keeps = False
+        self.close()
+
+    def _ask_to_delete(self) -> None:
+        self._keeps = False
+        self.close()
+        self.delete_wanted.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Store what was entered, also when a click elsewhere has closed the form."""
+        super().hideEvent(event)
+        for box in (self.day, self.start, self.length):
+            box.interpretText()
+        if self._keeps:
+            self.stored.emit(self.block())
+        else:
+            self.discarded.emit()
+        self.deleteLater()
+
+
+def swatch(category: Category, theme: look.Theme) -> QIcon:
+    """Return a small square in the colours of a category, for lists."""
+    tint = look.tint(category.colour, theme)
+    picture = QPixmap(32, 32)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(tint.bar))
+    painter.setBrush(QColor(tint.fill))
+    painter.drawRoundedRect(1, 1, 13, 13, 3, 3)
+    painter.end()
+    return QIcon(picture)

@@ -1,0 +1,62 @@
+"""Blocks on the clipboard: whole for this app, as plain lines for others."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QByteArray, QMimeData
+
+from planner.domain.block import Block
+from planner.domain.span import Span
+
+BLOCKS = "application/x-overmorgen-blocks"
+CATEGORY = "application/x-overmorgen-category"
+
+
+def mime_of(blocks: Sequence[Block], lines: Sequence[str]) -> QMimeData:
+    """Return blocks as clipboard data; `lines` are what another program pastes."""
+    rows = [
+        {
+            "day": block.span.day.isoformat(),
+            "start": block.span.start,
+            "length": block.span.length,
+            "category": block.category_id,
+            "title": block.title,
+            "note": block.note,
+            "private": block.private,
+            "protected": block.protected,
+        }
+        for block in blocks
+    ]
+    data = QMimeData()
+    data.setData(BLOCKS, QByteArray(json.dumps(rows).encode()))
+    data.setText("\n".join(lines))
+    return data
+
+
+def blocks_of(data: QMimeData, known_categories: frozenset[str]) -> list[Block]:
+    """Return the blocks on the clipboard, without ids; none where there is anything else.
+
+    Another window may have put them there, so a category that is unknown here is left out.
+    """
+    if not data.hasFormat(BLOCKS):
+        return []
+    try:
+        rows = json.loads(bytes(data.data(BLOCKS).data()))
+        blocks = [
+            Block(
+                id="",
+                span=Span(date.fromisoformat(row["day"]), int(row["start"]), int(row["length"])).checked(),
+                category_id=str(row["category"]),
+                title=str(row["title"]),
+                note=str(row["note"]),
+                private=bool(row["private"]),
+                protected=bool(row["protected"]),
+            )
+            for row in rows
+        ]
+    except (ValueError, KeyError, TypeError):
+        return []
+    return [block for block in blocks if block.category_id in known_categories]

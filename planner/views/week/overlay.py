@@ -1,0 +1,175 @@
+"""What lies above the blocks: rings, the now-line, the cursor and what is being dragged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from planner import look
+from planner.drawing.faces import BlockFace
+from planner.drawing.fonts import font
+from planner.drawing.icons import blended
+from planner.drawing.inks import screen_ink
+from planner.drawing.week_painter import paint_block, paint_label, paint_ring, paint_shadow
+
+_LABEL_ROOM = 260
+_SHADOW_ROOM = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """The ring of a selected block, dotted around the one with the keyboard."""
+
+    box: QRectF
+    dotted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DragPicture:
+    """What a drag shows: raised blocks, the snap line, the flag in the gutter and the label."""
+
+    blocks: Sequence[tuple[QRectF, BlockFace]]
+    snap_line: tuple[float, float, float]
+    flag: str
+    label: str
+    copies: bool = False
+
+
+@dataclass(slots=True)
+class OverlayState:
+    """Everything the overlay paints; the grid changes it and names the area to repaint."""
+
+    rings: list[Ring] = field(default_factory=list)
+    drag: DragPicture | None = None
+    rubber_band: QRectF | None = None
+    cursor: QRectF | None = None
+    now_y: float | None = None
+    now_column: tuple[float, float] = (0.0, 0.0)
+    now_text: str = ""
+
+
+class GridOverlay(QWidget):
+    """A layer over the whole grid that lets the mouse through."""
+
+    def __init__(self, theme: look.Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.state = OverlayState()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_rings(self, rings: list[Ring]) -> None:
+        """Paint these rings instead of those before."""
+        for ring in [*self.state.rings, *rings]:
+            self.update(ring.box.adjusted(-7, -7, 7, 7).toAlignedRect())
+        self.state.rings = rings
+
+    def show_drag(self, picture: DragPicture | None) -> None:
+        """Paint what is being dragged, or nothing any more."""
+        for shown in (self.state.drag, picture):
+            if shown is not None:
+                for area in _drag_areas(shown):
+                    self.update(area)
+        self.state.drag = picture
+
+    def show_rubber_band(self, band: QRectF | None) -> None:
+        """Paint the frame that selects, or nothing any more."""
+        self._swap_area(self.state.rubber_band, band)
+        self.state.rubber_band = band
+
+    def show_cursor(self, cursor: QRectF | None) -> None:
+        """Paint the keyboard's cell, or nothing."""
+        self._swap_area(self.state.cursor, cursor)
+        self.state.cursor = cursor
+
+    def show_now(self, y: float | None, column: tuple[float, float], text: str) -> None:
+        """Paint the now-line across a column (its left and right edge), with its time in the gutter."""
+        for line in (self.state.now_y, y):
+            if line is not None:
+                self.update(QRect(0, int(line) - 9, self.width(), 19))
+        self.state.now_y, self.state.now_column, self.state.now_text = y, column, text
+
+    def _swap_area(self, before: QRectF | None, after: QRectF | None) -> None:
+        for area in (before, after):
+            if area is not None:
+                self.update(area.adjusted(-3, -3, 3, 3).toAlignedRect())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint from below to above: cursor, now, rings, rubber band, drag."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state, theme = self.state, self._theme
+        if state.cursor is not None:
+            self._paint_cursor(painter, state.cursor)
+        if state.now_y is not None:
+            self._paint_now(painter, state.now_y)
+        for ring in state.rings:
+            paint_ring(painter, ring.box, theme.accent, dotted=ring.dotted)
+        if state.rubber_band is not None:
+            painter.setPen(QPen(QColor(theme.accent), 1))
+            painter.setBrush(blended(theme.accent, 0.12))
+            painter.drawRect(state.rubber_band)
+        if state.drag is not None:
+            self._paint_drag(painter, state.drag)
+        painter.end()
+
+    def _paint_cursor(self, painter: QPainter, cell: QRectF) -> None:
+        painter.setPen(QPen(QColor(self._theme.accent), 1.5))
+        painter.setBrush(blended(self._theme.accent, 0.08))
+        painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 4, 4)
+
+    def _paint_now(self, painter: QPainter, y: float) -> None:
+        left, right = self.state.now_column
+        colour = QColor(self._theme.now)
+        painter.setPen(QPen(colour, 2))
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(left, y), 4, 4)
+        painter.fillRect(QRectF(0, y - 8, look.GUTTER_WIDTH - 2, 16), QColor(self._theme.base))
+        painter.setPen(colour)
+        painter.setFont(font(look.Type(11, 600)))
+        box = QRectF(0, y - 8, look.GUTTER_WIDTH - 8, 16)
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.state.now_text
+        )
+
+    def _paint_drag(self, painter: QPainter, picture: DragPicture) -> None:
+        theme = self._theme
+        y, left, right = picture.snap_line
+        dashes = QPen(QColor(theme.accent), 1)
+        dashes.setDashPattern([4, 3])
+        painter.setPen(dashes)
+        painter.drawLine(QPointF(look.GUTTER_WIDTH, y), QPointF(left, y))
+        painter.setPen(QPen(QColor(theme.accent), 2))
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        for box, face in picture.blocks:
+            paint_shadow(painter, box, theme, 5)
+            paint_block(painter, box, face, screen_ink(face, theme))
+            paint_ring(painter, box, theme.accent)
+        flag = QPointF(4, y - 11)
+        paint_label(painter, flag, picture.flag, theme, colour=theme.accent, text_colour=theme.base)
+        if picture.blocks:
+            lowest = picture.blocks[0][0]
+            x = min(lowest.left(), self.width() - _LABEL_ROOM)
+            below = lowest.bottom() + 8
+            top = below if below + 24 < self.height() else lowest.top() - 30
+            paint_label(painter, QPointF(max(x, 0), top), picture.label, theme)
+
+
+def _drag_areas(picture: DragPicture) -> list[QRect]:
+    y, _, right = picture.snap_line
+    areas = [QRect(0, int(y) - 13, int(right) + 1, 27)]
+    for box, _ in picture.blocks:
+        room = box.adjusted(-_SHADOW_ROOM, -_SHADOW_ROOM, _SHADOW_ROOM, _SHADOW_ROOM)
+        areas.append(room.toAlignedRect())
+    if picture.blocks:
+        box = picture.blocks[0][0]
+        areas.append(QRect(int(box.left()) - _LABEL_ROOM, int(box.bottom()), _LABEL_ROOM * 2, 34))
+        areas.append(QRect(int(box.left()) - _LABEL_ROOM, int(box.top()) - 34, _LABEL_ROOM * 2, 34))
+    return areas

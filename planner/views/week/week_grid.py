@@ -1,0 +1,343 @@
+"""The grid of the week: days side by side, hours from above to below, blocks as child widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Protocol
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from planner import look
+from planner.app.faces import face_of, spoken, tooltip
+from planner.app.formats import minute_of
+from planner.app.session import Session
+from planner.domain.block import Block
+from planner.domain.span import DAY_MINUTES, IsoWeek, Span
+from planner.domain.week import shown_days
+from planner.drawing.faces import BlockFace
+from planner.drawing.fonts import font
+from planner.drawing.week_geometry import ALONE, Box, Grid, Place, conflicts_of, place_blocks
+from planner.views.appearance import Appearance
+from planner.views.week.block_item import BlockItem, ItemHand, ItemLook
+from planner.views.week.clipboard import CATEGORY
+from planner.views.week.overlay import GridOverlay, Ring
+from planner.views.week.selection import Selection
+
+
+class GridHand(ItemHand, Protocol):
+    """What takes the mouse and the keys of the whole grid."""
+
+    def press_ground(self, event: QMouseEvent) -> None:
+        """Begin what a press on empty space may become."""
+
+    def double_click_ground(self, event: QMouseEvent) -> None:
+        """Open the form for a new block."""
+
+    def show_ground_menu(self, event: QContextMenuEvent) -> None:
+        """Open the menu of empty space."""
+
+    def focus_ground(self) -> None:
+        """Show or hide the cursor as the grid gains or loses the keyboard."""
+
+    def drag_category(self, event: QDragMoveEvent) -> None:
+        """Show where a category from the palette would land."""
+
+    def leave_category(self) -> None:
+        """Show nothing of it any more."""
+
+    def drop_category(self, event: QDropEvent) -> None:
+        """Store a block of that category."""
+
+
+class WeekGrid(QWidget):
+    """Shows one week; what hands and keys do to it is the business of its `hand`."""
+
+    previewed = Signal(object)
+    laid_out = Signal()
+
+    def __init__(self, session: Session, appearance: Appearance, selection: Selection) -> None:
+        super().__init__()
+        self.session = session
+        self.appearance = appearance
+        self.selection = selection
+        self.hour = look.DEFAULT_ZOOM
+        self.iso = IsoWeek.of(session.clock.today())
+        self.grid = Grid(self.iso.days[:5], look.GUTTER_WIDTH, 1, 0, self.hour)
+        self.items: dict[str, BlockItem] = {}
+        self._spare_items: list[BlockItem] = []
+        self._hand: GridHand | None = None
+        self.keyboard_item: BlockItem | None = None
+        self.overlay = GridOverlay(appearance.theme, self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Week"))
+        selection.changed.connect(self.show_rings)
+
+    def use_hand(self, hand: GridHand) -> None:
+        """Say who takes the mouse and the keys."""
+        self._hand = hand
+
+    @property
+    def hand(self) -> GridHand:
+        """Who takes the mouse and the keys."""
+        assert self._hand is not None
+        return self._hand
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the whole day at the present zoom."""
+        return QSize(600, self._content_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of the whole day, at a width that shows something of each day."""
+        return QSize(look.GUTTER_WIDTH + 60 * len(self.grid.days), self._content_height())
+
+    def _content_height(self) -> int:
+        return self.hour * 24 + 2
+
+    def set_hour(self, pixels: int) -> None:
+        """Zoom to so many pixels per hour."""
+        self.hour = pixels
+        self.updateGeometry()
+        self.lay_out()
+
+    def show_week(self, iso: IsoWeek) -> None:
+        """Show a week; items of the week before are used again."""
+        self.iso = iso
+        self.lay_out()
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks of the shown week, own and fixed, in the order of time."""
+        return self.session.week(self.iso).all_blocks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out at the new width."""
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Put everything where the session's plan has it."""
+        days = shown_days(self.session.week(self.iso), self.session.preferences)
+        width = max(self.width() - look.GUTTER_WIDTH, len(days))
+        self.grid = Grid(days, look.GUTTER_WIDTH, width, 0, self.hour)
+        self._show_blocks(self.blocks)
+        self.overlay.setGeometry(self.rect())
+        self.overlay.raise_()
+        self.show_now(self.session.clock.now())
+        self.show_rings()
+        self.update()
+        self.laid_out.emit()
+
+    def refresh(self) -> None:
+        """Show what the session's plan has now; only what differs is repainted."""
+        if shown_days(self.session.week(self.iso), self.session.preferences) != self.grid.days:
+            self.lay_out()
+            return
+        self._show_blocks(self.blocks)
+        self.show_rings()
+
+    def _show_blocks(self, blocks: Iterable[Block]) -> None:
+        shown = [block for block in blocks if self.grid.column_of(block.span.day) is not None]
+        known = {block.id for block in shown}
+        for block_id in [block_id for block_id in self.items if block_id not in known]:
+            self._put_away(self.items.pop(block_id))
+        by_day: dict[date, list[Block]] = {}
+        for block in shown:
+            by_day.setdefault(block.span.day, []).append(block)
+        for of_day in by_day.values():
+            places = place_blocks(of_day)
+            for block in of_day:
+                self._show_block(block, places[block.id], of_day)
+        self._order_focus([self.items[block.id] for block in shown])
+        self.selection.keep(known)
+
+    def _show_block(self, block: Block, place: Place, of_day: list[Block]) -> None:
+        item = self.items.get(block.id)
+        if item is None:
+            item = self._fresh_item()
+            self.items[block.id] = item
+        category = self.session.plan.category(block.category_id)
+        formats = self.appearance.formats
+        box = self.box_of(block.span, place)
+        grid = self.grid
+        conflicts = tuple(
+            (grid.y_of(part.start) - box.y(), part.length * grid.hour / 60)
+            for part in conflicts_of(block, of_day)
+            if not block.is_fixed
+        )
+        item.setGeometry(box)
+        item.show_look(
+            ItemLook(
+                block,
+                face_of(block, category, formats),
+                self.appearance.theme,
+                place.lanes > 1,
+                conflicts,
+                self._spoken(block, bool(conflicts)),
+                tooltip(block, category, formats),
+            )
+        )
+        item.show()
+
+    def _spoken(self, block: Block, in_conflict: bool) -> str:
+        text = spoken(block, self.session.plan.category(block.category_id), self.appearance.formats)
+        return self.tr("{block}, overlaps").replace("{block}", text) if in_conflict else text
+
+    def box_of(self, span: Span, place: Place = ALONE) -> QRect:
+        """Return the pixels of a block that is shown."""
+        box = self.grid.box_of(span, place) or Box(0, 0, 0, 0)
+        left, top = round(box.x), round(box.y)
+        return QRect(left, top, round(box.right) - left, round(box.bottom) - top)
+
+    def _fresh_item(self) -> BlockItem:
+        return self._spare_items.pop() if self._spare_items else BlockItem(self.hand, self)
+
+    def _put_away(self, item: BlockItem) -> None:
+        if item.hasFocus():
+            self.setFocus()
+        item.hide()
+        item.show_origin("")
+        self._spare_items.append(item)
+
+    def _order_focus(self, items: list[BlockItem]) -> None:
+        before: QWidget = self
+        for item in items:
+            if before.nextInFocusChain() is not item:
+                QWidget.setTabOrder(before, item)
+            before = item
+
+    def face(self, block: Block) -> BlockFace:
+        """Return the face of a block as it would be at its span."""
+        return face_of(block, self.session.plan.category(block.category_id), self.appearance.formats)
+
+    def with_spans(self, spans: Mapping[str, Span]) -> tuple[Block, ...]:
+        """Return the week's blocks as they would be with other spans."""
+        return tuple(replace(b, span=spans[b.id]) if b.id in spans else b for b in self.blocks)
+
+    def show_rings(self) -> None:
+        """Paint the rings of the selected blocks and of the one with the keyboard."""
+        keyboard = self.keyboard_item
+        rings = [
+            Ring(QRectF(item.geometry()))
+            for block_id, item in self.items.items()
+            if block_id in self.selection and (item is not keyboard or len(self.selection.ids) > 1)
+        ]
+        if keyboard is not None and keyboard.isVisible():
+            rings.append(Ring(QRectF(keyboard.geometry()), dotted=True))
+        self.overlay.show_rings(rings)
+
+    def show_now(self, now: datetime) -> None:
+        """Put the now-line at a moment of the shown week, or nowhere."""
+        column = self.grid.column_of(now.date())
+        text = self.appearance.formats.clock_time(minute_of(now))
+        if column is None:
+            self.overlay.show_now(None, (0, 0), text)
+        else:
+            edges = (self.grid.x_of(column), self.grid.x_of(column + 1))
+            self.overlay.show_now(self.grid.y_of(minute_of(now)), edges, text)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let the hand begin."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.hand.press_ground(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let the hand follow."""
+        self.hand.move_mouse(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the hand end."""
+        self.hand.release_mouse(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Let the hand open a form."""
+        self.hand.double_click_ground(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Let the hand open a menu."""
+        self.hand.show_ground_menu(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Offer the key to the hand first."""
+        if not self.hand.handle_key(event, None):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the cursor."""
+        super().focusInEvent(event)
+        self.hand.focus_ground()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the cursor."""
+        super().focusOutEvent(event)
+        self.hand.focus_ground()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a category from the palette, nothing else."""
+        if event.mimeData().hasFormat(CATEGORY):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where it would land."""
+        self.hand.drag_category(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show nothing of it any more."""
+        self.hand.leave_category()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Store it."""
+        self.hand.drop_category(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground: days gone by, hours, half hours and the gutter."""
+        theme = self.appearance.theme
+        painter = QPainter(self)
+        area = event.rect()
+        painter.fillRect(area, QColor(theme.base))
+        today = self.session.clock.today()
+        for column, day in enumerate(self.grid.days):
+            if day < today:
+                left, right = round(self.grid.x_of(column)), round(self.grid.x_of(column + 1))
+                past = QRect(left, 0, right - left, self.height()).intersected(area)
+                painter.fillRect(past, QColor(theme.past))
+        self._paint_hours(painter, area)
+        for column in range(len(self.grid.days)):
+            painter.fillRect(round(self.grid.x_of(column)), area.top(), 1, area.height(), QColor(theme.line))
+        painter.end()
+
+    def _paint_hours(self, painter: QPainter, area: QRect) -> None:
+        theme, grid = self.appearance.theme, self.grid
+        painter.setFont(font(look.HOUR_LABEL))
+        left = look.GUTTER_WIDTH
+        for minute in range(0, DAY_MINUTES + 1, 30):
+            y = round(grid.y_of(minute))
+            if not area.top() - 12 <= y <= area.bottom() + 12:
+                continue
+            whole = minute % 60 == 0
+            painter.fillRect(
+                left, y, self.width() - left, 1, QColor(theme.line if whole else theme.half_line)
+            )
+            if whole and 0 < minute < DAY_MINUTES:
+                painter.setPen(QColor(theme.text3))
+                box = QRect(0, y - 8, left - 8, 16)
+                text = self.appearance.formats.clock_time(minute)
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
