@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -200,6 +200,9 @@ class PlanStore:
             with connection.begin():
                 yield connection
         except DBAPIError as error:
+            # SQLAlchemy takes a commit for the end, but one that SQLite refuses leaves the transaction open.
+            with suppress(sqlite3.Error):
+                connection.connection.rollback()
             raise self._in_words(error) from error
 
     def _in_words(self, error: sqlite3.Error | DamagedRow | DBAPIError) -> UserError:

@@ -1,0 +1,129 @@
+"""A data file as a rep would have it, and everything that can be read from one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from planner.domain.appointment import (
+    CalendarSource,
+    CategoryRule,
+    Occurrence,
+    RuleField,
+    TimeKind,
+    seconds_of,
+)
+from planner.domain.block import Block, Origin, Outcome
+from planner.domain.category import Category, Hatch, Horizon, Side
+from planner.domain.edits import Edit, EditKind, Label
+from planner.domain.plan import Value
+from planner.domain.preferences import Band, Preferences, WorkingDay
+from planner.domain.span import IsoWeek, Span
+from planner.domain.week import Baseline
+from planner.storage import data_file
+from planner.storage.plan_reader import PlanReader
+from planner.storage.plan_store import PlanStore
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+MONDAY = date(2026, 11, 23)
+WEEK = IsoWeek.of(MONDAY)
+NOON = datetime(2026, 11, 23, 12, 30)
+
+
+def edit(before: Iterable[Value] = (), after: Iterable[Value] = ()) -> Edit:
+    """Return an edit from some values to others."""
+    return Edit(Label(EditKind.CHANGE), tuple(before), tuple(after))
+
+
+def block(
+    id_: str, day: date = MONDAY, start: int = 540, length: int = 60, category: str = "calling"
+) -> Block:
+    """Return an own block."""
+    return Block(id_, Span(day, start, length), category, f"Müller & co {id_}", "ring twice")
+
+
+def occurrence(uid: str, start: datetime, minutes: int = 60, kind: TimeKind = TimeKind.UTC) -> Occurrence:
+    """Return an occurrence of one hour, by its start as it stands in the calendar."""
+    begins = seconds_of(start)
+    return Occurrence(uid, "", kind, begins, begins + minutes * 60, f"Meeting {uid}", ("Sales", "Élan"))
+
+
+CALENDAR = CalendarSource(
+    "calendar-1",
+    "Work",
+    "teal",
+    "/home/rep/work.ics",
+    "meeting",
+    (CategoryRule(RuleField.TITLE, "coach", "coaching"), CategoryRule(RuleField.TAG, "leave", "leave")),
+    (("u-3", "visits"),),
+    reading=1,
+    read_at=NOON,
+)
+
+OWN_CATEGORY = Category("fairs", "Fairs", Side.ACQUISITION, Horizon.LONG, "teal", Hatch.DOTS, True, False, 15)
+
+
+def own_blocks() -> list[Block]:
+    """Return ten weeks of blocks."""
+    return [
+        block(f"b-{week}-{day}-{place}", MONDAY + timedelta(days=7 * week + day), 480 + 90 * place)
+        for week in range(10)
+        for day in range(5)
+        for place in range(3)
+    ]
+
+
+def fill(path: Path) -> None:
+    """Make a data file with something of everything in it."""
+    data_file.create(path)
+    store = PlanStore(path)
+    blocks = own_blocks()
+    fixed = Block(
+        "calendar-1/u-1//2026-11-23",
+        Span(MONDAY, 600, 60),
+        "meeting",
+        "Meeting u-1",
+        origin=Origin.CALENDAR,
+        takes_time=False,
+        calendar_id="calendar-1",
+    )
+    done = Block("done", Span(MONDAY, 900, 30), "quotes", "", "", True, True, Outcome.DONE)
+    preferences = Preferences(
+        "Jo", (WorkingDay(480, 1000), None) + (WorkingDay(500, 900),) * 5, agreed=Band(0.3)
+    )
+    occurrences = [
+        occurrence(f"u-{number}", datetime(2026, 11, 23, 9) + timedelta(hours=5 * number))
+        for number in range(60)
+    ]
+    number = store.add_reading(
+        CALENDAR.id, occurrences, {"u-1": "BEGIN:VEVENT\r\nEND:VEVENT"}, [2026], "digest", "[]", NOON
+    )
+    assert number == CALENDAR.reading
+    store.apply(edit([Preferences()], [preferences]))
+    store.apply(edit((), [OWN_CATEGORY, *blocks, done]))
+    store.apply(edit((), [CALENDAR]))
+    store.apply(edit((), [Baseline("baseline-1", WEEK, 1, NOON, (*blocks[:9], fixed))]))
+    store.apply(edit((), [Baseline("baseline-2", WEEK, 2, NOON, tuple(blocks[:9]))]))
+    store.close()
+
+
+def contents(path: Path) -> list[object]:
+    """Return everything that the app can read from a data file."""
+    with PlanReader(path) as reader:
+        calendars = reader.calendars()
+        days = (date(2026, 1, 1), date(2027, 12, 31))
+        return [
+            reader.owner,
+            reader.preferences(),
+            reader.categories(),
+            calendars,
+            [reader.series(calendar) for calendar in calendars],
+            [reader.reading(calendar) for calendar in calendars],
+            [reader.covered_years(calendar) for calendar in calendars],
+            reader.blocks(*days),
+            reader.appointments(*days, AMSTERDAM),
+            reader.baselines(WEEK),
+            reader.minutes_between(*days),
+        ]
