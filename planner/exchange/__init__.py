@@ -1,0 +1,1 @@
+"""Text of other programs in, candidate values out: the only place that knows calendar formats."""

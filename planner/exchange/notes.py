@@ -1,0 +1,26 @@
+"""Collects what was left out and what is in doubt while a file is read; bounded and without doubles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from planner.exchange.reading import Doubt, DoubtKind, LeftOut, Reason
+
+
+@dataclass(slots=True)
+class Notes:
+    """Notes of one reading, at most `most` of each sort."""
+
+    most: int
+    left_out: dict[LeftOut, None] = field(default_factory=dict)
+    doubts: dict[Doubt, None] = field(default_factory=dict)
+
+    def leave_out(self, line: int, uid: str, summary: str, reason: Reason) -> None:
+        """Note what was not taken, and where it stands."""
+        if len(self.left_out) < self.most:
+            self.left_out[LeftOut(line, uid, summary, reason)] = None
+
+    def doubt(self, uid: str, kind: DoubtKind, detail: str = "") -> None:
+        """Note a choice that was made for an event."""
+        if len(self.doubts) < self.most:
+            self.doubts[Doubt(uid, kind, detail)] = None

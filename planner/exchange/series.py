@@ -1,0 +1,275 @@
+"""Recurring events: which occurrences a master and its overrides give in a span of years.
+
+Facts: RFC 5545, 3.8.4.4 (RECURRENCE-ID, RANGE) and 3.8.5 (EXDATE, RDATE, RRULE). Points where programs
+differ (first date outside the rule, stale overrides, mixed kinds) are decided in DECISIONS.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import MAXYEAR, datetime, timedelta
+
+from planner.domain.appointment import Occurrence, TimeKind, seconds_of
+from planner.exchange.content_lines import Property
+from planner.exchange.events import Event, EventReader
+from planner.exchange.moments import Moment, duration_of_text, moment_of_text
+from planner.exchange.notes import Notes
+from planner.exchange.reading import DoubtKind, Limits, Reason
+from planner.exchange.rule_starts import starts_between
+from planner.exchange.rules import Budget, Rule, RuleUnreadable, RuleUnsupported, TooFrequent, rule_of_text
+
+_STEPS = 400_000
+_MARGIN = timedelta(days=2)
+_DAY = timedelta(days=1)
+_Key = tuple[str, datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Whole calendar years, `first` to `last`."""
+
+    first: int
+    last: int
+
+    def holds(self, seconds: int) -> bool:
+        """Whether a start, in seconds since 1970, lies in one of the years."""
+        return seconds_of(datetime(self.first, 1, 1)) <= seconds <= seconds_of(
+            datetime(self.last, 12, 31, 23, 59, 59)
+        )
+
+    def walls(self, margin: timedelta) -> tuple[datetime, datetime]:
+        """Return the first and last moment on any wall clock that could matter, `margin` included."""
+        first, last = datetime(self.first, 1, 1), datetime(self.last, 12, 31, 23, 59, 59)
+        early = first - datetime.min if first - datetime.min < margin else margin
+        late = datetime.max - last if datetime.max - last < margin else margin
+        return first - early, last + late
+
+
+def spans_of(years: Sequence[int]) -> list[Span]:
+    """Return the years as few spans; years that no calendar has are passed over."""
+    spans: list[Span] = []
+    for year in sorted({year for year in years if 1 <= year <= MAXYEAR}):
+        if spans and spans[-1].last + 1 == year:
+            spans[-1] = Span(spans[-1].first, year)
+        else:
+            spans.append(Span(year, year))
+    return spans
+
+
+@dataclass(slots=True)
+class _Dates:
+    """The RDATE, EXDATE and rules of a master, understood."""
+
+    rules: list[tuple[Rule, Moment | None]] = field(default_factory=list)
+    excluding: list[tuple[Rule, Moment | None]] = field(default_factory=list)
+    added: dict[datetime, timedelta | None] = field(default_factory=dict)
+    excluded: set[_Key] = field(default_factory=set)
+    refused: bool = False
+
+
+class EventSeries:
+    """The master and the overrides of one UID, ready to be expanded."""
+
+    def __init__(self, events: Sequence[Event], reader: EventReader, notes: Notes) -> None:
+        self._reader, self._notes = reader, notes
+        masters = [event for event in events if event.recurrence_id is None]
+        self._master = latest(masters) if masters else None
+        self._dates = self._read_dates(self._master) if self._master else _Dates()
+        self._overrides: dict[str, Event] = {}
+        for event in events:
+            if event.recurrence_id is not None:
+                key = event.recurrence_id.key()
+                known = self._overrides.get(key)
+                self._overrides[key] = event if known is None else latest((known, event))
+        self._overridden = {key for event in self._overrides.values() for key in self._keys_of(event)}
+        self._onwards = sorted(
+            (event for event in self._overrides.values() if event.this_and_future),
+            key=lambda event: _moved_from(event).utc(),
+        )
+
+    def occurrences(self, span: Span, limits: Limits) -> list[Occurrence]:
+        """Return the occurrences whose own start lies in the span.
+
+        A rule that asks for too much is noted, and its first occurrence alone is given.
+        """
+        given = [event.as_it_stands(key) for key, event in self._overrides.items() if self._is_in_force(event)]
+        given = [occurrence for occurrence in given if span.holds(occurrence.start)]
+        master = self._master
+        if master is None:
+            return given
+        most = limits.occurrences * (span.last - span.first + 1)
+        try:
+            given.extend(self._from_master(master, span, most))
+        except TooFrequent:
+            self._notes.leave_out(master.line, master.uid, master.title, Reason.TOO_FREQUENT)
+            given.extend(self._first_alone(master, span))
+        return given
+
+    def _first_alone(self, master: Event, span: Span) -> Iterator[Occurrence]:
+        occurrence = master.as_it_stands(master.start.key())
+        if span.holds(occurrence.start) and not self._replaced(master.start):
+            yield occurrence
+
+    def _from_master(self, master: Event, span: Span, most: int) -> list[Occurrence]:
+        given: list[Occurrence] = []
+        shift = max((abs(_shift(event)) for event in self._onwards), default=timedelta(0))
+        first, last = span.walls(_MARGIN + shift)
+        walls: list[datetime] = []
+        for wall, length in self._starts(master, first, last, most):
+            start = Moment(wall, master.start.kind, master.start.zone)
+            if self._replaced(start):
+                continue
+            occurrence = self._occurrence(master, start, length)
+            if occurrence is not None and span.holds(occurrence.start):
+                given.append(occurrence)
+                walls.append(wall)
+        self._reader.check_zone(master, walls)
+        return given
+
+    def _starts(
+        self, master: Event, first: datetime, last: datetime, most: int
+    ) -> Iterator[tuple[datetime, timedelta | None]]:
+        """Yield wall-clock starts with the length that an RDATE period gives; each start once."""
+        budget = Budget(_STEPS)
+        barred = {
+            start
+            for rule, until in self._dates.excluding
+            for start in starts_between(rule, master.start.wall, first, _sooner(last, until, master), budget)
+        }
+        starts = dict(self._dates.added)
+        if not self._dates.rules:
+            starts.setdefault(master.start.wall, None)
+        for rule, until in self._dates.rules:
+            for start in starts_between(rule, master.start.wall, first, _sooner(last, until, master), budget):
+                starts.setdefault(start, None)
+                if len(starts) > most + len(self._dates.added):
+                    raise TooFrequent
+        yield from ((start, starts[start]) for start in sorted(starts) if start not in barred)
+
+    def _occurrence(self, master: Event, start: Moment, length: timedelta | None) -> Occurrence | None:
+        event, wall = master, start.wall
+        for later in self._onwards:
+            if _moved_from(later).utc() >= start.utc():
+                break
+            event = later
+        try:
+            if event is not master:
+                wall += _shift(event)
+            kind = event.start.kind
+            if kind is TimeKind.DATE:
+                wall = datetime.combine(wall, datetime.min.time())
+            zone = start.zone if kind is TimeKind.UTC and start.zone else event.start.zone
+            begun = Moment(wall, kind, zone).seconds()
+            ended = Moment(wall + (event.length if length is None else length), kind, zone).seconds()
+        except OverflowError:
+            return None
+        return event.at(begun, max(begun, ended), kind, start.key())
+
+    def _replaced(self, start: Moment) -> bool:
+        keys = _keys(start)
+        return not keys.isdisjoint(self._dates.excluded) or not keys.isdisjoint(self._overridden)
+
+    def _is_in_force(self, event: Event) -> bool:
+        """Whether an override still counts: not when its start was taken out of the series."""
+        return _keys(_moved_from(event)).isdisjoint(self._dates.excluded)
+
+    def _keys_of(self, override: Event) -> set[_Key]:
+        return _keys(_moved_from(override))
+
+    def _read_dates(self, master: Event) -> _Dates:
+        dates = _Dates()
+        for entry in master.recurring:
+            if entry.name in ("RRULE", "EXRULE"):
+                self._read_rule(dates, entry, master)
+                continue
+            for text in entry.value.split(","):
+                if text.strip():
+                    self._read_date(dates, entry, text, master)
+        if dates.rules and not self._starts_by_rule(dates, master):
+            self._notes.doubt(master.uid, DoubtKind.START_OUTSIDE_RULE)
+        return dates
+
+    def _read_rule(self, dates: _Dates, entry: Property, master: Event) -> None:
+        reason = Reason.RULE_UNREADABLE
+        try:
+            rule = rule_of_text(entry.value)
+            until = moment_of_text(rule.until, None) if rule.until else None
+        except RuleUnsupported:
+            reason = Reason.RULE_UNSUPPORTED
+        except (RuleUnreadable, ValueError, OverflowError):
+            pass
+        else:
+            (dates.rules if entry.name == "RRULE" else dates.excluding).append((rule, until))
+            return
+        self._notes.leave_out(entry.line, master.uid, master.title, reason)
+
+    def _read_date(self, dates: _Dates, entry: Property, text: str, master: Event) -> None:
+        begun, _, ended = text.partition("/")
+        try:
+            start = self._reader.moment(entry, begun, master.raw, master.uid)
+            if entry.name == "EXDATE":
+                dates.excluded |= _keys(start)
+                return
+            wall = _fitted(start, master.start)
+            length = self._period_length(entry, ended, start, master) if ended else None
+        except (ValueError, OverflowError):
+            self._notes.leave_out(entry.line, master.uid, master.title, Reason.DATE_UNREADABLE)
+            return
+        dates.added[wall] = length
+
+    def _period_length(self, entry: Property, ended: str, start: Moment, master: Event) -> timedelta:
+        if ended.strip()[:1] in "Pp+":
+            return duration_of_text(ended)
+        end = self._reader.moment(entry, ended, master.raw, master.uid)
+        return end.seen_in(start.zone) - start.wall
+
+    def _starts_by_rule(self, dates: _Dates, master: Event) -> bool:
+        start = master.start.wall
+        try:
+            return start in dates.added or any(
+                True
+                for rule, until in dates.rules
+                for _ in starts_between(rule, start, start, _sooner(start, until, master), Budget(_STEPS))
+            )
+        except TooFrequent:
+            return True
+
+
+def latest(events: Sequence[Event]) -> Event:
+    """Return the newest version of an event: highest SEQUENCE, then last stamp, then first in the file."""
+    return max(events, key=lambda event: (event.sequence, event.stamp))
+
+
+def _moved_from(override: Event) -> Moment:
+    return override.recurrence_id or override.start
+
+
+def _shift(override: Event) -> timedelta:
+    """Return how far RANGE=THISANDFUTURE moves what follows, on the wall clock."""
+    was = _moved_from(override)
+    return override.start.seen_in(was.zone) - was.wall
+
+
+def _keys(moment: Moment) -> set[_Key]:
+    """Return what a start is known by: its UTC time, its wall-clock time, or its date."""
+    if moment.kind is TimeKind.DATE:
+        return {("date", moment.wall)}
+    day = datetime.combine(moment.wall, datetime.min.time())
+    return {("utc", moment.utc()), ("wall", moment.wall), ("day", day)}
+
+
+def _sooner(last: datetime, until: Moment | None, master: Event) -> datetime:
+    """Return the earlier of `last` and UNTIL, on the master's wall clock."""
+    if until is None:
+        return last
+    return min(last, until.seen_in(master.start.zone))
+
+
+def _fitted(added: Moment, start: Moment) -> datetime:
+    """Return an RDATE on the wall clock of the series; a bare date takes the series' time of day."""
+    if start.kind is TimeKind.DATE:
+        return datetime.combine(added.wall, datetime.min.time())
+    if added.kind is TimeKind.DATE:
+        return datetime.combine(added.wall, start.wall.time())
+    return added.seen_in(start.zone)
