@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from planner.domain.appointment import Occurrence
 from planner.domain.errors import Problem, UserError
-from planner.exchange.components import RawEvent, RawFile, cut
+from planner.exchange.components import RawFile, cut
 from planner.exchange.content_lines import decoded, in_one_line, property_of, unescaped
 from planner.exchange.events import Event, EventReader
 from planner.exchange.notes import Notes
@@ -39,7 +39,7 @@ def read_text(
         notes.leave_out(number, "", "", Reason.LINE_UNREADABLE)
     zones = Zones(raw.zones)
     reader = EventReader(raw.calendars, zones, notes)
-    groups = _grouped(raw.events, reader, notes, progress)
+    groups = _grouped(raw, reader, notes, progress)
     plain: list[Occurrence] = []
     series: list[Series] = []
     expanded: list[Occurrence] = []
@@ -84,21 +84,25 @@ def expand(
 
 
 def _grouped(
-    raw_events: Sequence[RawEvent], reader: EventReader, notes: Notes, progress: Progress | None
+    file: RawFile, reader: EventReader, notes: Notes, progress: Progress | None
 ) -> dict[str, list[Event]]:
     groups: dict[str, list[Event]] = {}
-    for done, raw in enumerate(raw_events):
+    for done, raw in enumerate(file.events):
         if progress is not None and done % _REPORT_EVERY == 0:
-            progress(done, len(raw_events))
+            progress(done, len(file.events))
         try:
             event = reader.read(raw)
         except (ValueError, OverflowError, LookupError):
             notes.leave_out(raw.line, "", "", Reason.EVENT_UNREADABLE)
             continue
-        if event is not None:
+        if event is None:
+            continue
+        if raw.inside or file.torn:
             groups.setdefault(event.uid, []).append(event)
+        else:
+            notes.leave_out(raw.line, event.uid, event.title, Reason.OUTSIDE_CALENDAR)
     if progress is not None:
-        progress(len(raw_events), len(raw_events))
+        progress(len(file.events), len(file.events))
     return groups
 
 

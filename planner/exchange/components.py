@@ -27,6 +27,7 @@ class RawEvent:
 
     calendar: int
     line: int
+    inside: bool
     lines: list[RawLine] = field(default_factory=list)
     damaged: list[int] = field(default_factory=list)
     too_long: list[int] = field(default_factory=list)
@@ -52,13 +53,17 @@ class RawCalendar:
 
 @dataclass(slots=True)
 class RawFile:
-    """A file cut into parts; `damaged` are lines that belong to no event."""
+    """A file cut into parts; `damaged` are lines that belong to no event.
+
+    `torn` tells that a calendar's begin was lost: then events outside of one belong to it.
+    """
 
     calendars: list[RawCalendar] = field(default_factory=lambda: [RawCalendar()])
     events: list[RawEvent] = field(default_factory=list)
     zones: list[RawZone] = field(default_factory=list)
     damaged: list[int] = field(default_factory=list)
     components: int = 0
+    torn: bool = False
 
 
 def cut(data: bytes, limits: Limits) -> RawFile:
@@ -126,7 +131,7 @@ class _Scan:
                 raise UserError(Problem.CALENDAR_TOO_BIG)
         calendar = len(self.file.calendars) - 1
         if name == b"VEVENT":
-            self._event = RawEvent(calendar, line[0])
+            self._event = RawEvent(calendar, line[0], b"VCALENDAR" in self._open)
             self.file.events.append(self._event)
         elif name == b"VTIMEZONE":
             self._zone = RawZone(calendar)
@@ -137,6 +142,7 @@ class _Scan:
     def _end(self, line: RawLine) -> None:
         name = line[1][4:].strip().upper()
         if name not in self._open:
+            self.file.torn = self.file.torn or name == b"VCALENDAR"
             return
         if self._zone is not None and name != b"VTIMEZONE":
             self._zone.lines.append(line)
@@ -172,6 +178,8 @@ class _Scan:
         calendar = self.file.calendars[-1]
         name, colon, value = raw.partition(b":")
         name = name.upper()
+        if not self._open:
+            self.file.torn = self.file.torn or name in (b"VERSION", b"PRODID")
         if not colon:
             if self._open:
                 self.file.damaged.append(line[0])

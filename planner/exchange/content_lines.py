@@ -16,7 +16,7 @@ from dataclasses import dataclass
 _NAME = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9_.\-]*)\s*(?=[;:])")
 _PARAMETER = re.compile(r';\s*([A-Za-z0-9_.\-]+)\s*=((?:"[^"]*"|[^";:,])*(?:,(?:"[^"]*"|[^";:,])*)*)')
 _BARE_PARAMETER = re.compile(r";\s*([A-Za-z0-9\-]*)\s*(?=[;:])")
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_ESCAPE = re.compile(r"\\([\\;,nN])")
 _CARET = re.compile(r"\^([n'^])")
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
@@ -82,14 +82,18 @@ def unfolded(data: bytes, longest: int) -> Iterator[RawLine | int]:
 
 
 def decoded(raw: bytes) -> str:
-    """Return the text of a line: UTF-8, else what Western Windows programs write."""
+    """Return the text of a line: UTF-8, also a damaged one, else what Western Windows programs write."""
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
-        try:
-            return raw.decode("cp1252")
-        except UnicodeDecodeError:
-            return raw.decode("latin-1")
+        text = raw.decode("utf-8", "replace")
+    lost = text.count("\ufffd")
+    if sum(letter > "\x7f" for letter in text) > 2 * lost:
+        return text
+    try:
+        return raw.decode("cp1252")
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")
 
 
 def property_of(number: int, text: str) -> Property | None:

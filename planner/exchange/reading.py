@@ -20,6 +20,7 @@ class Reason(StrEnum):
     TOO_FREQUENT = "too frequent"
     DATE_UNREADABLE = "date unreadable"
     EVENT_UNREADABLE = "event unreadable"
+    OUTSIDE_CALENDAR = "outside calendar"
 
 
 class DoubtKind(StrEnum):

@@ -62,10 +62,9 @@ class _Dates:
     """The RDATE, EXDATE and rules of a master, understood."""
 
     rules: list[tuple[Rule, Moment | None]] = field(default_factory=list)
-    excluding: list[tuple[Rule, Moment | None]] = field(default_factory=list)
     added: dict[datetime, timedelta | None] = field(default_factory=dict)
     excluded: set[_Key] = field(default_factory=set)
-    refused: bool = False
+    starts_itself: bool = True
 
 
 class EventSeries:
@@ -82,7 +81,7 @@ class EventSeries:
                 key = event.recurrence_id.key()
                 known = self._overrides.get(key)
                 self._overrides[key] = event if known is None else latest((known, event))
-        self._overridden = {key for event in self._overrides.values() for key in self._keys_of(event)}
+        self._overridden = {_name_given(_moved_from(event)) for event in self._overrides.values()}
         self._onwards = sorted(
             (event for event in self._overrides.values() if event.this_and_future),
             key=lambda event: _moved_from(event).utc(),
@@ -132,20 +131,15 @@ class EventSeries:
     ) -> Iterator[tuple[datetime, timedelta | None]]:
         """Yield wall-clock starts with the length that an RDATE period gives; each start once."""
         budget = Budget(_STEPS)
-        barred = {
-            start
-            for rule, until in self._dates.excluding
-            for start in starts_between(rule, master.start.wall, first, _sooner(last, until, master), budget)
-        }
         starts = dict(self._dates.added)
-        if not self._dates.rules:
+        if self._dates.starts_itself:
             starts.setdefault(master.start.wall, None)
         for rule, until in self._dates.rules:
             for start in starts_between(rule, master.start.wall, first, _sooner(last, until, master), budget):
                 starts.setdefault(start, None)
                 if len(starts) > most + len(self._dates.added):
                     raise TooFrequent
-        yield from ((start, starts[start]) for start in sorted(starts) if start not in barred)
+        yield from ((start, starts[start]) for start in sorted(starts))
 
     def _occurrence(self, master: Event, start: Moment, length: timedelta | None) -> Occurrence | None:
         event, wall = master, start.wall
@@ -167,15 +161,12 @@ class EventSeries:
         return event.at(begun, max(begun, ended), kind, start.key())
 
     def _replaced(self, start: Moment) -> bool:
-        keys = _keys(start)
+        keys = _names_of(start)
         return not keys.isdisjoint(self._dates.excluded) or not keys.isdisjoint(self._overridden)
 
     def _is_in_force(self, event: Event) -> bool:
         """Whether an override still counts: not when its start was taken out of the series."""
-        return _keys(_moved_from(event)).isdisjoint(self._dates.excluded)
-
-    def _keys_of(self, override: Event) -> set[_Key]:
-        return _keys(_moved_from(override))
+        return _names_of(_moved_from(event)).isdisjoint(self._dates.excluded)
 
     def _read_dates(self, master: Event) -> _Dates:
         dates = _Dates()
@@ -186,13 +177,20 @@ class EventSeries:
             for text in entry.value.split(","):
                 if text.strip():
                     self._read_date(dates, entry, text, master)
-        if dates.rules and not self._starts_by_rule(dates, master):
-            self._notes.doubt(master.uid, DoubtKind.START_OUTSIDE_RULE)
+        if dates.rules:
+            dates.starts_itself = any(
+                until is None or until.seen_in(master.start.zone) >= master.start.wall
+                for _, until in dates.rules
+            )
+            if dates.starts_itself and not self._starts_by_rule(dates, master):
+                self._notes.doubt(master.uid, DoubtKind.START_OUTSIDE_RULE)
         return dates
 
     def _read_rule(self, dates: _Dates, entry: Property, master: Event) -> None:
         reason = Reason.RULE_UNREADABLE
         try:
+            if entry.name == "EXRULE":
+                raise RuleUnsupported
             rule = rule_of_text(entry.value)
             until = moment_of_text(rule.until, None) if rule.until else None
         except RuleUnsupported:
@@ -200,7 +198,7 @@ class EventSeries:
         except (RuleUnreadable, ValueError, OverflowError):
             pass
         else:
-            (dates.rules if entry.name == "RRULE" else dates.excluding).append((rule, until))
+            dates.rules.append((rule, until))
             return
         self._notes.leave_out(entry.line, master.uid, master.title, reason)
 
@@ -209,7 +207,7 @@ class EventSeries:
         try:
             start = self._reader.moment(entry, begun, master.raw, master.uid)
             if entry.name == "EXDATE":
-                dates.excluded |= _keys(start)
+                dates.excluded.add(_name_given(start))
                 return
             wall = _fitted(start, master.start)
             length = self._period_length(entry, ended, start, master) if ended else None
@@ -251,12 +249,17 @@ def _shift(override: Event) -> timedelta:
     return override.start.seen_in(was.zone) - was.wall
 
 
-def _keys(moment: Moment) -> set[_Key]:
-    """Return what a start is known by: its UTC time, its wall-clock time, or its date."""
+def _names_of(start: Moment) -> set[_Key]:
+    """Return all that a start may be called by: its UTC time, its wall-clock time, its day."""
+    day = datetime.combine(start.wall, datetime.min.time())
+    return {("utc", start.utc()), ("wall", start.wall), ("day", day)}
+
+
+def _name_given(moment: Moment) -> _Key:
+    """Return what an EXDATE or RECURRENCE-ID calls a start: a date means whatever starts on that day."""
     if moment.kind is TimeKind.DATE:
-        return {("date", moment.wall)}
-    day = datetime.combine(moment.wall, datetime.min.time())
-    return {("utc", moment.utc()), ("wall", moment.wall), ("day", day)}
+        return ("day", moment.wall)
+    return ("utc", moment.utc()) if moment.zone else ("wall", moment.wall)
 
 
 def _sooner(last: datetime, until: Moment | None, master: Event) -> datetime:
