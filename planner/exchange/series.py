@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import MAXYEAR, datetime, timedelta
+from datetime import MAXYEAR, UTC, datetime, timedelta
 
 from planner.domain.appointment import Occurrence, TimeKind, seconds_of
 from planner.exchange.content_lines import Property
@@ -207,7 +207,8 @@ class EventSeries:
         try:
             start = self._reader.moment(entry, begun, master.raw, master.uid)
             if entry.name == "EXDATE":
-                dates.excluded.add(_name_given(start))
+                day_alone = start.kind is TimeKind.DATE
+                dates.excluded.add(("day", start.wall) if day_alone else _name_given(start))
                 return
             wall = _fitted(start, master.start)
             length = self._period_length(entry, ended, start, master) if ended else None
@@ -256,9 +257,7 @@ def _names_of(start: Moment) -> set[_Key]:
 
 
 def _name_given(moment: Moment) -> _Key:
-    """Return what an EXDATE or RECURRENCE-ID calls a start: a date means whatever starts on that day."""
-    if moment.kind is TimeKind.DATE:
-        return ("day", moment.wall)
+    """Return what a RECURRENCE-ID or EXDATE calls a start."""
     return ("utc", moment.utc()) if moment.zone else ("wall", moment.wall)
 
 
@@ -266,6 +265,8 @@ def _sooner(last: datetime, until: Moment | None, master: Event) -> datetime:
     """Return the earlier of `last` and UNTIL, on the master's wall clock."""
     if until is None:
         return last
+    if until.kind is TimeKind.FLOATING and master.start.zone is not None:
+        until = Moment(until.wall, TimeKind.UTC, UTC)
     return min(last, until.seen_in(master.start.zone))
 
 
