@@ -16,6 +16,7 @@ from planner.storage.data_file import FileState, drafted, look_at, publish
 from planner.storage.row_kinds import BASELINE, BLOCK, Content, RowKind
 from planner.storage.soundness import check, is_as_stored, open_as_found, stored_rows
 from planner.storage.sqlite_file import (
+    TROUBLES,
     has_pending_edits,
     in_words,
     side_files,
@@ -26,6 +27,7 @@ from planner.storage.sqlite_file import (
 
 DAYS_KEPT = 14
 MONTHS_KEPT = 12
+BY_HAND = "by-hand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,11 @@ def before_upgrade(path: Path, folder: Path, today: date, version: str) -> Path:
     return _make(path, folder, today, f"before-upgrade-from-{version}")
 
 
+def by_hand(path: Path, folder: Path, today: date) -> Path:
+    """Make a backup because the rep asked for one; it is kept for good. Raise UserError as `daily` does."""
+    return _make(path, folder, today, BY_HAND)
+
+
 def days_to_keep(days: Iterable[date], today: date) -> frozenset[date]:
     """Return the days whose backups stay: those of 14 days, and the first of each month of a year."""
     known = sorted(days)
@@ -128,18 +135,18 @@ def loss(backup: Path, damaged: Path) -> Loss:
     )
 
 
-def restore(backup: Path, path: Path, now: datetime) -> Path:
-    """Put a backup in the place of a damaged file and return the name under which that one is kept.
+def restore(backup: Path, path: Path, now: datetime, *, kept_as: str = "damaged") -> Path:
+    """Put a backup in the place of a data file and return the name under which that one is kept.
 
-    Close every reader and store first. Raise UserError BACKUP_UNSOUND, DISK_FULL or FOLDER_UNUSABLE, with
-    the damaged file still in its place.
+    `kept_as` is the word in that name. Close every reader and store first. Raise UserError
+    BACKUP_UNSOUND, DISK_FULL or FOLDER_UNUSABLE, with the file still in its place.
     """
     try:
         with drafted(path) as draft:
             shutil.copyfile(backup, draft)
             if not check(draft).is_sound:
                 raise trouble(Problem.BACKUP_UNSOUND, backup)
-            kept = _free_name(path.with_name(f"{path.stem}-damaged-{now:%Y-%m-%d-%H%M%S}{path.suffix}"))
+            kept = _free_name(path.with_name(f"{path.stem}-{kept_as}-{now:%Y-%m-%d-%H%M%S}{path.suffix}"))
             if path.exists():
                 _keep(path, kept)
             if has_pending_edits(path):
@@ -147,7 +154,7 @@ def restore(backup: Path, path: Path, now: datetime) -> Path:
             publish(draft, path)
         for left in side_files(path):
             left.unlink(missing_ok=True)
-    except sqlite3.Error as error:
+    except TROUBLES as error:
         raise in_words(error, path, writing=True) from error
     except OSError as error:
         raise system_trouble(error, path) from error
@@ -179,7 +186,7 @@ def _make(path: Path, folder: Path, day: date, note: str) -> Path:
             if not check(draft).is_sound:
                 raise trouble(Problem.BACKUP_UNSOUND, path)
             publish(draft, target)
-    except sqlite3.Error as error:
+    except TROUBLES as error:
         raise in_words(error, target) from error
     except OSError as error:
         raise system_trouble(error, target) from error
@@ -201,12 +208,13 @@ def _sound_rows(path: Path, kind: RowKind) -> tuple[set[Content], bool]:
         with closing(open_as_found(path)) as connection:
             for order in ("ORDER BY rowid", "ORDER BY rowid DESC"):
                 try:
-                    for rows in stored_rows(connection, kind.name, kind.stored_columns, order):
-                        whole = [row for row in rows if is_as_stored(row)]
-                        complete = complete and len(whole) == len(rows)
-                        sound.update(row[1:-2] for row in whole)
-                except sqlite3.Error:
+                    for row in stored_rows(connection, kind.name, kind.stored_columns, order):
+                        if is_as_stored(row):
+                            sound.add(row[1:-2])
+                        else:
+                            complete = False
+                except TROUBLES:
                     complete = False
-    except sqlite3.Error:
+    except TROUBLES:
         complete = False
     return sound, complete

@@ -19,7 +19,14 @@ from planner.storage.row_kinds import PROFILE, Content, RowKind, sealed
 from planner.storage.row_values import rows_of
 from planner.storage.schema import APPLICATION_ID, HEAD, HEAD_NUMBER, TABLES_SQL
 from planner.storage.soundness import open_as_found
-from planner.storage.sqlite_file import has_pending_edits, in_words, side_files, system_trouble, trouble
+from planner.storage.sqlite_file import (
+    TROUBLES,
+    has_pending_edits,
+    in_words,
+    side_files,
+    system_trouble,
+    trouble,
+)
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = struct.Struct(">16s52xI")
@@ -60,7 +67,7 @@ def look_at(path: Path) -> FileState:
     try:
         with closing(open_as_found(path)) as connection:
             return _state_of(connection, is_ours=application == APPLICATION_ID)
-    except sqlite3.Error as error:
+    except TROUBLES as error:
         found = in_words(error, path)
         if found.problem is not Problem.FILE_DAMAGED:
             raise found from error
@@ -117,7 +124,7 @@ def create(path: Path) -> None:
         with drafted(path) as draft:
             _fill(draft)
             publish(draft, path)
-    except sqlite3.Error as error:
+    except TROUBLES as error:
         raise in_words(error, path) from error
     except OSError as error:
         raise system_trouble(error, path) from error

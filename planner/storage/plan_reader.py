@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -50,7 +49,7 @@ from planner.storage.row_values import (
     occurrence_from,
     preferences_from,
 )
-from planner.storage.sqlite_file import in_words, open_to_read, trouble
+from planner.storage.sqlite_file import TROUBLES, in_words, open_to_read, trouble
 
 LONG_OCCURRENCE = 8 * 24 * 3600
 """Seconds from which on an occurrence is found through an index of its own."""
@@ -99,7 +98,7 @@ class PlanReader:
         self._calendars: tuple[int, tuple[CalendarSource, ...]] | None = None
         try:
             self._connection = open_to_read(path)
-        except sqlite3.Error as error:
+        except TROUBLES as error:
             raise in_words(error, path) from error
         try:
             owners = self._rows(PROFILE, "")
@@ -249,7 +248,7 @@ class PlanReader:
     def _values(self, statement: str, *arguments: Field) -> list[Content]:
         try:
             return self._connection.execute(statement, arguments).fetchall()
-        except sqlite3.Error as error:
+        except TROUBLES as error:
             raise in_words(error, self._path) from error
 
     @contextmanager

@@ -33,7 +33,7 @@ from planner.storage.row_kinds import (
 )
 from planner.storage.row_values import preference_contents, rows_of
 from planner.storage.schema import HEAD_NUMBER
-from planner.storage.sqlite_file import BUSY_SECONDS, address, in_words, trouble
+from planner.storage.sqlite_file import BUSY_SECONDS, TROUBLES, address, in_words, trouble
 from planner.storage.tables import TABLES
 
 _KEYS_AT_ONCE = 500
@@ -191,7 +191,7 @@ class PlanStore:
                 yield plain
             finally:
                 lent.close()
-        except (sqlite3.Error, DamagedRow, DBAPIError) as error:
+        except (*TROUBLES, DamagedRow, DBAPIError) as error:
             raise self._in_words(error) from error
 
     @contextmanager
@@ -199,15 +199,15 @@ class PlanStore:
         try:
             with connection.begin():
                 yield connection
-        except DBAPIError as error:
+        except (DBAPIError, UnicodeError) as error:
             # SQLAlchemy takes a commit for the end, but one that SQLite refuses leaves the transaction open.
             with suppress(sqlite3.Error):
                 connection.connection.rollback()
             raise self._in_words(error) from error
 
-    def _in_words(self, error: sqlite3.Error | DamagedRow | DBAPIError) -> UserError:
+    def _in_words(self, error: sqlite3.Error | UnicodeError | DamagedRow | DBAPIError) -> UserError:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        known = cause if isinstance(cause, sqlite3.Error | DamagedRow) else sqlite3.DatabaseError()
+        known = cause if isinstance(cause, (*TROUBLES, DamagedRow)) else sqlite3.DatabaseError()
         return in_words(known, self._path, writing=True)
 
     def _expect_stored(self, connection: Connection, before: Rows) -> dict[tuple[str, Content], int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,10 +11,9 @@ from pathlib import Path
 
 from planner.storage.row_kinds import ROW_KINDS, Content, checksum_of
 from planner.storage.schema import HEAD_NUMBER
-from planner.storage.sqlite_file import has_pending_edits, in_words, open_to_read, open_untouched
+from planner.storage.sqlite_file import TROUBLES, has_pending_edits, in_words, open_to_read, open_untouched
 from planner.storage.write_ahead import log_is_whole
 
-_ROWS_AT_ONCE = 2000
 _STEPS_BETWEEN_LOOKS = 50_000
 _MOST_FINDINGS = 100
 _COLUMNS = """
@@ -77,7 +76,7 @@ def check(path: Path, cancelled: Callable[[], bool] = _never) -> Soundness:
             checking.note(Damage.PENDING_EDITS, "", "")
         with closing(open_as_found(path)) as connection:
             checking.look(connection)
-    except sqlite3.Error as error:
+    except TROUBLES as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
         if code in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY}:
             raise in_words(error, path) from error
@@ -101,18 +100,18 @@ def sealed_tables(connection: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
     """Return the columns of each table whose rows carry a checksum, which is always the last column."""
     found: dict[str, list[str]] = {}
     for table, column in connection.execute(_COLUMNS):
+        if not isinstance(table, str):
+            continue  # A damaged name can come as bytes.
         found.setdefault(table, []).append(column)
     return {table: tuple(columns) for table, columns in found.items() if columns[-1] == "checksum"}
 
 
 def stored_rows(
     connection: sqlite3.Connection, table: str, columns: tuple[str, ...], order: str = ""
-) -> Iterator[list[Content]]:
-    """Yield the rows of a table in pieces, damaged ones too; raise sqlite3.Error where reading ends."""
+) -> sqlite3.Cursor:
+    """Return the rows of a table one by one, damaged ones too; raises one of TROUBLES where reading ends."""
     names = ", ".join(_quoted(column) for column in columns)
-    cursor = connection.execute(f"SELECT {names} FROM {_quoted(table)} {order}")  # noqa: S608 - quoted
-    while rows := cursor.fetchmany(_ROWS_AT_ONCE):
-        yield rows
+    return connection.execute(f"SELECT {names} FROM {_quoted(table)} {order}")  # noqa: S608 - quoted
 
 
 def is_as_stored(row: Content) -> bool:
@@ -153,6 +152,8 @@ class _Check:
         tables = sealed_tables(connection)
         self._expect_tables(connection, tables)
         for table, columns in tables.items():
+            if self._asked():
+                return
             self._look_at_rows(connection, table, columns)
 
     def _expect_tables(self, connection: sqlite3.Connection, tables: dict[str, tuple[str, ...]]) -> None:
@@ -164,11 +165,8 @@ class _Check:
                 self.note(Damage.TABLE, kind.name, ", ".join(tables.get(kind.name, ())))
 
     def _look_at_rows(self, connection: sqlite3.Connection, table: str, columns: tuple[str, ...]) -> None:
-        for rows in stored_rows(connection, table, columns):
-            for row in rows:
-                if checksum_of(row[:-1]) == row[-1]:
-                    self.sound_rows += 1
-                else:
-                    self.note(Damage.ROW, table, " ".join(str(part) for part in row[:3]))
-            if self._asked():
-                return
+        for row in stored_rows(connection, table, columns):
+            if is_as_stored(row):
+                self.sound_rows += 1
+            else:
+                self.note(Damage.ROW, table, " ".join(str(part) for part in row[:3]))

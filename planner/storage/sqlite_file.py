@@ -12,6 +12,9 @@ from planner.storage.row_kinds import DamagedRow
 
 BUSY_SECONDS = 2.0
 
+TROUBLES = (sqlite3.Error, UnicodeError)
+"""What reading a file can raise; texts that are not UTF-8 any more raise the second, even in messages."""
+
 _PROBLEMS = {
     sqlite3.SQLITE_PERM: Problem.FILE_READ_ONLY,
     sqlite3.SQLITE_BUSY: Problem.FILE_LOCKED,
@@ -32,7 +35,9 @@ _FAILED_WRITES = {
 }
 
 
-def in_words(error: sqlite3.Error | DamagedRow, path: Path, *, writing: bool = False) -> UserError:
+def in_words(
+    error: sqlite3.Error | UnicodeError | DamagedRow, path: Path, *, writing: bool = False
+) -> UserError:
     """Return what an error means to the rep: full, read-only, locked, changed elsewhere or damaged."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
     problem = _PROBLEMS.get(code & 0xFF, Problem.FILE_DAMAGED)
@@ -91,7 +96,7 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     connection = _opened(path, "mode=ro")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.Error as error:
+    except TROUBLES as error:
         connection.close()
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
         cannot_lock = code in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
