@@ -238,21 +238,21 @@ def paint_mix_bar(
     painter: QPainter, box: QRectF, minutes: Sequence[int], whole: int, theme: look.Theme
 ) -> None:
     """Paint long, short and neutral minutes side by side over `whole` minutes, as in the day headers."""
+    trough = QPainterPath()
+    trough.addRoundedRect(box, box.height() / 2, box.height() / 2)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.neutral_soft))
-    painter.drawRoundedRect(box, 2, 2)
+    painter.fillPath(trough, QColor(theme.neutral_soft))
+    painter.setClipPath(trough, Qt.ClipOperation.IntersectClip)
     total = max(whole, sum(minutes), 1)
     x = box.left()
     fills = ((theme.long, None), (theme.short, theme.short_edge), (theme.neutral, None))
     for amount, (fill, edge) in zip(minutes, fills, strict=True):
         if amount <= 0:
             continue
-        part = QRectF(x, box.top(), box.width() * amount / total, box.height())
-        painter.setBrush(QColor(fill))
-        painter.setPen(QPen(QColor(edge), 1) if edge else QPen(Qt.PenStyle.NoPen))
-        inset = 0.5 if edge else 0.0
-        painter.drawRoundedRect(part.adjusted(inset, inset, -inset, -inset), 1.5, 1.5)
-        x += part.width()
+        part = QRectF(x, box.top(), max(box.width() * amount / total - 1, 1), box.height())
+        painter.fillRect(part, QColor(edge or fill))
+        if edge:
+            painter.fillRect(part.adjusted(1, 1, -1, -1), QColor(fill))
+        x += box.width() * amount / total
     painter.restore()

@@ -12,10 +12,14 @@ from planner.views.plain_text import plain_tooltip
 
 
 class ActionFollower(QObject):
-    """Keeps a button in step with an action, for as long as the button lives."""
+    """Keeps a button in step with an action, for as long as the button lives.
 
-    def __init__(self, button: QAbstractButton, action: QAction) -> None:
+    `names` also gives it the name of the action, for buttons that carry no text of their own.
+    """
+
+    def __init__(self, button: QAbstractButton, action: QAction, *, names: bool = False) -> None:
         super().__init__(button)
+        self._names = names
         self._button = button
         self._action = action
         button.clicked.connect(action.trigger)
@@ -24,7 +28,8 @@ class ActionFollower(QObject):
 
     def _follow(self) -> None:
         self._button.setEnabled(self._action.isEnabled())
-        self._button.setAccessibleName(self._action.toolTip())
+        if self._names:
+            self._button.setAccessibleName(self._action.toolTip())
         self._button.setToolTip(plain_tooltip(_with_shortcut(self._action)))
 
 
@@ -36,5 +41,5 @@ def _with_shortcut(action: QAction) -> str:
 def action_icon_button(icon_name: str, action: QAction, theme: look.Theme) -> QToolButton:
     """Return a button with an icon of ours that triggers an action and carries its name."""
     button = icon_button(icon_name, action.toolTip(), theme)
-    ActionFollower(button, action)
+    ActionFollower(button, action, names=True)
     return button

@@ -1,0 +1,155 @@
+"""The bar above the week: which week it is, its state, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from planner import look
+from planner.domain.week import Baseline, Week
+from planner.views.appearance import Appearance
+from planner.views.controls import icon_button, label, push_button, rule
+from planner.views.week.action_buttons import ActionFollower, action_icon_button
+from planner.views.week.go_to_date import GoToDate
+from planner.views.week.week_title import StatePill, WeekTitle
+
+_RECENT_DAYS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class TopBarActions:
+    """The actions that the bar shows as buttons; `more` opens below the last icon."""
+
+    previous: QAction
+    next: QAction
+    today: QAction
+    go_to_date: QAction
+    undo: QAction
+    redo: QAction
+    print: QAction
+    commit: QAction
+    more: QMenu
+
+
+def can_commit(week: Week) -> bool:
+    """Whether a commit would keep anything new: blocks in a draft, changes since the last commit."""
+    if week.baseline is None:
+        return bool(week.all_blocks)
+    return week.changes > 0
+
+
+class TopBar(QWidget):
+    """Navigator, title, state and buttons; where the bar is narrow the lesser texts drop out."""
+
+    date_chosen = Signal(object)
+
+    def __init__(self, appearance: Appearance, actions: TopBarActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = appearance.theme
+        self._formats = appearance.formats
+        self._first_day = self._today = date.min
+        self.setFixedHeight(look.TOP_BAR_HEIGHT)
+        self._row = QHBoxLayout(self)
+        self._title = WeekTitle(self._theme)
+        self._pill = StatePill(self._theme)
+        self._since = label("", look.SMALL, "quiet")
+        self._commit = push_button("", self._theme, kind="primary")
+        self._calendar = GoToDate(appearance, self)
+        self._calendar.chosen.connect(self.date_chosen)
+        ActionFollower(self._title, actions.go_to_date)
+        actions.go_to_date.triggered.connect(self._open_calendar)
+        ActionFollower(self._commit, actions.commit)
+        self._lay_out(actions)
+
+    def _lay_out(self, actions: TopBarActions) -> None:
+        theme = self._theme
+        today = push_button(actions.today.text(), theme, kind="small")
+        ActionFollower(today, actions.today)
+        row = self._row
+        row.setContentsMargins(19, 0, 16, 1)
+        row.setSpacing(0)
+        row.addWidget(action_icon_button("chevron-left", actions.previous, theme))
+        row.addSpacing(6)
+        row.addWidget(action_icon_button("chevron-right", actions.next, theme))
+        row.addSpacing(1)
+        row.addWidget(self._title)
+        row.addSpacing(3)
+        row.addWidget(today)
+        row.addSpacing(14)
+        row.addWidget(self._pill)
+        row.addSpacing(9)
+        row.addWidget(self._since)
+        row.addStretch(1)
+        for name, action in (("undo-2", actions.undo), ("redo-2", actions.redo), ("printer", actions.print)):
+            row.addWidget(action_icon_button(name, action, theme))
+            row.addSpacing(12)
+        row.addWidget(self._more_button(actions.more))
+        row.addSpacing(8)
+        line = rule(vertical=True)
+        line.setFixedHeight(20)
+        row.addWidget(line)
+        row.addSpacing(12)
+        row.addWidget(self._commit)
+
+    def _more_button(self, menu: QMenu) -> QToolButton:
+        button = icon_button("ellipsis", QCoreApplication.translate("TopBar", "More"), self._theme)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def show_week(self, week: Week, today: date, days: Sequence[date] = ()) -> None:
+        """Show a week by its name, the days that the grid shows (else Monday to Friday), and its state."""
+        days = days or week.iso.days[:5]
+        self._first_day, self._today = days[0], today
+        with_year = days[0].year != today.year or days[-1].year != today.year
+        title = self._formats.days_of(days[0], days[-1], with_year=with_year)
+        self._title.show_week(self._formats.week(week.iso), title)
+        self._pill.show_state(committed=week.baseline is not None)
+        self._since.setText("" if week.baseline is None else self._changes(week.baseline, week.changes))
+        if week.baseline is not None and week.changes:
+            self._commit.setText(QCoreApplication.translate("TopBar", "Commit again"))
+        else:
+            self._commit.setText(QCoreApplication.translate("TopBar", "Commit"))
+        self._fit()
+
+    def _changes(self, baseline: Baseline, changes: int) -> str:
+        when = baseline.committed_at
+        is_recent = 0 <= (self._today - when.date()).days <= _RECENT_DAYS
+        moment = self._formats.moment(when) if is_recent else self._formats.date_and_time(when)
+        if changes:
+            words = QCoreApplication.translate("TopBar", "%n change(s) since {moment}", "", changes)
+        else:
+            words = QCoreApplication.translate("TopBar", "since {moment}")
+        return words.format(moment=moment)
+
+    def _open_calendar(self) -> None:
+        self._calendar.open_below(self._title, self._first_day, self._today)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width at which the buttons still stand, without the lesser texts."""
+        return QSize(480, look.TOP_BAR_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop texts out, or bring them back."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._since.setVisible(bool(self._since.text()))
+        self._title.show_days(True)
+        if self._row.sizeHint().width() > self.width():
+            self._since.hide()
+        if self._row.sizeHint().width() > self.width():
+            self._title.show_days(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line towards the week."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.base))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.line))
+        painter.end()
