@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import struct
 import sys
 import uuid
 from collections.abc import Iterator
@@ -28,8 +27,7 @@ from planner.storage.sqlite_file import (
     trouble,
 )
 
-_MAGIC = b"SQLite format 3\0"
-_HEADER = struct.Struct(">16s52xI")
+_APPLICATION_ID_AT = 68  # sqlite.org/fileformat2.html, "The Database Header"
 _OUR_TABLES = "SELECT count(*) FROM sqlite_master WHERE name IN ('profile', 'alembic_version')"
 
 
@@ -54,28 +52,27 @@ def look_at(path: Path) -> FileState:
         return FileState.DAMAGED if has_pending_edits(path) else FileState.MISSING
     if path.is_dir():
         return FileState.FOREIGN
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER.size)
-    except OSError as error:
-        raise trouble(Problem.FOLDER_UNUSABLE, path) from error
-    if not header:
+    if path.stat().st_size == 0:
         return FileState.DAMAGED
-    magic, application = _HEADER.unpack(header.ljust(_HEADER.size, b"\0"))
-    if magic != _MAGIC:
-        return FileState.DAMAGED if application == APPLICATION_ID else FileState.FOREIGN
     try:
         with closing(open_as_found(path)) as connection:
-            return _state_of(connection, is_ours=application == APPLICATION_ID)
+            return _state_of(connection)
     except TROUBLES as error:
         found = in_words(error, path)
         if found.problem is not Problem.FILE_DAMAGED:
             raise found from error
-        return FileState.DAMAGED if application == APPLICATION_ID else FileState.FOREIGN
+        return FileState.DAMAGED if _names_us(path) else FileState.FOREIGN
 
 
-def _state_of(connection: sqlite3.Connection, *, is_ours: bool) -> FileState:
-    if not is_ours:
+def _names_us(path: Path) -> bool:
+    # Only for what SQLite cannot read: closing a file that it has open would let go of its locks.
+    with path.open("rb") as file:
+        file.seek(_APPLICATION_ID_AT)
+        return file.read(4) == APPLICATION_ID.to_bytes(4)
+
+
+def _state_of(connection: sqlite3.Connection) -> FileState:
+    if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
         (ours,) = connection.execute(_OUR_TABLES).fetchone()
         return FileState.DAMAGED if ours == 2 else FileState.FOREIGN
     (number,) = connection.execute("PRAGMA user_version").fetchone()

@@ -33,7 +33,7 @@ from planner.storage.row_kinds import (
 )
 from planner.storage.row_values import preference_contents, rows_of
 from planner.storage.schema import HEAD_NUMBER
-from planner.storage.sqlite_file import BUSY_SECONDS, TROUBLES, address, in_words, trouble
+from planner.storage.sqlite_file import BUSY_SECONDS, TROUBLES, address, in_words, may_write, trouble
 from planner.storage.tables import TABLES
 
 _KEYS_AT_ONCE = 500
@@ -157,6 +157,8 @@ class PlanStore:
                         emptied = reading_rows.drop_some(connection, calendar_id, reading)
 
     def _connect(self) -> sqlite3.Connection:
+        if self._path.exists() and not may_write(self._path):
+            raise trouble(Problem.FILE_READ_ONLY, self._path)
         connection = sqlite3.connect(
             address(self._path, "mode=rw"),
             uri=True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from pathlib import Path
 from urllib.parse import quote
@@ -50,7 +51,7 @@ def in_words(
 
 def system_trouble(error: OSError, path: Path) -> UserError:
     """Return what an error of the system means to the rep: a full disk, or a folder that cannot be used."""
-    is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    is_full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
     return trouble(Problem.DISK_FULL if is_full else Problem.FOLDER_UNUSABLE, path)
 
 
@@ -77,6 +78,11 @@ def has_pending_edits(path: Path) -> bool:
         return False
 
 
+def may_write(path: Path) -> bool:
+    """Whether the file is there to be written to, as far as its rights tell."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
 def address(path: Path, parameters: str) -> str:
     """Return the URI of a file for SQLite, with its parameters such as "mode=ro"."""
     plain = path.absolute().as_posix()
@@ -93,6 +99,9 @@ def open_untouched(path: Path) -> sqlite3.Connection:
 
 def open_to_read(path: Path) -> sqlite3.Connection:
     """Open a data file to read it while another connection may write; raise sqlite3.Error."""
+    if not may_write(path) and not write_ahead_log(path).exists():
+        # SQLite would make side files as read-only as the file, which then outlast the file being so.
+        return open_untouched(path)
     connection = _opened(path, "mode=ro")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

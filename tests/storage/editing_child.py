@@ -1,0 +1,53 @@
+"""A process that edits a data file and acknowledges each edit, until it is killed.
+
+It imports once and forks for each line it is given, so that hundreds of kills take seconds.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from planner.domain.edits import Edit
+from planner.domain.span import Span
+from planner.storage.plan_store import PlanStore
+from tests.storage.samples import MONDAY, block, edit
+
+
+def edit_until_killed(path: Path, first: int) -> None:
+    """Add block n and move the one before, and say n, for n from `first` on."""
+    store = PlanStore(path)
+    for number in itertools.count(first):
+        store.apply(made(number))
+        os.write(1, f"{number}\n".encode())
+
+
+def made(number: int) -> Edit:
+    """Return edit number n, which tells from the file alone whether it was stored as a whole."""
+    added = block(name(number))
+    if number == 0:
+        return edit((), [added])
+    before = block(name(number - 1))
+    return edit([before], [replace(before, span=Span(MONDAY, 0, 5)), added])
+
+
+def name(number: int) -> str:
+    return f"edit-{number:07d}"
+
+
+def main() -> None:
+    for line in sys.stdin:
+        path, first = line.split("\t")
+        child = os.fork()
+        if child == 0:
+            edit_until_killed(Path(path), int(first))
+        os.write(1, f"pid {child}\n".encode())
+        os.waitpid(child, 0)
+        os.write(1, b"gone\n")
+
+
+if __name__ == "__main__":
+    main()
