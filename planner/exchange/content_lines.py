@@ -72,11 +72,7 @@ def unfolded(data: bytes, longest: int) -> Iterator[RawLine | int]:
                 yield (number, b"".join(parts)) if size <= longest or dropped else number
             dropped = raw[:6].upper() == b"ATTACH"
             parts, size, number = [b"ATTACH:" if dropped else raw], len(raw), place
-            soft_break = False
-        if raw.endswith(b"="):
-            soft_break = b"QUOTED-PRINTABLE" in parts[0].upper()
-        else:
-            soft_break = False
+        soft_break = raw.endswith(b"=") and b"QUOTED-PRINTABLE" in parts[0].upper()
     if parts:
         yield (number, b"".join(parts)) if size <= longest or dropped else number
 

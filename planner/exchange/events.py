@@ -10,7 +10,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from planner.domain.appointment import Occurrence, TimeKind
 from planner.exchange.components import RawCalendar, RawEvent
@@ -218,8 +218,8 @@ class EventReader:
             return end
         self._notes.doubt(uid, DoubtKind.KINDS_MIXED)
         wall = end.wall
-        if start.kind is TimeKind.DATE and wall.time() > datetime.min.time():
-            wall = datetime.combine(wall, datetime.min.time()) + timedelta(days=1)
+        if start.kind is TimeKind.DATE and wall.time() > time.min:
+            wall = datetime.combine(wall, time.min) + timedelta(days=1)
         return Moment(wall, start.kind, start.zone)
 
     def _recurrence_id(
@@ -240,7 +240,7 @@ class EventReader:
 def _later(start: Moment, length: timedelta) -> Moment:
     wall = start.wall + length
     if start.kind is TimeKind.DATE:
-        part = wall - datetime.combine(wall, datetime.min.time())
+        part = wall - datetime.combine(wall, time.min)
         wall += timedelta(days=1) - part if part else timedelta(0)
     later = Moment(wall, start.kind, start.zone)
     later.seconds()

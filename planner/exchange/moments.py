@@ -13,7 +13,9 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from planner.domain.appointment import TimeKind, seconds_of
 
 _WRITTEN = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?", re.IGNORECASE
+    r"(\d{4})-?(\d\d)-?(\d\d)"
+    r"(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?",
+    re.IGNORECASE,
 )
 _DURATION = re.compile(
     r"([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?", re.IGNORECASE
@@ -69,9 +71,7 @@ def moment_of_text(text: str, zone: tzinfo | None, *, as_date: bool = False) -> 
     late = timedelta(0)
     if hour == "24":
         hour, late = "00", timedelta(days=1)
-    wall = datetime(
-        int(year), int(month), int(day), int(hour), int(minute), min(int(second or 0), 59)
-    ) + late
+    wall = datetime(int(year), int(month), int(day), int(hour), int(minute), min(int(second or 0), 59)) + late
     own = _offset_zone(offset) if offset else zone
     return Moment(wall, TimeKind.FLOATING if own is None else TimeKind.UTC, own)
 

@@ -203,13 +203,12 @@ class _DayFilter:
             return False
         if (self.weekdays or self.counted) and not self._matches_weekday(day):
             return False
-        if self.month_days and day.day not in self.month_days:
-            if day.day - monthrange(day.year, day.month)[1] - 1 not in self.month_days:
-                return False
-        if self.year_days:
-            place = day.timetuple().tm_yday
-            if place not in self.year_days and place - _year_length(day.year) - 1 not in self.year_days:
-                return False
+        length = monthrange(day.year, day.month)[1]
+        if self.month_days and self.month_days.isdisjoint((day.day, day.day - length - 1)):
+            return False
+        place = day.timetuple().tm_yday if self.year_days else 0
+        if self.year_days and self.year_days.isdisjoint((place, place - _year_length(day.year) - 1)):
+            return False
         return not self.weeks or self._matches_week(day)
 
     def _matches_weekday(self, day: date) -> bool:

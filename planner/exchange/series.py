@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import MAXYEAR, UTC, datetime, timedelta
+from datetime import MAXYEAR, UTC, datetime, time, timedelta
 
 from planner.domain.appointment import Occurrence, TimeKind, seconds_of
 from planner.exchange.content_lines import Property
@@ -21,7 +21,7 @@ from planner.exchange.rules import Budget, Rule, RuleUnreadable, RuleUnsupported
 
 _STEPS = 400_000
 _MARGIN = timedelta(days=2)
-_DAY = timedelta(days=1)
+_FIRST_MOMENT, _LAST_MOMENT = datetime(1, 1, 1), datetime(MAXYEAR, 12, 31, 23, 59, 59)
 _Key = tuple[str, datetime]
 
 
@@ -34,16 +34,16 @@ class Span:
 
     def holds(self, seconds: int) -> bool:
         """Whether a start, in seconds since 1970, lies in one of the years."""
-        return seconds_of(datetime(self.first, 1, 1)) <= seconds <= seconds_of(
-            datetime(self.last, 12, 31, 23, 59, 59)
+        return (
+            seconds_of(datetime(self.first, 1, 1))
+            <= seconds
+            <= seconds_of(datetime(self.last, 12, 31, 23, 59, 59))
         )
 
     def walls(self, margin: timedelta) -> tuple[datetime, datetime]:
         """Return the first and last moment on any wall clock that could matter, `margin` included."""
         first, last = datetime(self.first, 1, 1), datetime(self.last, 12, 31, 23, 59, 59)
-        early = first - datetime.min if first - datetime.min < margin else margin
-        late = datetime.max - last if datetime.max - last < margin else margin
-        return first - early, last + late
+        return first - min(margin, first - _FIRST_MOMENT), last + min(margin, _LAST_MOMENT - last)
 
 
 def spans_of(years: Sequence[int]) -> list[Span]:
@@ -92,7 +92,8 @@ class EventSeries:
 
         A rule that asks for too much is noted, and its first occurrence alone is given.
         """
-        given = [event.as_it_stands(key) for key, event in self._overrides.items() if self._is_in_force(event)]
+        in_force = (item for item in self._overrides.items() if self._is_in_force(item[1]))
+        given = [event.as_it_stands(key) for key, event in in_force]
         given = [occurrence for occurrence in given if span.holds(occurrence.start)]
         master = self._master
         if master is None:
@@ -152,7 +153,7 @@ class EventSeries:
                 wall += _shift(event)
             kind = event.start.kind
             if kind is TimeKind.DATE:
-                wall = datetime.combine(wall, datetime.min.time())
+                wall = datetime.combine(wall, time.min)
             zone = start.zone if kind is TimeKind.UTC and start.zone else event.start.zone
             begun = Moment(wall, kind, zone).seconds()
             ended = Moment(wall + (event.length if length is None else length), kind, zone).seconds()
@@ -252,7 +253,7 @@ def _shift(override: Event) -> timedelta:
 
 def _names_of(start: Moment) -> set[_Key]:
     """Return all that a start may be called by: its UTC time, its wall-clock time, its day."""
-    day = datetime.combine(start.wall, datetime.min.time())
+    day = datetime.combine(start.wall, time.min)
     return {("utc", start.utc()), ("wall", start.wall), ("day", day)}
 
 
@@ -265,7 +266,7 @@ def _sooner(last: datetime, until: Moment | None, master: Event) -> datetime:
     """Return the earlier of `last` and UNTIL, on the master's wall clock."""
     if until is None:
         return last
-    if until.kind is TimeKind.FLOATING and master.start.zone is not None:
+    if until.kind is not TimeKind.UTC and master.start.zone is not None:
         until = Moment(until.wall, TimeKind.UTC, UTC)
     return min(last, until.seen_in(master.start.zone))
 
@@ -273,7 +274,7 @@ def _sooner(last: datetime, until: Moment | None, master: Event) -> datetime:
 def _fitted(added: Moment, start: Moment) -> datetime:
     """Return an RDATE on the wall clock of the series; a bare date takes the series' time of day."""
     if start.kind is TimeKind.DATE:
-        return datetime.combine(added.wall, datetime.min.time())
+        return datetime.combine(added.wall, time.min)
     if added.kind is TimeKind.DATE:
         return datetime.combine(added.wall, start.wall.time())
     return added.seen_in(start.zone)

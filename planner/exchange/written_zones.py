@@ -41,9 +41,9 @@ class WrittenZone(tzinfo):
     def __init__(self, name: str, changes: Sequence[_Change], first_offset: timedelta) -> None:
         self._name = name
         self._offsets = [first_offset, *(change.after for change in changes)]
-        nothing = timedelta(0)
-        self._first_pass = _rising(change.wall + max(change.after - change.before, nothing) for change in changes)
-        self._second_pass = _rising(change.wall + min(change.after - change.before, nothing) for change in changes)
+        steps = [(change.wall, change.after - change.before) for change in changes]
+        self._first_pass = _rising(wall + max(step, timedelta(0)) for wall, step in steps)
+        self._second_pass = _rising(wall + min(step, timedelta(0)) for wall, step in steps)
         self._in_utc = _rising(change.wall - change.before for change in changes)
 
     def utcoffset(self, moment: datetime | None) -> timedelta:

@@ -1,4 +1,4 @@
-"""Finds the time zone that a TZID means: by IANA name, by the file's own VTIMEZONE, by Windows name, by guess.
+"""Finds the zone that a TZID means: by IANA name, by the file's own VTIMEZONE, by Windows name, by guess.
 
 The order is a decision, see DECISIONS.md: an IANA name beats the VTIMEZONE beside it, for any other name
 the VTIMEZONE comes first.
@@ -132,7 +132,8 @@ def _bracket_offset(match: re.Match[str]) -> timedelta | None:
 
 
 def _by_city(cities: Iterable[str], offset: timedelta | None) -> Iterator[tzinfo]:
-    zones = {name.rpartition("/")[2].replace("_", " ").casefold(): name for name in sorted(available_timezones())}
+    names = sorted(available_timezones())
+    zones = {name.rpartition("/")[2].replace("_", " ").casefold(): name for name in names}
     for city in cities:
         zone = iana_zone(zones[city.strip()]) if city.strip() in zones else None
         if zone is not None and (offset is None or _standard_offset(zone) == offset):

@@ -1,0 +1,105 @@
+"""The reading process: takes one request on its input, answers on its output, and ends.
+
+It keeps itself small: the operating system ends it when it wants more memory or time than the limits say.
+A file cannot harm more than this process.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import BinaryIO
+
+from planner.domain.errors import Problem, UserError
+from planner.exchange.reading import Limits, Series
+from planner.exchange.wire import Message, line_of, message_of, messages_of_expansion, messages_of_reading
+
+_SPARE_SECONDS = 5
+
+
+def main() -> int:
+    """Serve one request; every trouble is answered, never printed."""
+    request = message_of(sys.stdin.buffer.readline())
+    answers = sys.stdout.buffer
+    limits = limits_of(request["limits"])
+    restrict(limits)
+    try:
+        _answer(request, limits, answers)
+    except UserError as refusal:
+        answers.write(line_of({"refused": refusal.problem}))
+    except MemoryError:
+        answers.write(line_of({"refused": Problem.CALENDAR_TOO_BIG}))
+    except OSError:
+        answers.write(line_of({"refused": Problem.CALENDAR_UNREADABLE}))
+    answers.flush()
+    return 0
+
+
+def limits_of(values: list[float]) -> Limits:
+    """Return limits from what `values_of` gave."""
+    return Limits(*values)  # type: ignore[arg-type]
+
+
+def values_of(limits: Limits) -> list[float]:
+    """Return the limits as a list of numbers."""
+    return [getattr(limits, entry.name) for entry in fields(limits)]
+
+
+def restrict(limits: Limits) -> None:
+    """Let the operating system hold this process to its memory and time; Windows has no such call."""
+    try:
+        import resource
+    except ImportError:
+        return
+    seconds = int(limits.seconds) + _SPARE_SECONDS
+    wanted = {
+        resource.RLIMIT_AS: limits.memory,
+        resource.RLIMIT_CPU: seconds,
+        resource.RLIMIT_CORE: 0,
+    }
+    for what, most in wanted.items():
+        _, hard = resource.getrlimit(what)
+        if hard == resource.RLIM_INFINITY or most <= hard:
+            resource.setrlimit(what, (most, hard))
+
+
+def _answer(request: Message, limits: Limits, answers: BinaryIO) -> None:
+    answers.writelines(line_of(message) for message in _results(request, limits, answers))
+
+
+def _results(request: Message, limits: Limits, answers: BinaryIO) -> Iterator[Message]:
+    from planner.exchange.calendar_in import expand, read_text
+
+    def report(done: int, total: int) -> None:
+        answers.write(line_of({"progress": [done, total]}))
+        answers.flush()
+
+    years = request["years"]
+    if "path" in request:
+        data = file_content(Path(request["path"]), limits.file_size)
+        yield from messages_of_reading(read_text(data, years, limits, report))
+    else:
+        series = (Series(uid, text) for uid, text in request["series"])
+        yield from messages_of_expansion(*expand(series, years, limits))
+
+
+def file_content(path: Path, most: int) -> bytes:
+    """Return the bytes of a file; raises UserError for one that is not there, or bigger than `most`."""
+    try:
+        if not path.is_file():
+            raise UserError(Problem.CALENDAR_MISSING if not path.exists() else Problem.CALENDAR_UNREADABLE)
+        if path.stat().st_size > most:
+            raise UserError(Problem.CALENDAR_TOO_BIG)
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except OSError as problem:
+        raise UserError(Problem.CALENDAR_UNREADABLE) from problem
+    if len(data) > most:
+        raise UserError(Problem.CALENDAR_TOO_BIG)
+    return data
+
+
+if __name__ == "__main__":
+    sys.exit(main())
