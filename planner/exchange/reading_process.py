@@ -84,10 +84,11 @@ class ReadingProcess:
             timer.cancel()
             with self._lock:
                 stopped, self._process, self._stopped = self._stopped, None, None
-        if stopped is None and refused is None and gathered.whole is None:
-            refused = _why_it_died(process.returncode)
-        if stopped or refused:
-            raise UserError(stopped or refused or Problem.CALENDAR_UNREADABLE, file=name)
+        why = stopped or refused
+        if why is None and gathered.whole is None:
+            why = _why_it_died(process.returncode)
+        if why is not None:
+            raise UserError(why, file=name)
         return gathered
 
     def _start(self) -> subprocess.Popen[bytes]:
