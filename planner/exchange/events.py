@@ -216,7 +216,8 @@ class EventReader:
         """Return the end as the kind of moment that the start is."""
         if end.kind is start.kind:
             return end
-        self._notes.doubt(uid, DoubtKind.KINDS_MIXED)
+        if end.kind is not TimeKind.FLOATING or start.kind is TimeKind.DATE:
+            self._notes.doubt(uid, DoubtKind.KINDS_MIXED)
         wall = end.wall
         if start.kind is TimeKind.DATE and wall.time() > time.min:
             wall = datetime.combine(wall, time.min) + timedelta(days=1)
