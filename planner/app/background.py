@@ -98,8 +98,12 @@ class Background(QObject):
     def _forget(self, job: Job) -> None:
         self._jobs = [known for known in self._jobs if known is not job]
 
-    def close(self) -> None:
-        """Cancel what still runs and wait for it to end."""
+    def settle(self) -> None:
+        """Cancel what still runs and wait for it to end; more may be started afterwards."""
         for job in self._jobs:
             job.cancel()
         self._pool.waitForDone()
+
+    def close(self) -> None:
+        """End everything for good."""
+        self.settle()

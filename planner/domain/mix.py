@@ -41,6 +41,18 @@ class Mix:
         both = self.client_minutes + self.acquisition_minutes
         return self.acquisition_minutes / both if both else None
 
+    def plus(self, other: Mix) -> Mix:
+        """Return the mix of both together."""
+        return Mix(
+            self.long_minutes + other.long_minutes,
+            self.short_minutes + other.short_minutes,
+            self.neutral_minutes + other.neutral_minutes,
+            self.client_minutes + other.client_minutes,
+            self.acquisition_minutes + other.acquisition_minutes,
+            self.long_acquisition_minutes + other.long_acquisition_minutes,
+            self.buffer_minutes + other.buffer_minutes,
+        )
+
     def reaches(self, share: float) -> bool:
         """Whether the long-term share, in whole per cent as it is shown, is at least `share` (0..1)."""
         return self.long_share is not None and percent(self.long_share) >= percent(share)

@@ -22,10 +22,14 @@ class Appearance:
     language: str
 
 
-def appearance_for(preferences: Preferences) -> Appearance:
-    """Return the appearance that preferences ask for; what they leave open follows the system."""
-    language = language_for(preferences.language)
-    formats = formats_for(language if preferences.language else "", preferences.formats)
+def appearance_for(preferences: Preferences, asked_language: str = "") -> Appearance:
+    """Return the appearance that preferences ask for; what they leave open follows the system.
+
+    A language that was asked for at the start goes before the preferred one.
+    """
+    wanted = asked_language or preferences.language
+    language = language_for(wanted)
+    formats = formats_for(language if wanted else "", preferences.formats)
     return Appearance(look.theme_named(preferences.theme or _system_theme()), formats, language)
 
 

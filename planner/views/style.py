@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner import look
 from planner.drawing.fonts import font
+from planner.resource_files import resource_file
 
 _SHEET = """
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {edge}; padding: 5px 7px; }}
@@ -50,7 +51,12 @@ QPlainTextEdit:focus {{ padding: 4px; }}
 QLineEdit:disabled, QTimeEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{ color: {text3};
   border-color: {line}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
+QSpinBox::up-button, QTimeEdit::up-button, QDateEdit::up-button, QSpinBox::down-button,
+QTimeEdit::down-button, QDateEdit::down-button {{ border: none; width: 18px; background: transparent; }}
+QSpinBox::up-arrow, QTimeEdit::up-arrow, QDateEdit::up-arrow {{ image: url("{up}"); width: 11px; }}
+QSpinBox::down-arrow, QTimeEdit::down-arrow, QDateEdit::down-arrow {{ image: url("{down}"); width: 11px; }}
+QDateEdit::drop-down {{ border: none; width: 22px; }}
 QComboBox QAbstractItemView {{ background: {raised}; color: {text}; border: 1px solid {edge};
   selection-background-color: {hover}; selection-color: {text}; outline: none; }}
 
@@ -72,13 +78,16 @@ QFrame[rule="true"] {{ background: {line}; border: none; }}
 """
 
 
-def dress(application: QApplication, theme: look.Theme, chevron: str) -> None:
-    """Give the application its palette, style sheet and font; `chevron` is the file of the arrow icon."""
+def dress(application: QApplication, theme: look.Theme) -> None:
+    """Give the application its palette, style sheet and font."""
     application.setStyle("Fusion")
     application.setFont(font(look.BODY))
     application.setPalette(palette_of(theme))
     colours = {name: getattr(theme, name) for name in look.Theme.__slots__}
-    application.setStyleSheet(_SHEET.format(**colours, chevron=chevron))
+    arrows = {
+        way: resource_file("icons", f"chevron-{way}-{theme.name}.svg").as_posix() for way in ("up", "down")
+    }
+    application.setStyleSheet(_SHEET.format(**colours, **arrows))
 
 
 def palette_of(theme: look.Theme) -> QPalette:

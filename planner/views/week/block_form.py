@@ -57,7 +57,7 @@ class LengthBox(QSpinBox):
             return numbers[0]
         return numbers[0] * 60 + (numbers[1] if len(numbers) > 1 else 0)
 
-    def validate(self, text: str, position: int) -> object:
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Take anything with a number in it; the value is kept in range afterwards."""
         if re.search(r"\d", text):
             return QValidator.State.Acceptable, text, position
@@ -88,7 +88,8 @@ class BlockForm(QFrame):
         self.setAccessibleName(self.tr("New block") if is_new else self.tr("Edit block"))
         theme = appearance.theme
         self.setStyleSheet(
-            f"#BlockForm {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
+            f"#BlockForm {{ background: {theme.raised}; border: 1px solid {theme.edge};"
+            " border-radius: 8px; }"
         )
         self._build_fields(categories, step)
         self._lay_out(is_new=is_new)
@@ -227,8 +228,9 @@ class BlockForm(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter in any single-line field store and close."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if entered:
                 self.close()
                 return True
         return super().eventFilter(watched, event)

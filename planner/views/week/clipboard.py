@@ -12,7 +12,6 @@ from planner.domain.block import Block
 from planner.domain.span import Span
 
 BLOCKS = "application/x-overmorgen-blocks"
-CATEGORY = "application/x-overmorgen-category"
 
 
 def mime_of(blocks: Sequence[Block], lines: Sequence[str]) -> QMimeData:

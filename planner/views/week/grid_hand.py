@@ -24,7 +24,7 @@ from planner.domain.span import DAY_MINUTES, Span
 from planner.drawing.week_geometry import Grid
 from planner.views.week.block_commands import BlockCommands
 from planner.views.week.block_item import BlockItem
-from planner.views.week.clipboard import CATEGORY
+from planner.views.week.category_palette import category_in
 from planner.views.week.gestures import DrawGesture, FrameGesture, Gesture, MoveGesture, ResizeGesture
 from planner.views.week.overlay import DragPicture
 from planner.views.week.week_grid import WeekGrid
@@ -274,15 +274,18 @@ class GridHand(QObject):
 
     # Categories from the palette
 
-    def _block_for(self, event: QDropEvent) -> Block:
-        category_id = bytes(event.mimeData().data(CATEGORY).data()).decode()
-        return self._commands.new_block(self._commands.fitting(self._cell_at(event.position())), category_id)
+    def _block_for(self, event: QDropEvent) -> Block | None:
+        category_id = category_in(event.mimeData())
+        if category_id not in self._grid.session.plan.categories:
+            return None
+        span = self._commands.fitting(self._cell_at(event.position()))
+        return self._commands.new_block(span, category_id or "")
 
     def drag_category(self, event: QDragMoveEvent) -> None:
         """Show where a category from the palette would land."""
-        if event.mimeData().hasFormat(CATEGORY):
+        if (block := self._block_for(event)) is not None:
             event.acceptProposedAction()
-            self.preview_block(self._block_for(event))
+            self.preview_block(block)
 
     def leave_category(self) -> None:
         """Show nothing of it any more."""
@@ -290,10 +293,10 @@ class GridHand(QObject):
 
     def drop_category(self, event: QDropEvent) -> None:
         """Store a block of that category, and select it."""
-        if event.mimeData().hasFormat(CATEGORY):
+        self.end_preview()
+        if (block := self._block_for(event)) is not None:
             event.acceptProposedAction()
-            self.end_preview()
-            self._commands.add(self._block_for(event))
+            self._commands.add(block)
 
     # What items ask for
 

@@ -35,8 +35,9 @@ from planner.drawing.faces import BlockFace
 from planner.drawing.fonts import font
 from planner.drawing.week_geometry import ALONE, Box, Grid, Place, conflicts_of, place_blocks
 from planner.views.appearance import Appearance
+from planner.views.plain_text import plain_tooltip
 from planner.views.week.block_item import BlockItem, ItemHand, ItemLook
-from planner.views.week.clipboard import CATEGORY
+from planner.views.week.category_palette import category_in
 from planner.views.week.overlay import GridOverlay, Ring
 from planner.views.week.selection import Selection
 
@@ -192,7 +193,7 @@ class WeekGrid(QWidget):
                 place.lanes > 1,
                 conflicts,
                 self._spoken(block, bool(conflicts)),
-                tooltip(block, category, formats),
+                plain_tooltip(tooltip(block, category, formats)),
             )
         )
         item.show()
@@ -292,7 +293,7 @@ class WeekGrid(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a category from the palette, nothing else."""
-        if event.mimeData().hasFormat(CATEGORY):
+        if category_in(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:

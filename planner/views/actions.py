@@ -1,0 +1,191 @@
+"""Every command of the app in one table: its text, keys, icon and menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from planner import look
+from planner.drawing.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: where it stands in the menus, what it is called, and what calls it.
+
+    Keys of the week page count only while the page has the keyboard, so that letters can be typed
+    everywhere else.
+    """
+
+    name: str
+    menu: str
+    text: object
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    icon: str = ""
+    on_week_page: bool = False
+    checkable: bool = False
+
+
+FILE, EDIT, VIEW, PLAN, HELP = "file", "edit", "view", "plan", "help"
+
+_MENUS = {
+    FILE: QT_TRANSLATE_NOOP("Actions", "File"),
+    EDIT: QT_TRANSLATE_NOOP("Actions", "Edit"),
+    VIEW: QT_TRANSLATE_NOOP("Actions", "View"),
+    PLAN: QT_TRANSLATE_NOOP("Actions", "Plan"),
+    HELP: QT_TRANSLATE_NOOP("Actions", "Help"),
+}
+
+_STANDARD = QKeySequence.StandardKey
+COMMANDS = (
+    Command(
+        "read_calendar",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Read calendar…"),
+        (_STANDARD.Open,),
+        "calendar-plus",
+    ),
+    Command("print", FILE, QT_TRANSLATE_NOOP("Actions", "Print…"), (_STANDARD.Print,), "printer"),
+    Command("quit", FILE, QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "log-out"),
+    Command("undo", EDIT, QT_TRANSLATE_NOOP("Actions", "Undo"), (_STANDARD.Undo,), "undo-2"),
+    Command("redo", EDIT, QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
+    Command("edit_block", EDIT, QT_TRANSLATE_NOOP("Actions", "Edit block…"), ("F2",), "pencil", True),
+    Command("cut", EDIT, QT_TRANSLATE_NOOP("Actions", "Cut"), (_STANDARD.Cut,), "scissors", True),
+    Command("copy", EDIT, QT_TRANSLATE_NOOP("Actions", "Copy"), (_STANDARD.Copy,), "copy", True),
+    Command(
+        "paste", EDIT, QT_TRANSLATE_NOOP("Actions", "Paste"), (_STANDARD.Paste,), "clipboard-paste", True
+    ),
+    Command("duplicate", EDIT, QT_TRANSLATE_NOOP("Actions", "Duplicate"), ("Ctrl+D",), "copy", True),
+    Command("delete", EDIT, QT_TRANSLATE_NOOP("Actions", "Delete"), ("Del", "Backspace"), "trash-2", True),
+    Command("select_all", EDIT, QT_TRANSLATE_NOOP("Actions", "Select all"), (_STANDARD.SelectAll,), "", True),
+    Command("week_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Week"), ("Ctrl+1",), "calendar-days"),
+    Command("settings", VIEW, QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings"),
+    Command("previous", VIEW, QT_TRANSLATE_NOOP("Actions", "Previous week"), ("PgUp",), "chevron-left", True),
+    Command("next", VIEW, QT_TRANSLATE_NOOP("Actions", "Next week"), ("PgDown",), "chevron-right", True),
+    Command("today", VIEW, QT_TRANSLATE_NOOP("Actions", "Today"), ("T", "Ctrl+T"), "", True),
+    Command("go_to_date", VIEW, QT_TRANSLATE_NOOP("Actions", "Go to date…"), ("Ctrl+G",), "calendar-clock"),
+    Command("weekend", VIEW, QT_TRANSLATE_NOOP("Actions", "Show weekend"), (), "", True, True),
+    Command(
+        "zoom_in",
+        VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Zoom in"),
+        ("+", "=", "Ctrl++", "Ctrl+="),
+        "zoom-in",
+        True,
+    ),
+    Command("zoom_out", VIEW, QT_TRANSLATE_NOOP("Actions", "Zoom out"), ("-", "Ctrl+-"), "zoom-out", True),
+    Command("panel", VIEW, QT_TRANSLATE_NOOP("Actions", "Side panel"), ("F9",), "panel-right", False, True),
+    Command("new_block", PLAN, QT_TRANSLATE_NOOP("Actions", "New block…"), ("N", "Ctrl+N"), "plus", True),
+    Command("category", PLAN, QT_TRANSLATE_NOOP("Actions", "Category"), ("C",), "tag", True),
+    Command("protect", PLAN, QT_TRANSLATE_NOOP("Actions", "Protect"), ("P",), "shield", True),
+    Command("done", PLAN, QT_TRANSLATE_NOOP("Actions", "Done"), ("D",), "check", True),
+    Command("copy_last_week", PLAN, QT_TRANSLATE_NOOP("Actions", "Copy last week"), (), "calendar-clock"),
+    Command("band", PLAN, QT_TRANSLATE_NOOP("Actions", "Agreed share…"), (), "handshake"),
+    Command(
+        "commit",
+        PLAN,
+        QT_TRANSLATE_NOOP("Actions", "Commit"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "calendar-check",
+    ),
+    Command("take_back", PLAN, QT_TRANSLATE_NOOP("Actions", "Take commit back"), (), "rotate-ccw"),
+    Command("keys", HELP, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1", "Ctrl+?"), "keyboard"),
+    Command("about", HELP, QT_TRANSLATE_NOOP("Actions", "About Overmorgen"), (), "info"),
+)
+
+# Keys that are not commands of a menu, for the list of all keys.
+_GRID_KEYS = (
+    (QT_TRANSLATE_NOOP("Actions", "Move the cursor"), QT_TRANSLATE_NOOP("Actions", "Arrows")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Stretch the cursor for a new block"),
+        QT_TRANSLATE_NOOP("Actions", "Shift+Up, Shift+Down"),
+    ),
+    (QT_TRANSLATE_NOOP("Actions", "Next or previous block"), QT_TRANSLATE_NOOP("Actions", "Tab, Shift+Tab")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Move the block by a step or a day"),
+        QT_TRANSLATE_NOOP("Actions", "Alt+arrows"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Let the block end earlier or later"),
+        QT_TRANSLATE_NOOP("Actions", "Shift+Up, Shift+Down"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Edit the block, or add one at the cursor"),
+        QT_TRANSLATE_NOOP("Actions", "Enter"),
+    ),
+    (QT_TRANSLATE_NOOP("Actions", "Menu of the block"), QT_TRANSLATE_NOOP("Actions", "Menu key, Shift+F10")),
+    (QT_TRANSLATE_NOOP("Actions", "Cancel a drag, close, deselect"), QT_TRANSLATE_NOOP("Actions", "Esc")),
+    (QT_TRANSLATE_NOOP("Actions", "Copy while dragging"), QT_TRANSLATE_NOOP("Actions", "hold Ctrl")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Five-minute steps while dragging"),
+        QT_TRANSLATE_NOOP("Actions", "hold Shift"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Select blocks with a frame"),
+        QT_TRANSLATE_NOOP("Actions", "Shift+drag on empty space"),
+    ),
+)
+
+
+class Actions:
+    """The commands as QActions; pages connect to them by name and enable what makes sense."""
+
+    def __init__(self, window: QWidget, theme: look.Theme) -> None:
+        self._actions = {command.name: _action(command, window, theme) for command in COMMANDS}
+        for command in COMMANDS:
+            if not command.on_week_page:
+                window.addAction(self._actions[command.name])
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def of_week_page(self) -> list[QAction]:
+        """Return the commands whose keys belong to the week page."""
+        return [self._actions[command.name] for command in COMMANDS if command.on_week_page]
+
+    def main_menu(self, parent: QWidget) -> QMenu:
+        """Return a menu with all commands, by group."""
+        menu = QMenu(parent)
+        for group, text in _MENUS.items():
+            part = menu.addMenu(QCoreApplication.translate("Actions", str(text)))
+            for command in COMMANDS:
+                if command.menu == group:
+                    part.addAction(self._actions[command.name])
+        return menu
+
+
+def _action(command: Command, window: QWidget, theme: look.Theme) -> QAction:
+    made = QAction(QCoreApplication.translate("Actions", str(command.text)), window)
+    made.setObjectName(command.name)
+    made.setCheckable(command.checkable)
+    made.setShortcuts([key for keys in command.keys for key in _sequences(keys)])
+    if command.on_week_page:
+        made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    if command.icon:
+        made.setIcon(icon(command.icon, theme.text, theme.text3))
+    return made
+
+
+def _sequences(keys: str | QKeySequence.StandardKey) -> list[QKeySequence]:
+    if isinstance(keys, str):
+        return [QKeySequence(keys)]
+    return QKeySequence.keyBindings(keys)[:1]
+
+
+def all_keys() -> list[tuple[str, str, str]]:
+    """Return every key for the help: its group, what it does, and the keys, in the app's language."""
+    rows = []
+    for command in COMMANDS:
+        sequences = [sequence for keys in command.keys for sequence in _sequences(keys)]
+        if sequences:
+            written = ", ".join(s.toString(QKeySequence.SequenceFormat.NativeText) for s in sequences)
+            group = QCoreApplication.translate("Actions", str(_MENUS[command.menu]))
+            rows.append((group, QCoreApplication.translate("Actions", str(command.text)), written))
+    week = QCoreApplication.translate("Actions", "In the week")
+    for text, keys in _GRID_KEYS:
+        what = QCoreApplication.translate("Actions", str(text))
+        rows.append((week, what, QCoreApplication.translate("Actions", str(keys))))
+    return rows

@@ -1,0 +1,283 @@
+"""The window: rail, pages and status line around one session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from planner import look
+from planner.app.calendars import Calendars
+from planner.app.data_home import DataHome
+from planner.app.machine_settings import MachineSettings
+from planner.app.session import Session
+from planner.app.trouble import trouble_of
+from planner.domain import setting_edits
+from planner.domain.edits import Edit
+from planner.domain.errors import UserError
+from planner.domain.preferences import Preferences
+from planner.domain.span import IsoWeek
+from planner.views.actions import Actions, all_keys
+from planner.views.appearance import Appearance
+from planner.views.rail import Rail
+from planner.views.status_line import StatusLine
+from planner.views.week.week_page import WeekPage
+
+_NEWS_INTERVAL = 3_000
+WEEK, SETTINGS = "week", "settings"
+CALENDAR_ENDINGS = (".ics", ".ical", ".ifb", ".vcs")
+
+
+class MainWindow(QMainWindow):
+    """Shows the pages of one data file; when language, formats or theme change, it is furnished anew.
+
+    `restore_wanted` brings the path of the backup to go back to, after a yes.
+    """
+
+    restore_wanted = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        home: DataHome,
+        calendars: Calendars,
+        machine: MachineSettings,
+        adopt: Callable[[Preferences], Appearance],
+    ) -> None:
+        """Furnish the window; `adopt` makes the app look and speak as preferences say."""
+        super().__init__()
+        self._session = session
+        self._home = home
+        self._calendars = calendars
+        self._machine = machine
+        self._adopt = adopt
+        self._appearance = adopt(session.preferences)
+        self._iso = IsoWeek.of(session.clock.today())
+        self.setMinimumSize(look.NARROW_WINDOW - 160, 560)
+        self.setAcceptDrops(True)
+        self._furnish(WEEK)
+        self._restore_place()
+        session.changed.connect(self._take_news)
+        session.refused.connect(self._refuse)
+        session.travelled.connect(self._say_where)
+        calendars.refused.connect(lambda error: self._refuse(error, frozenset()))
+        home.refused.connect(lambda error: self._refuse(error, frozenset()))
+        self._news_timer = QTimer(self)
+        self._news_timer.timeout.connect(session.look_for_news)
+        self._news_timer.start(_NEWS_INTERVAL)
+
+    def _furnish(self, page: str) -> None:
+        self.setWindowTitle(QCoreApplication.translate("MainWindow", "Overmorgen"))
+        self.actions_table = Actions(self, self._appearance.theme)
+        self.status = StatusLine(self._appearance)
+        self.rail = Rail(
+            self.actions_table["week_page"],
+            self.actions_table["settings"],
+            self._session.preferences.rep_name,
+            self._appearance,
+        )
+        self.week_page = WeekPage(self._session, self._appearance, self.actions_table, self._iso)
+        self.week_page.week_shown.connect(self._note_week)
+        self.week_page.band_wanted.connect(self._open_band)
+        self.week_page.zoomed.connect(self._machine.keep_zoom)
+        self.week_page.set_hour(self._machine.zoom())
+        self._settings_page: QWidget | None = None
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.week_page)
+        self._lay_out()
+        self._connect_actions()
+        self._show_undo()
+        self._show_calendars_read()
+        self.show_page(page)
+        QTimer.singleShot(0, self.week_page.scroll_to_first_hour)
+
+    def _lay_out(self) -> None:
+        central = QWidget()
+        above = QHBoxLayout()
+        above.setSpacing(0)
+        above.addWidget(self.rail)
+        above.addWidget(self._pages, 1)
+        rows = QVBoxLayout(central)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(above, 1)
+        rows.addWidget(self.status)
+        self.setCentralWidget(central)
+
+    def _connect_actions(self) -> None:
+        for name, act in (
+            ("week_page", lambda: self.show_page(WEEK)),
+            ("settings", lambda: self.show_page(SETTINGS)),
+            ("undo", self._session.undo),
+            ("redo", self._session.redo),
+            ("read_calendar", self._read_calendar),
+            ("print", self._print),
+            ("band", self._open_band),
+            ("keys", self._open_keys),
+            ("about", self._open_about),
+            ("quit", self.close),
+            ("weekend", self._show_weekend),
+        ):
+            self.actions_table[name].triggered.connect(act)
+        self._session.undo_stack.indexChanged.connect(self._show_undo)
+
+    def show_page(self, page: str) -> None:
+        """Bring a page to the front."""
+        if page == SETTINGS and self._settings_page is None:
+            self._settings_page = self._make_settings_page()
+            self._pages.addWidget(self._settings_page)
+        shown = self._settings_page if page == SETTINGS and self._settings_page else self.week_page
+        self._pages.setCurrentWidget(shown)
+        self.rail.week.setChecked(shown is self.week_page)
+        self.rail.settings.setChecked(shown is not self.week_page)
+        if shown is self.week_page:
+            self.week_page.grid.setFocus()
+
+    def _make_settings_page(self) -> QWidget:
+        from planner.views.calendars.section import CalendarsSection
+        from planner.views.settings.page import SettingsPage
+
+        section = CalendarsSection(self._session, self._appearance, self._calendars)
+        page = SettingsPage(self._session, self._appearance, self._home, all_keys(), section)
+        page.restore_wanted.connect(self.restore_wanted)
+        return page
+
+    def _restore_place(self) -> None:
+        if not self.restoreGeometry(self._machine.geometry()):
+            self.resize(look.USUAL_WINDOW[0], look.USUAL_WINDOW[1])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window was."""
+        self._machine.keep_geometry(self.saveGeometry())
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look for changes of other programs when the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._session.look_for_news()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take calendar files, nothing else."""
+        if _calendar_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the calendar file that was dropped."""
+        files = _calendar_files(event)
+        if files:
+            event.acceptProposedAction()
+            self._open_calendar_dialog(files[0])
+
+    def _read_calendar(self) -> None:
+        start = self._machine.folder("calendar") or str(Path.home())
+        title = QCoreApplication.translate("MainWindow", "Read calendar")
+        kinds = QCoreApplication.translate(
+            "MainWindow", "Calendars (*.ics *.ical *.ifb *.vcs);;All files (*)"
+        )
+        chosen, _ = QFileDialog.getOpenFileName(self, title, start, kinds)
+        if chosen:
+            self._machine.keep_folder("calendar", str(Path(chosen).parent))
+            self._open_calendar_dialog(Path(chosen))
+
+    def _open_calendar_dialog(self, path: Path) -> None:
+        from planner.views.calendars.read_dialog import ReadCalendarDialog
+
+        ReadCalendarDialog(self._session, self._appearance, self._calendars, path, self).open()
+
+    def _print(self) -> None:
+        from planner.views.printing.print_dialog import PrintDialog
+
+        week = self._session.week(self._iso)
+        PrintDialog(self._session, self._appearance, self._machine, week, self).open()
+
+    def _open_band(self) -> None:
+        from planner.views.settings.band_dialog import AgreedBandDialog
+
+        AgreedBandDialog(self._session, self._appearance, self).open()
+
+    def _open_keys(self) -> None:
+        from planner.views.settings.keys import KeysDialog
+
+        KeysDialog(all_keys(), self._appearance, self).open()
+
+    def _open_about(self) -> None:
+        from planner.views.about import AboutDialog
+
+        AboutDialog(self._appearance, self).open()
+
+    def _show_weekend(self, shown: bool) -> None:
+        preferences = replace(self._session.preferences, shows_weekend=shown)
+        self._session.do(setting_edits.set_preferences, preferences)
+
+    def _note_week(self, iso: IsoWeek) -> None:
+        self._iso = iso
+        self._calendars.ensure_years(iso.days[0], iso.days[-1])
+        self.actions_table["weekend"].setChecked(self._session.preferences.shows_weekend)
+
+    def _take_news(self, ids: frozenset[str]) -> None:
+        self.status.confirm()
+        if not ids or self._session.preferences.id in ids:
+            self._adopt_preferences()
+        self._show_calendars_read()
+
+    def _adopt_preferences(self) -> None:
+        before = self._appearance
+        self._appearance = self._adopt(self._session.preferences)
+        if self._appearance != before:
+            page = WEEK if self._pages.currentWidget() is self.week_page else SETTINGS
+            # The widget whose signal brought the change is still on the stack.
+            QTimer.singleShot(0, lambda: self._refurnish(page))
+
+    def _refurnish(self, page: str) -> None:
+        for action in self.actions():
+            self.removeAction(action)
+        self.week_page.forget()
+        self._session.undo_stack.indexChanged.disconnect(self._show_undo)
+        self._furnish(page)
+
+    def _refuse(self, error: UserError, _ids: frozenset[str]) -> None:
+        self.status.refuse(trouble_of(error))
+
+    def say(self, text: str) -> None:
+        """Say something calmly in the status line."""
+        self.status.say(text)
+
+    def _show_undo(self) -> None:
+        stack = self._session.undo_stack
+        for name, possible, text, plain in (
+            ("undo", stack.canUndo(), stack.undoText(), QCoreApplication.translate("MainWindow", "Undo")),
+            ("redo", stack.canRedo(), stack.redoText(), QCoreApplication.translate("MainWindow", "Redo")),
+        ):
+            action = self.actions_table[name]
+            action.setEnabled(possible)
+            words = QCoreApplication.translate("MainWindow", "{undo} {edit}")
+            named = words.replace("{undo}", plain).replace("{edit}", text) if text else plain
+            action.setText(named.replace("&", "&&"))
+            action.setToolTip(named)
+
+    def _say_where(self, edit: Edit) -> None:
+        self.show_page(WEEK if any(hasattr(v, "span") for v in (*edit.before, *edit.after)) else self._page())
+
+    def _page(self) -> str:
+        return WEEK if self._pages.currentWidget() is self.week_page else SETTINGS
+
+    def _show_calendars_read(self) -> None:
+        times = [c.read_at for c in self._session.plan.calendars.values() if c.read_at is not None]
+        if not times:
+            self.status.show_calendars_read("")
+            return
+        formats, last = self._appearance.formats, max(times)
+        same_day = last.date() == self._session.clock.today()
+        when = formats.clock_time(last.hour * 60 + last.minute) if same_day else formats.date_and_time(last)
+        words = QCoreApplication.translate("MainWindow", "Calendar read {time}")
+        self.status.show_calendars_read(words.format(time=when))
+
+
+def _calendar_files(event: QDropEvent) -> list[Path]:
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [file for file in files if file.suffix.lower() in CALENDAR_ENDINGS]

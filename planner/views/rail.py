@@ -1,0 +1,133 @@
+"""The rail at the left: the brand, the pages, and whose week it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from planner import look
+from planner.drawing.fonts import font
+from planner.drawing.icons import draw_icon
+from planner.views.appearance import Appearance
+
+_LABEL = look.Type(12, 500)
+_LABEL_CURRENT = look.Type(12, 600)
+
+
+class RailButton(QAbstractButton):
+    """Leads to a page; the one of the page that is shown is pressed in."""
+
+    def __init__(self, action: QAction, icon_name: str, theme: look.Theme) -> None:
+        super().__init__()
+        self._icon_name = icon_name
+        self._theme = theme
+        self.setText(action.text())
+        self.setAccessibleName(action.text())
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(action.trigger)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of one entry."""
+        return QSize(60, 54)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground of the current page, the icon and the name below it."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.press if self.isChecked() else theme.hover))
+            painter.drawRoundedRect(box, 8, 8)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+        colour = theme.text if self.isChecked() else theme.text2
+        draw_icon(painter, self._icon_name, (self.width() - 20) / 2, 8, 20, colour)
+        role = _LABEL_CURRENT if self.isChecked() else _LABEL
+        painter.setFont(font(role))
+        painter.setPen(QColor(colour))
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
+        painter.drawText(QRectF(0, 32, self.width(), 18), Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+
+
+class Brand(QWidget):
+    """The three bars of Overmorgen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(24, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint today, tomorrow, and the higher bar of the day after."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for x, height, colour in (
+            (1, 9, look.BRAND_SAND),
+            (9, 9, look.BRAND_SAND),
+            (17, 18, look.BRAND_TEAL),
+        ):
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(QRectF(x, 19 - height, 6, height), 1.5, 1.5)
+        painter.end()
+
+
+class Initials(QWidget):
+    """The initials of the rep whose week it is."""
+
+    def __init__(self, name: str, theme: look.Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        words = name.split()
+        self._initials = "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
+        self.setFixedSize(32, 32)
+        self.setAccessibleName(name)
+        self.setVisible(bool(words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the disc with the letters."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.press))
+        painter.drawEllipse(self.rect())
+        painter.setPen(QColor(self._theme.text))
+        painter.setFont(font(_LABEL_CURRENT))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+        painter.end()
+
+
+class Rail(QWidget):
+    """Holds the entries of the pages, settings at the foot."""
+
+    def __init__(self, week: QAction, settings: QAction, rep_name: str, appearance: Appearance) -> None:
+        super().__init__()
+        self._theme = appearance.theme
+        self.setFixedWidth(look.RAIL_WIDTH)
+        self.week = RailButton(week, "calendar-days", self._theme)
+        self.settings = RailButton(settings, "settings", self._theme)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(6, 18, 6, 12)
+        rows.setSpacing(6)
+        centred = Qt.AlignmentFlag.AlignHCenter
+        rows.addWidget(Brand(), 0, centred)
+        rows.addSpacing(14)
+        rows.addWidget(self.week, 0, centred)
+        rows.addStretch(1)
+        rows.addWidget(self.settings, 0, centred)
+        rows.addWidget(Initials(rep_name, self._theme), 0, centred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the line towards the page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.sunken))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(self._theme.line))
+        painter.end()

@@ -1,0 +1,95 @@
+"""The line at the foot: what just happened, when the calendars were read, and that all is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from planner import look
+from planner.app.trouble import Trouble
+from planner.drawing.icons import icon
+from planner.views.appearance import Appearance
+from planner.views.controls import label, spacer
+from planner.views.plain_text import plain_tooltip
+
+_STAYS = 8_000
+
+
+class StatusLine(QWidget):
+    """Says things calmly: news goes after a while, what was refused stays until something is stored."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._theme = appearance.theme
+        self.setFixedHeight(look.STATUS_HEIGHT)
+        self._mark = QLabel()
+        self._message = label("", look.SMALL, "quiet")
+        self._calendars = label("", look.SMALL, "quiet")
+        self._saved_mark = QLabel()
+        self._saved = label("", look.SMALL, "quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 16, 0)
+        row.setSpacing(6)
+        for part in (self._mark, self._message, spacer(), self._calendars):
+            row.addWidget(part)
+        row.addSpacing(14)
+        row.addWidget(self._saved_mark)
+        row.addWidget(self._saved)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._clear)
+        self._show_saved(saved=True)
+
+    def say(self, text: str) -> None:
+        """Say something that needs no answer."""
+        self._show("info", text)
+        self._timer.start(_STAYS)
+
+    def refuse(self, trouble: Trouble) -> None:
+        """Say what did not work and what to do; it stays until the next edit is stored."""
+        self._timer.stop()
+        self._show("triangle-alert", trouble.line)
+        self._message.setToolTip(plain_tooltip(f"{trouble.title}\n{trouble.advice}"))
+        self._show_saved(saved=False)
+
+    def confirm(self) -> None:
+        """Say that everything is saved."""
+        if not self._timer.isActive():
+            self._clear()
+        self._show_saved(saved=True)
+
+    def show_calendars_read(self, text: str) -> None:
+        """Say when the calendars were last read."""
+        self._calendars.setText(text)
+
+    @property
+    def message(self) -> str:
+        """What is said at the moment."""
+        return self._message.text()
+
+    def _show(self, icon_name: str, text: str) -> None:
+        colour = self._theme.text2 if icon_name == "info" else self._theme.short_text
+        self._mark.setPixmap(icon(icon_name, colour, colour).pixmap(14, 14))
+        self._message.setText(text)
+        self._message.setToolTip(plain_tooltip(text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _clear(self) -> None:
+        self._mark.clear()
+        self._message.clear()
+
+    def _show_saved(self, *, saved: bool) -> None:
+        if saved:
+            name, text = "check", QCoreApplication.translate("StatusLine", "Saved")
+        else:
+            name, text = "circle-alert", QCoreApplication.translate("StatusLine", "Last change not saved")
+        self._saved_mark.setPixmap(icon(name, self._theme.text2, self._theme.text2).pixmap(14, 14))
+        self._saved.setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the line above it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.sunken))
+        painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.line))
+        painter.end()

@@ -1,0 +1,139 @@
+"""Opens the forms and menus of blocks, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QMenu
+
+from planner.app.words import category_name
+from planner.domain import edits
+from planner.domain.block import Block
+from planner.domain.category import Category
+from planner.domain.span import Span
+from planner.views.actions import Actions
+from planner.views.week.block_commands import BlockCommands
+from planner.views.week.block_form import BlockForm, swatch
+from planner.views.week.block_item import BlockItem
+from planner.views.week.grid_hand import GridHand
+from planner.views.week.week_grid import WeekGrid
+
+_OF_BLOCK = ("edit_block", "", "protect", "done", "", "cut", "copy", "duplicate", "", "delete")
+_OF_GROUND = ("new_block", "paste", "", "copy_last_week")
+
+
+class BlockForms(QObject):
+    """Opens a form for a new block, for one that is there, and the menu at the mouse or the cursor."""
+
+    def __init__(self, grid: WeekGrid, hand: GridHand, commands: BlockCommands, actions: Actions) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._hand = hand
+        self._commands = commands
+        self._actions = actions
+        self.form: BlockForm | None = None
+
+    def _offered(self, block: Block) -> list[Category]:
+        categories = self._grid.session.plan.categories.values()
+        return [c for c in categories if not c.archived or c.id == block.category_id]
+
+    def open_new(self, span: Span) -> None:
+        """Open the form for a new block; it shows in the grid while it is filled in."""
+        block = self._commands.new_block(span)
+        self._hand.preview_block(block)
+        form = self._form(block, is_new=True)
+        form.changed.connect(self._hand.preview_block)
+        form.stored.connect(self._add)
+        form.discarded.connect(self._hand.end_preview)
+        self._open(form, self._grid.box_of(span))
+
+    def _add(self, block: Block) -> None:
+        self._hand.end_preview()
+        self._commands.add(block)
+        self.focus_block(block.id)
+
+    def open_item(self, item: BlockItem) -> None:
+        """Open the form of a block; of an appointment, what can be said of it."""
+        self._grid.selection.put({item.block.id})
+        if item.block.is_fixed:
+            self.open_categories(item.mapToGlobal(QPoint(0, item.height())), item.block.title)
+            return
+        form = self._form(item.block, is_new=False)
+        form.stored.connect(self._change)
+        form.delete_wanted.connect(self._commands.delete)
+        self._open(form, item.geometry())
+
+    def _change(self, block: Block) -> None:
+        self._grid.session.do(edits.change_block, block)
+        self.focus_block(block.id)
+
+    def _form(self, block: Block, *, is_new: bool) -> BlockForm:
+        step = self._grid.session.preferences.snap
+        return BlockForm(block, self._offered(block), self._grid.appearance, step, is_new=is_new)
+
+    def _open(self, form: BlockForm, box: QRect) -> None:
+        if self.form is not None:
+            self.form.close()
+        self.form = form
+        form.destroyed.connect(self._forget_form)
+        visible = self._grid.visibleRegion().boundingRect()
+        box = box.intersected(visible) if box.intersects(visible) else box
+        place = QRect(self._grid.mapToGlobal(box.topLeft()), box.size())
+        form.open_beside(place, self._grid.screen().availableGeometry())
+
+    def _forget_form(self) -> None:
+        self.form = None
+
+    def focus_block(self, block_id: str) -> None:
+        """Give the keyboard to a block, if it is shown."""
+        item = self._grid.items.get(block_id)
+        if item is not None:
+            item.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_menu(self, at: QPoint, item: BlockItem | None) -> None:
+        """Open the menu of the selected blocks, or of empty space."""
+        menu = QMenu(self._grid)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in _OF_GROUND if item is None else _OF_BLOCK:
+            if not name:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions[name])
+            if name == "edit_block":
+                self._add_categories(menu.addMenu(self._actions["category"].text()))
+        menu.popup(at)
+
+    def open_categories(self, at: QPoint, heading: str = "") -> None:
+        """Open the list of categories for the selected blocks."""
+        menu = QMenu(self._grid)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if heading:
+            menu.addSection(heading.replace("&", "&&"))
+        self._add_categories(menu)
+        menu.popup(at)
+        menu.setActiveAction(menu.actions()[-1 if not heading else 1])
+
+    def _add_categories(self, menu: QMenu) -> None:
+        selected = {block.category_id for block in self._commands.blocks}
+        for category in self._grid.session.plan.categories.values():
+            if category.archived:
+                continue
+            name = category_name(category).replace("&", "&&")
+            action = menu.addAction(swatch(category, self._grid.appearance.theme), name)
+            action.setCheckable(True)
+            action.setChecked(category.id in selected)
+            action.triggered.connect(self._recategoriser(category.id))
+
+    def _recategoriser(self, category_id: str) -> Callable[[], None]:
+        return lambda: self._commands.recategorise(category_id)
+
+    def choose_from_palette(self, category_id: str, span: Span) -> None:
+        """Put the selected blocks under a category; where none is selected, add one at the cursor."""
+        if self._commands.blocks:
+            self._commands.recategorise(category_id)
+        else:
+            block = self._commands.new_block(span, category_id)
+            self._commands.add(replace(block, span=span))
+            self.focus_block(block.id)

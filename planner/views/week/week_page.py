@@ -1,0 +1,310 @@
+"""The Week page: bar, headers, grid and side panel around one shown week."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from planner import look
+from planner.app.session import Session
+from planner.domain.block import Block
+from planner.domain.edits import Edit
+from planner.domain.mix import Mix, mix_of
+from planner.domain.span import IsoWeek
+from planner.domain.week import Baseline
+from planner.views.actions import Actions
+from planner.views.appearance import Appearance
+from planner.views.week.all_day_lane import AllDayLane
+from planner.views.week.block_commands import BlockCommands
+from planner.views.week.block_forms import BlockForms
+from planner.views.week.day_headers import DayHeaders
+from planner.views.week.folded_panel import FoldedPanel
+from planner.views.week.grid_hand import GridHand
+from planner.views.week.grid_keys import GridKeys
+from planner.views.week.selection import Selection
+from planner.views.week.side_panel import SidePanel
+from planner.views.week.top_bar import TopBar, TopBarActions, can_commit
+from planner.views.week.week_grid import WeekGrid
+
+MINUTE = 60_000
+NEEDS_SELECTION = ("edit_block", "cut", "copy", "duplicate", "delete", "category", "protect", "done")
+
+
+class GridScroll(QScrollArea):
+    """Scrolls the grid; with Ctrl held, the wheel zooms."""
+
+    zoom_wanted = Signal(int)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or ask for another zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+
+class WeekPage(QWidget):
+    """Shows one week and lets it be planned; pulls all it shows from the session.
+
+    `week_shown` comes with each other week, `band_wanted` when the agreed share shall be set.
+    """
+
+    week_shown = Signal(object)
+    band_wanted = Signal()
+    zoomed = Signal(int)
+
+    def __init__(self, session: Session, appearance: Appearance, actions: Actions, iso: IsoWeek) -> None:
+        super().__init__()
+        self._session = session
+        self._appearance = appearance
+        self._actions = actions
+        self._panel_is_wanted = True
+        self.selection = Selection(self)
+        self.commands = BlockCommands(session, self.selection, appearance.formats)
+        self.grid = WeekGrid(session, appearance, self.selection)
+        self._scroll = GridScroll()
+        self._hand = GridHand(self.grid, self.commands, self._scroll.verticalScrollBar())
+        self._keys = GridKeys(self.grid, self.commands)
+        self._hand.keys = self._keys
+        self.grid.use_hand(self._hand)
+        self.forms = BlockForms(self.grid, self._hand, self.commands, actions)
+        self._build_around()
+        self._lay_out()
+        self._connect_grid()
+        self._connect_actions()
+        self._minute_timer = QTimer(self)
+        self._minute_timer.timeout.connect(self._tick)
+        self._minute_timer.start(MINUTE // 4)
+        self._today = session.clock.today()
+        session.changed.connect(self._take_news)
+        session.travelled.connect(self._show_where)
+        self.show_week(iso)
+
+    @property
+    def iso(self) -> IsoWeek:
+        """The week that is shown."""
+        return self.grid.iso
+
+    def _build_around(self) -> None:
+        a = self._actions
+        shown = TopBarActions(
+            previous=a["previous"],
+            next=a["next"],
+            today=a["today"],
+            go_to_date=a["go_to_date"],
+            undo=a["undo"],
+            redo=a["redo"],
+            print=a["print"],
+            commit=a["commit"],
+            more=a.main_menu(self),
+        )
+        self.top_bar = TopBar(self._appearance, shown)
+        self.top_bar.date_chosen.connect(lambda day: self.show_week(IsoWeek.of(day)))
+        self.headers = DayHeaders(self._appearance)
+        self.lane = AllDayLane(self._appearance)
+        self.panel = SidePanel(self._appearance)
+        self.panel.band_wanted.connect(self.band_wanted)
+        self.panel.category_chosen.connect(self._choose_category)
+        self.panel.fold_wanted.connect(lambda: self._want_panel(False))
+        self.folded = FoldedPanel(self._appearance)
+        self.folded.unfold_wanted.connect(lambda: self._want_panel(True))
+
+    def _lay_out(self) -> None:
+        self._scroll.setWidget(self.grid)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.zoom_wanted.connect(self._zoom)
+        week = QVBoxLayout()
+        week.setSpacing(0)
+        for part in (self.headers, self.lane):
+            week.addWidget(part)
+        week.addWidget(self._scroll, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addLayout(week, 1)
+        body.addWidget(self.panel)
+        body.addWidget(self.folded)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.top_bar)
+        rows.addLayout(body, 1)
+
+    def _connect_grid(self) -> None:
+        self._hand.new_wanted.connect(self.forms.open_new)
+        self._hand.form_wanted.connect(self.forms.open_item)
+        self._hand.menu_wanted.connect(self.forms.open_menu)
+        self._hand.item_focused.connect(lambda item: self._reveal(QRectF(item.geometry())))
+        self._hand.ground_pressed.connect(self._keys.put_at)
+        self._hand.focus_changed.connect(self._keys.show_cursor)
+        self._keys.new_wanted.connect(self.forms.open_new)
+        self._keys.form_wanted.connect(self.forms.open_item)
+        self._keys.seen.connect(self._reveal)
+        self.grid.previewed.connect(self._show_mix)
+        self.grid.laid_out.connect(self._keys.show_cursor)
+        self.selection.changed.connect(self._enable_actions)
+
+    def _connect_actions(self) -> None:
+        commands, forms, actions = self.commands, self.forms, self._actions
+        for action in actions.of_week_page():
+            self.addAction(action)
+        for name, act in (
+            ("previous", lambda: self.show_week(self.iso.plus(-1))),
+            ("next", lambda: self.show_week(self.iso.plus(1))),
+            ("today", self._go_to_today),
+            ("zoom_in", lambda: self._zoom(1)),
+            ("zoom_out", lambda: self._zoom(-1)),
+            ("new_block", lambda: forms.open_new(self._keys.span_for_new)),
+            ("edit_block", self._edit_selected),
+            ("category", self._open_categories),
+            ("protect", commands.protect),
+            ("done", commands.mark_done),
+            ("cut", commands.cut),
+            ("copy", commands.copy),
+            ("paste", lambda: commands.paste(self._keys.span)),
+            ("duplicate", commands.duplicate),
+            ("delete", commands.delete),
+            ("select_all", lambda: self.selection.put(self.grid.items)),
+            ("copy_last_week", commands.copy_last_week),
+            ("commit", commands.commit),
+            ("take_back", commands.take_back_commit),
+        ):
+            actions[name].triggered.connect(act)
+        actions["panel"].triggered.connect(self._want_panel)
+
+    def show_week(self, iso: IsoWeek) -> None:
+        """Show a week, scrolled to where the working day begins the first time."""
+        self._session.seal()
+        if iso != self.iso:
+            self.selection.put(())
+        self.commands.iso = iso
+        self.grid.show_week(iso)
+        self._show_around()
+        self.week_shown.emit(iso)
+
+    def scroll_to_first_hour(self) -> None:
+        """Bring the first hour that the rep wants to see to the top."""
+        top = self._session.preferences.first_hour * self.grid.hour
+        self._scroll.verticalScrollBar().setValue(top)
+
+    def set_hour(self, pixels: int) -> None:
+        """Zoom to so many pixels per hour; the hour at the top stays there."""
+        bar = self._scroll.verticalScrollBar()
+        at_top = bar.value() / self.grid.hour
+        self.grid.set_hour(pixels)
+        self.grid.resize(self.grid.width(), self.grid.sizeHint().height())
+        bar.setValue(round(at_top * pixels))
+
+    def _zoom(self, steps: int) -> None:
+        at = look.ZOOM_STEPS.index(self.grid.hour) + steps
+        if 0 <= at < len(look.ZOOM_STEPS):
+            self.set_hour(look.ZOOM_STEPS[at])
+            self.zoomed.emit(self.grid.hour)
+
+    def _go_to_today(self) -> None:
+        self.show_week(IsoWeek.of(self._session.clock.today()))
+
+    def _edit_selected(self) -> None:
+        for block_id, item in self.grid.items.items():
+            if block_id in self.selection:
+                self.forms.open_item(item)
+                return
+
+    def _open_categories(self) -> None:
+        boxes = [item.geometry() for i, item in self.grid.items.items() if i in self.selection]
+        if boxes:
+            self.forms.open_categories(self.grid.mapToGlobal(boxes[0].topLeft() + QPoint(12, 12)))
+
+    def _choose_category(self, category_id: str) -> None:
+        self.forms.choose_from_palette(category_id, self._keys.span_for_new)
+
+    def _reveal(self, box: QRectF) -> None:
+        centre = box.center().toPoint()
+        half = min(round(box.height() / 2), self._scroll.viewport().height() // 2 - 8)
+        self._scroll.ensureVisible(centre.x(), centre.y(), 0, max(half, 0) + 8)
+
+    def _take_news(self, ids: frozenset[str]) -> None:
+        self.grid.refresh()
+        self._show_around()
+
+    def _show_where(self, edit: Edit) -> None:
+        """Go to the week in which undo or redo has changed something."""
+        weeks = [IsoWeek.of(v.span.day) for v in (*edit.after, *edit.before) if isinstance(v, Block)]
+        weeks += [v.week for v in (*edit.after, *edit.before) if isinstance(v, Baseline)]
+        if weeks and self.iso not in weeks:
+            self.show_week(weeks[0])
+        self.selection.put(v.id for v in edit.after if isinstance(v, Block))
+
+    def _show_around(self) -> None:
+        week, today = self._session.week(self.iso), self._session.clock.today()
+        plan = self._session.plan
+        self.top_bar.show_week(week, today, self.grid.grid.days)
+        self.lane.show_week(week, plan.categories, self.grid.grid.days)
+        self.panel.show_categories(plan.categories.values())
+        self.panel.show_recent_share(self._recent_share())
+        self._show_mix(None)
+        self._enable_actions()
+
+    def _recent_share(self) -> float | None:
+        """Return the long-term share (0..1) of the four weeks before the shown one."""
+        minutes = Mix()
+        for weeks in range(-4, 0):
+            blocks = self._session.week(self.iso.plus(weeks)).all_blocks
+            minutes = minutes.plus(mix_of(blocks, self._session.plan.categories))
+        return minutes.long_share
+
+    def _show_mix(self, preview: tuple[Block, ...] | None) -> None:
+        week, plan = self._session.week(self.iso), self._session.plan
+        agreed = plan.preferences.agreed
+        mix = mix_of(week.all_blocks, plan.categories)
+        becomes = None if preview is None else mix_of(preview, plan.categories)
+        for panel in (self.panel, self.folded):
+            panel.show_mix(mix, agreed, becomes)
+        shown = week if preview is None else week.with_blocks(tuple(b for b in preview if not b.is_fixed))
+        self.headers.show_week(
+            shown, plan.preferences, plan.categories, self.grid.grid.days, self._session.clock.today()
+        )
+
+    def _enable_actions(self) -> None:
+        week, actions = self._session.week(self.iso), self._actions
+        has_selection = bool(self.selection.ids)
+        for name in NEEDS_SELECTION:
+            actions[name].setEnabled(has_selection)
+        actions["commit"].setEnabled(can_commit(week))
+        actions["take_back"].setEnabled(week.baseline is not None)
+        actions["copy_last_week"].setEnabled(not week.blocks)
+
+    def _want_panel(self, wanted: bool) -> None:
+        self._panel_is_wanted = wanted
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        shown = self._panel_is_wanted
+        self.panel.setVisible(shown)
+        self.folded.setVisible(not shown)
+        self._actions["panel"].setChecked(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the panel where the window becomes narrow, unfold it where it becomes wide again."""
+        super().resizeEvent(event)
+        was_narrow = event.oldSize().width() + look.RAIL_WIDTH <= look.NARROW_WINDOW
+        is_narrow = self.width() + look.RAIL_WIDTH <= look.NARROW_WINDOW
+        if is_narrow != was_narrow or event.oldSize().width() < 0:
+            self._want_panel(not is_narrow)
+
+    def forget(self) -> None:
+        """Hear no more of the session; called before the page makes way for a new one."""
+        self._minute_timer.stop()
+        self._session.changed.disconnect(self._take_news)
+        self._session.travelled.disconnect(self._show_where)
+
+    def _tick(self) -> None:
+        self.grid.show_now(self._session.clock.now())
+        if self._session.clock.today() != self._today:
+            self._today = self._session.clock.today()
+            self.grid.update()
+            self._show_around()
