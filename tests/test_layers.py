@@ -16,14 +16,14 @@ LAYERS = (
     ("views",),
     ("printing",),
     ("app",),
-    ("drawing",),
+    ("drawing", "sample"),
     ("storage", "exchange"),
     ("look",),
     ("domain", "resource_files"),
 )
 MAY_KNOW_EACH_OTHER = {"start", "commands"}
 
-WITHOUT_QT = ("domain", "look", "resource_files", "storage", "exchange", "drawing.week_geometry")
+WITHOUT_QT = ("domain", "look", "resource_files", "storage", "exchange", "sample", "drawing.week_geometry")
 DATABASE_LIBRARIES = {"sqlalchemy", "alembic", "sqlite3"}
 CALENDAR_LIBRARIES = {"icalendar", "recurring_ical_events", "x_wr_timezone", "dateutil"}
 

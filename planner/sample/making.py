@@ -1,0 +1,44 @@
+"""Writing the sample as a data file of its own. Importing this module loads SQLAlchemy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time
+from pathlib import Path
+
+from planner.domain.appointment import CalendarSource
+from planner.domain.edits import Edit, EditKind, Label
+from planner.domain.plan import Value
+from planner.domain.preferences import Preferences
+from planner.sample.story import Story, story_of
+from planner.storage.data_file import create
+from planner.storage.plan_store import PlanStore
+
+LATE_MORNING = time(11, 20)
+
+
+def make_sample(path: Path, today: date, language: str, seed: int = 1, *, now: time = LATE_MORNING) -> None:
+    """Write a new data file with a made-up rep, as it stands today at `now` on the wall clock.
+
+    `language` is "en" or "nl". Raise FileExistsError where there is a file already, and UserError where
+    none can be written.
+    """
+    story = story_of(today, now, language, seed)
+    create(path)
+    store = PlanStore(path)
+    try:
+        calendars = _read_in(store, story, datetime.combine(today, now))
+        values: tuple[Value, ...] = (story.preferences, *calendars, *story.blocks, *story.baselines)
+        store.apply(Edit(Label(EditKind.ADD), (Preferences(),), values))
+    finally:
+        store.close()
+
+
+def _read_in(store: PlanStore, story: Story, read_at: datetime) -> list[CalendarSource]:
+    """Store what was read from each calendar; return the calendars as they name it."""
+    years = range(story.first_day.year, story.last_day.year + 1)
+    found = []
+    for calendar, occurrences in story.calendars:
+        reading = store.add_reading(calendar.id, occurrences, {}, years, "", "", read_at)
+        found.append(replace(calendar, reading=reading, read_at=read_at))
+    return found

@@ -1,0 +1,126 @@
+"""The whole sample as values: half a year behind the made-up rep, this week, and what lies ahead.
+
+The rep plans about a third of the week for later and keeps a fifth: quote requests and cover for the back
+office take the place of acquisition, on Mondays and Friday afternoons most of all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from planner.domain.appointment import CalendarSource, Occurrence, on_the_wall_clock
+from planner.domain.block import Block, Outcome
+from planner.domain.preferences import Band, Preferences
+from planner.domain.span import IsoWeek
+from planner.domain.week import Baseline, Week
+from planner.sample.calendars import covered_days, own_calendar, own_extras, team_calendar, team_occurrences
+from planner.sample.dice import Dice
+from planner.sample.history import LivedWeek
+from planner.sample.patterns import LAST_WEEK, LATE_CALL, MOVED_TO, ORDER_DESK, THIS_WEEK, planned
+from planner.sample.slots import FRIDAY, Slot, block_of, occurrence_of
+from planner.sample.texts import Texts, Titles
+
+_AGREED = Band(0.30)
+_ON_MONDAY = time(8, 10)
+_ON_FRIDAY = time(16, 40)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the sample's data file holds; each calendar with all that was read from it."""
+
+    preferences: Preferences
+    calendars: tuple[tuple[CalendarSource, tuple[Occurrence, ...]], ...]
+    blocks: tuple[Block, ...]
+    baselines: tuple[Baseline, ...]
+    first_day: date
+    last_day: date
+
+
+def story_of(today: date, now: time, language: str, seed: int) -> Story:
+    """Return the sample as it stands at a moment; on a weekend its "this week" is the coming one."""
+    return _Teller(datetime.combine(today, now), Texts(language), Dice(seed)).story(language)
+
+
+class _Teller:
+    """Tells one week after the other."""
+
+    def __init__(self, now: datetime, texts: Texts, dice: Dice) -> None:
+        self._now = now
+        self._texts, self._dice = texts, dice
+        week = IsoWeek.of(now.date())
+        self._this_week = week if now.weekday() <= FRIDAY else week.plus(1)
+        self._calendar = own_calendar(dice.new_id(), texts)
+        self._occurrences: list[Occurrence] = []
+        self._blocks: list[Block] = []
+        self._baselines: list[Baseline] = []
+
+    def story(self, language: str) -> Story:
+        for number in range(LAST_WEEK + 1):
+            self._tell(number, self._this_week.plus(number - THIS_WEEK))
+        self._occurrences += own_extras(self._this_week, self._texts, self._dice)
+        team = team_calendar(self._dice.new_id(), self._texts)
+        team_entries = team_occurrences(self._this_week, self._texts, self._dice)
+        return Story(
+            Preferences(rep_name=self._texts.rep, agreed=_AGREED, language=language),
+            ((self._calendar, tuple(self._occurrences)), (team, tuple(team_entries))),
+            tuple(self._blocks),
+            tuple(self._baselines),
+            self._this_week.plus(-THIS_WEEK).monday,
+            self._this_week.plus(LAST_WEEK - THIS_WEEK).days[-1],
+        )
+
+    def _tell(self, number: int, iso: IsoWeek) -> None:
+        slots = planned(number, self._dice)
+        titles = Titles(self._texts, self._dice, iso, slots)
+        own = tuple(self._block(slot, iso, titles.of(slot)) for slot in slots if not slot.fixed)
+        read = [self._occurrence(slot, iso, titles.of(slot)) for slot in slots if slot.fixed]
+        self._occurrences += read
+        if number <= THIS_WEEK:
+            self._commit(number, iso, own, read)
+        if number < THIS_WEEK:
+            covered = covered_days(number, iso)
+            own = LivedWeek(number, own, covered, self._texts, titles, self._dice).blocks()
+        elif number == THIS_WEEK:
+            own = self._so_far(iso, own)
+        self._blocks += own
+
+    def _block(self, slot: Slot, iso: IsoWeek, title: str) -> Block:
+        return block_of(slot, iso, self._dice.new_id(), title)
+
+    def _occurrence(self, slot: Slot, iso: IsoWeek, title: str) -> Occurrence:
+        tag = self._texts.tags.get(slot.category_id, "")
+        return occurrence_of(slot, iso, self._dice.new_id(), title, tag)
+
+    def _commit(self, number: int, iso: IsoWeek, own: tuple[Block, ...], read: list[Occurrence]) -> None:
+        calendar = self._calendar
+        appointments = tuple(
+            on_the_wall_clock(occurrence, calendar.id, calendar.category_of(occurrence), UTC)
+            for occurrence in read
+        )
+        week = Week(iso, own, appointments)
+        at = datetime.combine(iso.monday, _ON_MONDAY)
+        on_friday = self._dice.happens(0.25) if number < THIS_WEEK else self._now < at
+        if on_friday:
+            at = datetime.combine(iso.monday - timedelta(days=3), _ON_FRIDAY)
+        self._baselines.append(Baseline(self._dice.new_id(), iso, 1, at, week.all_blocks))
+
+    def _so_far(self, iso: IsoWeek, own: tuple[Block, ...]) -> tuple[Block, ...]:
+        """Return this week's blocks after its two changes, with those done that have ended."""
+        late_call = self._occurrence(LATE_CALL, iso, LATE_CALL.company)
+        self._occurrences.append(late_call)
+        order_desk = self._block(ORDER_DESK, iso, self._texts.title(ORDER_DESK.text, iso))
+        blocks = [order_desk]
+        for block in own:
+            if block.category_id == MOVED_TO.category_id:
+                block = replace(block, span=MOVED_TO.span_in(iso))
+            blocks.append(block)
+        return tuple(self._as_of_now(block) for block in blocks)
+
+    def _as_of_now(self, block: Block) -> Block:
+        if block.span.ends_at > self._now:
+            return block
+        done = replace(block, outcome=Outcome.DONE)
+        calling = block.category_id == "calling"
+        return replace(done, note=self._texts.calls.format(calls=6, approached=3)) if calling else done
