@@ -39,9 +39,7 @@ class Moment:
 
     def utc(self) -> datetime:
         """Return the naive moment in UTC, or on the own clock of a floating time or date."""
-        if self.zone is None or self.zone is UTC:
-            return self.wall
-        return self.wall.replace(tzinfo=self.zone).astimezone(UTC).replace(tzinfo=None)
+        return in_utc(self.wall, self.zone)
 
     def seen_in(self, zone: tzinfo | None) -> datetime:
         """Return the naive moment on the clock of another zone; floating times stay as they are."""
@@ -51,9 +49,22 @@ class Moment:
 
     def key(self) -> str:
         """Return the moment as RECURRENCE-ID text that is the same in whatever zone it was written."""
-        if self.kind is TimeKind.DATE:
-            return f"{self.wall:%Y%m%d}"
-        return f"{self.utc():%Y%m%dT%H%M%S}" + ("Z" if self.kind is TimeKind.UTC else "")
+        return key_of(self.utc(), self.kind)
+
+
+def in_utc(wall: datetime, zone: tzinfo | None) -> datetime:
+    """Return a naive moment of a zone as naive UTC; without a zone it stays as it is."""
+    if zone is None or zone is UTC:
+        return wall
+    return wall.replace(tzinfo=zone).astimezone(UTC).replace(tzinfo=None)
+
+
+def key_of(utc: datetime, kind: TimeKind) -> str:
+    """Return the RECURRENCE-ID text of a moment that is given as naive UTC."""
+    written = utc.isoformat().replace("-", "").replace(":", "")
+    if kind is TimeKind.DATE:
+        return written[:8]
+    return written + "Z" if kind is TimeKind.UTC else written
 
 
 def moment_of_text(text: str, zone: tzinfo | None, *, as_date: bool = False) -> Moment:

@@ -6,14 +6,15 @@ differ (first date outside the rule, stale overrides, mixed kinds) are decided i
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import MAXYEAR, UTC, datetime, time, timedelta
 
-from planner.domain.appointment import Occurrence, TimeKind, seconds_of
+from planner.domain.appointment import Occurrence, TimeKind, moment_of, seconds_of
 from planner.exchange.content_lines import Property
 from planner.exchange.events import Event, EventReader
-from planner.exchange.moments import Moment, duration_of_text, moment_of_text
+from planner.exchange.moments import Moment, duration_of_text, in_utc, key_of, moment_of_text
 from planner.exchange.notes import Notes
 from planner.exchange.reading import DoubtKind, Limits, Reason
 from planner.exchange.rule_starts import starts_between
@@ -27,33 +28,37 @@ _Key = tuple[str, datetime]
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Whole calendar years, `first` to `last`."""
+    """Whole calendar years, as their first and last second on the clock of whatever starts in them."""
 
-    first: int
-    last: int
+    first: datetime
+    last: datetime
 
-    def holds(self, seconds: int) -> bool:
-        """Whether a start, in seconds since 1970, lies in one of the years."""
-        return (
-            seconds_of(datetime(self.first, 1, 1))
-            <= seconds
-            <= seconds_of(datetime(self.last, 12, 31, 23, 59, 59))
-        )
+    @property
+    def years(self) -> int:
+        """How many years it covers."""
+        return self.last.year - self.first.year + 1
+
+    def holds(self, occurrence: Occurrence) -> bool:
+        """Whether the occurrence starts in one of the years."""
+        return self.first <= moment_of(occurrence.start) <= self.last
 
     def walls(self, margin: timedelta) -> tuple[datetime, datetime]:
         """Return the first and last moment on any wall clock that could matter, `margin` included."""
-        first, last = datetime(self.first, 1, 1), datetime(self.last, 12, 31, 23, 59, 59)
-        return first - min(margin, first - _FIRST_MOMENT), last + min(margin, _LAST_MOMENT - last)
+        return (
+            self.first - min(margin, self.first - _FIRST_MOMENT),
+            self.last + min(margin, _LAST_MOMENT - self.last),
+        )
 
 
 def spans_of(years: Sequence[int]) -> list[Span]:
     """Return the years as few spans; years that no calendar has are passed over."""
     spans: list[Span] = []
     for year in sorted({year for year in years if 1 <= year <= MAXYEAR}):
-        if spans and spans[-1].last + 1 == year:
-            spans[-1] = Span(spans[-1].first, year)
+        last = datetime(year, 12, 31, 23, 59, 59)
+        if spans and spans[-1].last.year + 1 == year:
+            spans[-1] = Span(spans[-1].first, last)
         else:
-            spans.append(Span(year, year))
+            spans.append(Span(datetime(year, 1, 1), last))
     return spans
 
 
@@ -81,11 +86,14 @@ class EventSeries:
                 key = event.recurrence_id.key()
                 known = self._overrides.get(key)
                 self._overrides[key] = event if known is None else latest((known, event))
-        self._overridden = {_name_given(_moved_from(event)) for event in self._overrides.values()}
+        self._taken = self._dates.excluded.union(
+            _name_given(_moved_from(event)) for event in self._overrides.values()
+        )
         self._onwards = sorted(
             (event for event in self._overrides.values() if event.this_and_future),
             key=lambda event: _moved_from(event).utc(),
         )
+        self._onwards_after = [_moved_from(event).utc() for event in self._onwards]
 
     def occurrences(self, span: Span, limits: Limits) -> list[Occurrence]:
         """Return the occurrences whose own start lies in the span.
@@ -93,14 +101,12 @@ class EventSeries:
         A rule that asks for too much is noted, and its first occurrence alone is given.
         """
         in_force = (item for item in self._overrides.items() if self._is_in_force(item[1]))
-        given = [event.as_it_stands(key) for key, event in in_force]
-        given = [occurrence for occurrence in given if span.holds(occurrence.start)]
+        given = [occurrence for key, event in in_force if span.holds(occurrence := event.as_it_stands(key))]
         master = self._master
         if master is None:
             return given
-        most = limits.occurrences * (span.last - span.first + 1)
         try:
-            given.extend(self._from_master(master, span, most))
+            given.extend(self._from_master(master, span, limits.occurrences * span.years))
         except TooFrequent:
             self._notes.leave_out(master.line, master.uid, master.title, Reason.TOO_FREQUENT)
             given.extend(self._first_alone(master, span))
@@ -108,7 +114,7 @@ class EventSeries:
 
     def _first_alone(self, master: Event, span: Span) -> Iterator[Occurrence]:
         occurrence = master.as_it_stands(master.start.key())
-        if span.holds(occurrence.start) and not self._replaced(master.start):
+        if span.holds(occurrence) and not self._is_taken(master.start.wall, master.start.utc()):
             yield occurrence
 
     def _from_master(self, master: Event, span: Span, most: int) -> list[Occurrence]:
@@ -117,11 +123,11 @@ class EventSeries:
         first, last = span.walls(_MARGIN + shift)
         walls: list[datetime] = []
         for wall, length in self._starts(master, first, last, most):
-            start = Moment(wall, master.start.kind, master.start.zone)
-            if self._replaced(start):
+            utc = in_utc(wall, master.start.zone)
+            if self._taken and self._is_taken(wall, utc):
                 continue
-            occurrence = self._occurrence(master, start, length)
-            if occurrence is not None and span.holds(occurrence.start):
+            occurrence = self._occurrence(master, wall, utc, length)
+            if span.holds(occurrence):
                 given.append(occurrence)
                 walls.append(wall)
         self._reader.check_zone(master, walls)
@@ -142,32 +148,31 @@ class EventSeries:
                     raise TooFrequent
         yield from ((start, starts[start]) for start in sorted(starts))
 
-    def _occurrence(self, master: Event, start: Moment, length: timedelta | None) -> Occurrence | None:
-        event, wall = master, start.wall
-        for later in self._onwards:
-            if _moved_from(later).utc() >= start.utc():
-                break
-            event = later
-        try:
-            if event is not master:
-                wall += _shift(event)
-            kind = event.start.kind
+    def _occurrence(
+        self, master: Event, wall: datetime, utc: datetime, length: timedelta | None
+    ) -> Occurrence:
+        key = key_of(utc, master.start.kind)
+        place = bisect_left(self._onwards_after, utc)
+        event = self._onwards[place - 1] if place else master
+        kind, zone = event.start.kind, event.start.zone
+        if event is not master:
+            wall += _shift(event)
             if kind is TimeKind.DATE:
                 wall = datetime.combine(wall, time.min)
-            zone = start.zone if kind is TimeKind.UTC and start.zone else event.start.zone
-            begun = Moment(wall, kind, zone).seconds()
-            ended = Moment(wall + (event.length if length is None else length), kind, zone).seconds()
-        except OverflowError:
-            return None
-        return event.at(begun, max(begun, ended), kind, start.key())
+            elif kind is master.start.kind:
+                zone = master.start.zone
+            utc = in_utc(wall, zone)
+        ended = in_utc(wall + (event.length if length is None else length), zone)
+        return event.at(seconds_of(utc), seconds_of(max(utc, ended)), kind, key)
 
-    def _replaced(self, start: Moment) -> bool:
-        keys = _names_of(start)
-        return not keys.isdisjoint(self._dates.excluded) or not keys.isdisjoint(self._overridden)
+    def _is_taken(self, wall: datetime, utc: datetime) -> bool:
+        """Whether the start is excluded or has an override in its place."""
+        return not _names_of(wall, utc).isdisjoint(self._taken)
 
     def _is_in_force(self, event: Event) -> bool:
         """Whether an override still counts: not when its start was taken out of the series."""
-        return _names_of(_moved_from(event)).isdisjoint(self._dates.excluded)
+        moved_from = _moved_from(event)
+        return _names_of(moved_from.wall, moved_from.utc()).isdisjoint(self._dates.excluded)
 
     def _read_dates(self, master: Event) -> _Dates:
         dates = _Dates()
@@ -180,8 +185,7 @@ class EventSeries:
                     self._read_date(dates, entry, text, master)
         if dates.rules:
             dates.starts_itself = any(
-                until is None or until.seen_in(master.start.zone) >= master.start.wall
-                for _, until in dates.rules
+                _sooner(_LAST_MOMENT, until, master) >= master.start.wall for _, until in dates.rules
             )
             if dates.starts_itself and not self._starts_by_rule(dates, master):
                 self._notes.doubt(master.uid, DoubtKind.START_OUTSIDE_RULE)
@@ -251,10 +255,9 @@ def _shift(override: Event) -> timedelta:
     return override.start.seen_in(was.zone) - was.wall
 
 
-def _names_of(start: Moment) -> set[_Key]:
+def _names_of(wall: datetime, utc: datetime) -> set[_Key]:
     """Return all that a start may be called by: its UTC time, its wall-clock time, its day."""
-    day = datetime.combine(start.wall, time.min)
-    return {("utc", start.utc()), ("wall", start.wall), ("day", day)}
+    return {("utc", utc), ("wall", wall), ("day", datetime.combine(wall, time.min))}
 
 
 def _name_given(moment: Moment) -> _Key:

@@ -51,7 +51,8 @@ class WrittenZone(tzinfo):
         if moment is None:
             return self._offsets[0]
         places = self._second_pass if moment.fold else self._first_pass
-        return self._offsets[bisect_right(places, moment.replace(tzinfo=None, fold=0))]
+        naive = moment if moment.tzinfo is None else moment.replace(tzinfo=None)
+        return self._offsets[bisect_right(places, naive)]
 
     def dst(self, moment: datetime | None) -> timedelta | None:
         """Return None: nothing here asks what part of the offset is summer time."""
