@@ -250,9 +250,11 @@ def paint_mix_bar(
     for amount, (fill, edge) in zip(minutes, fills, strict=True):
         if amount <= 0:
             continue
-        part = QRectF(x, box.top(), max(box.width() * amount / total - 1, 1), box.height())
+        gap = 1.0 if x > box.left() else 0.0
+        width = box.width() * amount / total
+        part = QRectF(x + gap, box.top(), max(width - gap, 1), box.height())
         painter.fillRect(part, QColor(edge or fill))
         if edge:
             painter.fillRect(part.adjusted(1, 1, -1, -1), QColor(fill))
-        x += box.width() * amount / total
+        x += width
     painter.restore()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QToolButton
 
 from planner import look
+from planner.drawing.icons import icon
 from planner.views.controls import icon_button
 from planner.views.plain_text import plain_tooltip
 
@@ -41,5 +42,7 @@ def _with_shortcut(action: QAction) -> str:
 def action_icon_button(icon_name: str, action: QAction, theme: look.Theme) -> QToolButton:
     """Return a button with an icon of ours that triggers an action and carries its name."""
     button = icon_button(icon_name, action.toolTip(), theme)
+    button.setIcon(icon(icon_name, theme.text2, theme.edge))
+    button.setFixedSize(28, 28)
     ActionFollower(button, action, names=True)
     return button

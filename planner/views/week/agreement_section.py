@@ -11,6 +11,7 @@ from planner.domain.preferences import Band
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, icon_button, label, push_button
 from planner.views.week.mix_words import band_words
+from planner.views.week.writing import standing_alone
 
 _TITLE = look.Type(13, 500)
 _VALUE = look.Type(13, 600)
@@ -30,6 +31,7 @@ class AgreementSection(QWidget):
         self._change.setFixedSize(24, 24)
         self._change.clicked.connect(self.band_wanted)
         self._title = label("", _TITLE)
+        self._title.setFont(standing_alone(_TITLE))
         self._title.setWordWrap(True)
         self._value = label("", _VALUE)
         self._recent = explanation("")
@@ -42,7 +44,12 @@ class AgreementSection(QWidget):
         self.show_recent_share(None)
 
     def _lay_out(self, heading: QWidget) -> None:
+        # Room of their own, so that what is hidden leaves none behind.
+        self._recent.setContentsMargins(0, 2, 0, 0)
+        self._none_yet.setContentsMargins(0, 0, 0, 8)
         top = QHBoxLayout()
+        top.setContentsMargins(0, 0, -5, 0)
+        heading.setFixedHeight(24)
         top.addWidget(heading, 1)
         top.addWidget(self._change)
         row = QHBoxLayout()
@@ -57,7 +64,6 @@ class AgreementSection(QWidget):
         rows.addLayout(row)
         rows.addWidget(self._recent)
         rows.addWidget(self._none_yet)
-        rows.addSpacing(8)
         rows.addWidget(self._agree, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_share(self, mix: Mix, agreed: Band | None) -> None:

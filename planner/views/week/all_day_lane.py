@@ -27,7 +27,7 @@ from planner.views.week.writing import elided, middle_baseline, write
 
 MOST_LANES = 3
 _CHIP_HEIGHT = 19
-_NAME = look.Type(12, 500)
+_NAME = look.Type(11, 500)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,7 @@ class AllDayLane(QWidget):
         self._right_margin = 0
         self._more = QToolButton(self)
         self._more.setFont(font(look.HOUR_LABEL))
+        self._more.setStyleSheet("QToolButton { padding: 0; }")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more.hide()

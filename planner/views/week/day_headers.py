@@ -232,11 +232,7 @@ class DayHeaders(QWidget):
 
 
 def paint_column_lines(painter: QPainter, widget: QWidget, lefts: Sequence[float], theme: look.Theme) -> None:
-    """Paint the lines between the days and the one below, sharp at every scale."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    ratio = widget.devicePixelRatioF()
+    """Paint the lines between the days, where the grid has its own, and the one below."""
     for left in lefts:
-        painter.fillRect(QRectF(round(left * ratio) / ratio, 0, 1, widget.height()), QColor(theme.line))
-    painter.fillRect(QRectF(0, widget.height() - 1, widget.width(), 1), QColor(theme.line))
-    painter.restore()
+        painter.fillRect(round(left), 0, 1, widget.height(), QColor(theme.line))
+    painter.fillRect(0, widget.height() - 1, widget.width(), 1, QColor(theme.line))

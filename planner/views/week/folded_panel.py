@@ -19,7 +19,7 @@ from planner.views.week.writing import width_of, write
 _SHARE = look.Type(13, 600)
 _AGREED = look.Type(11, 500)
 _BAR_WIDTH = 14.0
-_BAR_TOP, _BAR_LOW, _BAR_HIGHEST = 76.0, 44.0, 320.0
+_BAR_TOP, _BAR_LOW, _BAR_HIGHEST = 76.0, 48.0, 320.0
 
 
 class FoldedPanel(QWidget):
@@ -75,8 +75,10 @@ class FoldedPanel(QWidget):
             if share is not None:
                 y = min(max(bar.bottom() - bar.height() * share, bar.top() + 1), bar.bottom() - 1)
                 painter.drawRoundedRect(QRectF(bar.left() - 4, y - 1, bar.width() + 8, 2), 1, 1)
+        # The same mark again, as a legend for the figure below it.
+        painter.drawRoundedRect(QRectF(bar.center().x() - 6, bar.bottom() + 10, 12, 2), 1, 1)
         words = mix_words.band_words(band, self._formats)
-        self._write_centred(painter, bar.bottom() + 18, words, _AGREED, self._theme.text2)
+        self._write_centred(painter, bar.bottom() + 26, words, _AGREED, self._theme.text2)
 
     def _write_centred(
         self, painter: QPainter, baseline: float, text: str, role: look.Type, colour: str

@@ -43,6 +43,8 @@ class GoToDate(QFrame):
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self._calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self._calendar.setFont(font(look.SMALL))
+        self._calendar.setMinimumSize(304, 236)
+        self._accent = QColor(theme.accent)
         self._dress(theme)
         self._calendar.clicked.connect(self._choose)
         self._calendar.activated.connect(self._choose)
@@ -52,13 +54,12 @@ class GoToDate(QFrame):
 
     def _dress(self, theme: look.Theme) -> None:
         names = QTextCharFormat()
-        names.setForeground(QColor(theme.text3))
+        names.setForeground(QColor(theme.text2))
         names.setBackground(QColor(theme.raised))
         self._calendar.setHeaderTextFormat(names)
-        days = QTextCharFormat()
-        days.setForeground(QColor(theme.text))
+        # Qt paints weekends red, names and days alike.
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self._calendar.setWeekdayTextFormat(weekend, days)
+            self._calendar.setWeekdayTextFormat(weekend, names)
         for name, shown in (
             ("qt_calendar_prevmonth", "chevron-left"),
             ("qt_calendar_nextmonth", "chevron-right"),
@@ -71,6 +72,7 @@ class GoToDate(QFrame):
         """Open below a widget with a day selected; today is marked."""
         mark = QTextCharFormat()
         mark.setFontWeight(700)
+        mark.setForeground(self._accent)
         self._calendar.setDateTextFormat(QDate(), QTextCharFormat())
         self._calendar.setDateTextFormat(qdate(today), mark)
         self._calendar.setSelectedDate(qdate(day))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner import look
@@ -11,18 +11,19 @@ from planner.domain.mix import Mix
 from planner.domain.preferences import Band
 from planner.views.appearance import Appearance
 from planner.views.week import mix_words
-from planner.views.week.writing import elided, width_of, write, write_left_of
+from planner.views.week.writing import elided, standing_alone, width_of, write, write_left_of
 
 _HEADING = 25.0
-_NUMBER = 64.0
+_NUMBER = 63.0
 _AGREED = 81.0
 _BAR_TOP, _BAR_HEIGHT = 91.0, 18.0
-_FIRST_ROW, _ROW = 133.5, 20.0
+_FIRST_ROW, _ROW = 133.0, 20.0
 _HEIGHT = 192
 _GAP = 12.0
 _ARROW = "→"
 _AGREED_LABEL = look.Type(11, 500)
 _VALUE = look.Type(13, 500)
+_WORD = look.Type(14)
 
 
 class MixMeter(QWidget):
@@ -104,7 +105,7 @@ class MixMeter(QWidget):
             word = QCoreApplication.translate("MixMeter", "long-term")
         word, hint = self._words_beside(number_end, word)
         if word:
-            write(painter, number_end + 10, _NUMBER, word, look.BODY, theme.text)
+            write(painter, number_end + 8, _NUMBER, word, _WORD, theme.text)
         write_left_of(painter, self.width(), _NUMBER, hint, look.SMALL, theme.text2)
 
     def _paint_shares(self, painter: QPainter) -> float:
@@ -112,22 +113,22 @@ class MixMeter(QWidget):
         shown = mix_words.share_words(self._shown, formats)
         before = formats.share(self._mix.long_share)
         if self._preview is None or before == shown:
-            return write(painter, -1, _NUMBER, shown, look.MIX_NUMBER, theme.text)
-        end = write(painter, -1, _NUMBER, before, look.MIX_NUMBER, theme.text3)
+            return _write_number(painter, -1, shown, theme.text)
+        end = _write_number(painter, -1, before, theme.text3)
         end = write(painter, end + 7, _NUMBER - 2, _ARROW, look.PAGE_TITLE, theme.text2)
-        return write(painter, end + 7, _NUMBER, shown, look.MIX_NUMBER, theme.long_text)
+        return _write_number(painter, end + 7, shown, theme.long_text)
 
     def _words_beside(self, number_end: float, word: str) -> tuple[str, str]:
         """Choose the fullest words that fit beside the number."""
         long = mix_words.hint(self._shown, self._agreed, self._formats)
         short = mix_words.hint(self._shown, self._agreed, self._formats, short=True)
         room = self.width() - number_end - _GAP
-        word_room = width_of(word, look.BODY) + 10 if word else 0.0
+        word_room = width_of(word, _WORD) + 8 if word else 0.0
         for said, taken in ((word, word_room), ("", 0.0)):
             for told in (long, short):
                 if taken + width_of(told, look.SMALL) <= room:
                     return said, told
-        return "", elided(short, look.SMALL, room)
+        return "", ""
 
     def _paint_agreed(self, painter: QPainter, bar: QRectF, band: Band) -> None:
         marks = [_mark_x(bar, share) for share in (band.low, band.high) if share is not None]
@@ -164,6 +165,14 @@ class MixMeter(QWidget):
         x = write_left_of(painter, right, baseline, text, look.Type(13, 600), theme.long_text)
         x = write_left_of(painter, x - 4, baseline, _ARROW, look.BODY, theme.text)
         return write_left_of(painter, x - 4, baseline, self._formats.duration(before), look.BODY, theme.text2)
+
+
+def _write_number(painter: QPainter, x: float, text: str, colour: str) -> float:
+    number_font = standing_alone(look.MIX_NUMBER)
+    painter.setFont(number_font)
+    painter.setPen(QColor(colour))
+    painter.drawText(QPointF(x, _NUMBER), text)
+    return x + QFontMetricsF(number_font).horizontalAdvance(text)
 
 
 def paint_meter_bar(

@@ -9,6 +9,8 @@ from planner.domain.mix import Mix, percent
 from planner.domain.preferences import Band
 
 STEP = 15
+# More than a week of work is no advice.
+_MOST_TO_ADD = 40 * 60
 
 
 def share_words(mix: Mix, formats: Formats) -> str:
@@ -38,15 +40,18 @@ def hint(mix: Mix, band: Band | None, formats: Formats, *, short: bool = False) 
         return ""
     if not mix.reaches(band.low):
         return _missing(mix, band, formats, short=short)
-    if band.high is not None and percent(mix.long_share) > percent(band.high):
-        words = QCoreApplication.translate("MixMeter", "above the agreed {share}")
-    elif band.high is not None and percent(band.high) != percent(band.low):
-        words = QCoreApplication.translate("MixMeter", "within the agreed {share}")
-    elif percent(mix.long_share) > percent(band.low):
-        words = QCoreApplication.translate("MixMeter", "above the agreed {share}")
+    share, low = percent(mix.long_share), percent(band.low)
+    high = low if band.high is None else percent(band.high)
+    if share > high:
+        long_words = QCoreApplication.translate("MixMeter", "above the agreed {share}")
+        short_words = QCoreApplication.translate("MixMeter", "above agreed")
+    elif low < high:
+        long_words = QCoreApplication.translate("MixMeter", "within the agreed {share}")
+        short_words = QCoreApplication.translate("MixMeter", "within agreed")
     else:
-        words = QCoreApplication.translate("MixMeter", "at the agreed {share}")
-    return words.format(share=band_words(band, formats))
+        long_words = QCoreApplication.translate("MixMeter", "at the agreed {share}")
+        short_words = QCoreApplication.translate("MixMeter", "as agreed")
+    return short_words if short else long_words.format(share=band_words(band, formats))
 
 
 def _hint_without_mix(mix: Mix) -> str:
@@ -57,8 +62,9 @@ def _hint_without_mix(mix: Mix) -> str:
 
 def _missing(mix: Mix, band: Band, formats: Formats, *, short: bool) -> str:
     minutes = mix.minutes_to_reach(band.low, STEP)
-    if minutes is None:
-        return agreed_words(band, formats)
+    if minutes is None or minutes > _MOST_TO_ADD:
+        words = QCoreApplication.translate("MixMeter", "below the agreed {share}")
+        return words.format(share=band_words(band, formats))
     time = formats.duration(minutes)
     if short:
         return QCoreApplication.translate("MixMeter", "{time} more").format(time=time)
@@ -67,8 +73,11 @@ def _missing(mix: Mix, band: Band, formats: Formats, *, short: bool) -> str:
 
 
 def contact_words(mix: Mix, formats: Formats) -> str:
-    """Return the time for others: "32 h with clients and prospects"."""
-    time = formats.duration(mix.client_minutes + mix.acquisition_minutes)
+    """Return the time for others, "32 h with clients and prospects"; empty where there is none."""
+    minutes = mix.client_minutes + mix.acquisition_minutes
+    if minutes == 0:
+        return ""
+    time = formats.duration(minutes)
     return QCoreApplication.translate("MixMeter", "{time} with clients and prospects").format(time=time)
 
 

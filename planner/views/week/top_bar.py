@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from planner import look
 from planner.domain.week import Baseline, Week
+from planner.drawing.fonts import font
 from planner.views.appearance import Appearance
 from planner.views.controls import icon_button, label, push_button, rule
+from planner.views.plain_text import plain_tooltip
 from planner.views.week.action_buttons import ActionFollower, action_icon_button
 from planner.views.week.go_to_date import GoToDate
 from planner.views.week.week_title import StatePill, WeekTitle
 
+_SMALL_BUTTON = look.Type(12, 500)
 _RECENT_DAYS = 6
 
 
@@ -54,6 +57,7 @@ class TopBar(QWidget):
         self._formats = appearance.formats
         self._first_day = self._today = date.min
         self.setFixedHeight(look.TOP_BAR_HEIGHT)
+        self._commits_again = False
         self._row = QHBoxLayout(self)
         self._title = WeekTitle(self._theme)
         self._pill = StatePill(self._theme)
@@ -69,6 +73,7 @@ class TopBar(QWidget):
     def _lay_out(self, actions: TopBarActions) -> None:
         theme = self._theme
         today = push_button(actions.today.text(), theme, kind="small")
+        today.setFont(font(_SMALL_BUTTON))
         ActionFollower(today, actions.today)
         row = self._row
         row.setContentsMargins(19, 0, 16, 1)
@@ -98,6 +103,7 @@ class TopBar(QWidget):
 
     def _more_button(self, menu: QMenu) -> QToolButton:
         button = icon_button("ellipsis", QCoreApplication.translate("TopBar", "More"), self._theme)
+        button.setFixedSize(28, 28)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
@@ -111,10 +117,8 @@ class TopBar(QWidget):
         self._title.show_week(self._formats.week(week.iso), title)
         self._pill.show_state(committed=week.baseline is not None)
         self._since.setText("" if week.baseline is None else self._changes(week.baseline, week.changes))
-        if week.baseline is not None and week.changes:
-            self._commit.setText(QCoreApplication.translate("TopBar", "Commit again"))
-        else:
-            self._commit.setText(QCoreApplication.translate("TopBar", "Commit"))
+        self._pill.setToolTip(plain_tooltip(self._since.text()))
+        self._commits_again = week.baseline is not None and week.changes > 0
         self._fit()
 
     def _changes(self, baseline: Baseline, changes: int) -> str:
@@ -140,12 +144,22 @@ class TopBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        """Show what there is room for; the least needed drops out first."""
+        again = QCoreApplication.translate("TopBar", "Commit again")
+        commit = QCoreApplication.translate("TopBar", "Commit")
         self._since.setVisible(bool(self._since.text()))
         self._title.show_days(True)
-        if self._row.sizeHint().width() > self.width():
-            self._since.hide()
-        if self._row.sizeHint().width() > self.width():
-            self._title.show_days(False)
+        self._commit.setText(again if self._commits_again else commit)
+        self._pill.show()
+        for leave_out in (
+            self._since.hide,
+            lambda: self._title.show_days(False),
+            lambda: self._commit.setText(commit),
+            self._pill.hide,
+        ):
+            if self._row.sizeHint().width() <= self.width():
+                break
+            leave_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line towards the week."""

@@ -11,7 +11,7 @@ from planner.drawing.icons import draw_icon
 from planner.views.week.writing import middle_baseline, width_of, write
 
 _DATES = look.Type(14)
-_PILL = look.Type(13, 500)
+_PILL = look.Type(12, 500)
 
 
 class WeekTitle(QAbstractButton):

@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from planner import look
 from planner.drawing.fonts import font, metrics
 
+# Inter's figures of equal width come with a hyphen as wide as a figure; this one keeps its own width.
+_HYPHEN = "\u2010"
+
+
+def _fine(text: str) -> str:
+    return text.replace("-", _HYPHEN)
+
+
+@cache
+def standing_alone(role: look.Type) -> QFont:
+    """Return the font of a role without figures of equal width, for words and for a number of its own."""
+    made = QFont(font(role))
+    made.setFeature(QFont.Tag("tnum"), 0)
+    return made
+
 
 def width_of(text: str, role: look.Type) -> float:
     """Return the width that a text takes in a role, in logical pixels."""
-    return metrics(role).horizontalAdvance(text)
+    return metrics(role).horizontalAdvance(_fine(text))
 
 
 def write(painter: QPainter, x: float, baseline: float, text: str, role: look.Type, colour: str) -> float:
     """Write a text from a place to the right; return where it ends."""
     painter.setFont(font(role))
     painter.setPen(QColor(colour))
-    painter.drawText(QPointF(x, baseline), text)
+    painter.drawText(QPointF(x, baseline), _fine(text))
     return x + width_of(text, role)
 
 
