@@ -1,0 +1,110 @@
+"""How a sheet leaves the program: as a PDF file, or through a printer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSaveFile
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
+
+from planner.domain.errors import Problem, UserError
+from planner.printing.paper import MARGIN, UNITS_PER_INCH, Paper
+from planner.printing.pdf_language import with_language
+from planner.printing.week_sheet import WeekSheet
+
+_RESOLUTION = 1200
+_NO_MARGINS = QMarginsF(0, 0, 0, 0)
+
+
+def page_layout(paper: Paper) -> QPageLayout:
+    """Return the paper on its long side; the sheet brings its own margins."""
+    size = QPageSize(paper.page_size)
+    return QPageLayout(size, QPageLayout.Orientation.Landscape, _NO_MARGINS, QPageLayout.Unit.Millimeter)
+
+
+def write_pdf(target: Path | QIODevice, sheet: WeekSheet) -> None:
+    """Write a sheet as a PDF with selectable text, its title and its language.
+
+    A file is written whole or not at all; raise UserError where it cannot be.
+    """
+    data = pdf_of(sheet)
+    if isinstance(target, QIODevice):
+        if target.write(data) != len(data):
+            raise UserError(Problem.CANNOT_WRITE, file=target.objectName())
+        return
+    file = QSaveFile(str(target))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(data) != len(data) or not file.commit():
+        raise UserError(Problem.CANNOT_WRITE, file=str(target))
+
+
+def pdf_of(sheet: WeekSheet) -> bytes:
+    """Return a sheet as the contents of a PDF file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setPageLayout(page_layout(sheet.options.paper))
+    writer.setTitle(sheet.title)
+    writer.setAuthor(sheet.author)
+    writer.setCreator("Overmorgen")
+    if sheet.options.grey:
+        writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
+    painter = QPainter(writer)
+    sheet.paint(painter, _paper_in(_RESOLUTION, sheet))
+    painter.end()
+    return with_language(bytes(buffer.data().data()), sheet.language)
+
+
+def _paper_in(resolution: int, sheet: WeekSheet) -> QRectF:
+    scale = resolution / UNITS_PER_INCH
+    return QRectF(0, 0, sheet.size.width() * scale, sheet.size.height() * scale)
+
+
+def set_up(printer: QPrinter, sheet: WeekSheet) -> None:
+    """Give a printer the paper, the colour mode and the name of a sheet, before the rep may change them."""
+    printer.setPageLayout(page_layout(sheet.options.paper))
+    printer.setFullPage(True)
+    printer.setDocName(sheet.title)
+    printer.setCreator("Overmorgen")
+    grey = sheet.options.grey
+    printer.setColorMode(QPrinter.ColorMode.GrayScale if grey else QPrinter.ColorMode.Color)
+
+
+def print_on(printer: QPrinter, sheet: WeekSheet) -> None:
+    """Print a sheet on the printer's paper; raise UserError where the printer does not take it.
+
+    Where the printer needs wider margins than the sheet has, the sheet gets a little smaller.
+    """
+    printer.setFullPage(True)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise UserError(Problem.CANNOT_WRITE, file=printer.outputFileName() or printer.printerName())
+    sheet.paint(painter, _page_of(printer, sheet))
+    painter.end()
+
+
+def _page_of(printer: QPrinter, sheet: WeekSheet) -> QRectF:
+    """Return where the sheet's paper lies so that its contents keep within what the printer can reach."""
+    paper = printer.paperRect(QPrinter.Unit.DevicePixel)
+    reach = _reach_of(printer)
+    scale = min(paper.width() / sheet.size.width(), paper.height() / sheet.size.height())
+    margin = MARGIN * scale
+    contents = paper.adjusted(margin, margin, -margin, -margin)
+    if reach.contains(contents):
+        return paper
+    smaller = min(reach.width() / contents.width(), reach.height() / contents.height())
+    page = QRectF(0, 0, paper.width() * smaller, paper.height() * smaller)
+    page.moveCenter(reach.center())
+    return page
+
+
+def _reach_of(printer: QPrinter) -> QRectF:
+    layout = printer.pageLayout()
+    least = layout.minimumMargins()
+    unit = {QPageLayout.Unit.Millimeter: 25.4, QPageLayout.Unit.Inch: 1.0}.get(layout.units(), 72.0)
+    dots = printer.resolution() / unit
+    paper = printer.paperRect(QPrinter.Unit.DevicePixel)
+    return paper.adjusted(
+        least.left() * dots, least.top() * dots, -least.right() * dots, -least.bottom() * dots
+    )
