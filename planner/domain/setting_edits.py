@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from planner.domain.appointment import CalendarSource
-from planner.domain.category import Category
+from planner.domain.category import Category, default_categories
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.plan import Plan
@@ -23,13 +23,16 @@ def set_band(plan: Plan, band: Band | None) -> Edit:
     return Edit(Label(EditKind.SET_BAND), (plan.preferences,), (changed,))
 
 
+_BUILT_IN = frozenset(category.id for category in default_categories())
+
+
 def change_category(plan: Plan, category: Category) -> Edit:
     """Store a category, new or changed; raise RuleBroken for a name that is missing or taken.
 
     The last category that is not archived stays in use.
     """
     before = tuple(old for old in plan.categories.values() if old.id == category.id)
-    if not before and not category.name.strip():
+    if category.id not in _BUILT_IN and not category.name.strip():
         raise RuleBroken(Problem.CATEGORY_NAME_MISSING)
     others = [other for other in plan.categories.values() if other.id != category.id]
     name = category.name.strip().casefold()
@@ -39,6 +42,19 @@ def change_category(plan: Plan, category: Category) -> Edit:
         raise RuleBroken(Problem.LAST_CATEGORY)
     kind = EditKind.CHANGE_CATEGORY if before else EditKind.ADD_CATEGORY
     return Edit(Label(kind, category.name, category.id), before, (category,))
+
+
+def move_category(plan: Plan, category_id: str, places: int) -> Edit:
+    """Move a category some places down the list, up where negative; archived ones stand in a list apart."""
+    moved = plan.category(category_id)
+    ordered = [category for category in plan.categories.values() if category.archived == moved.archived]
+    place = ordered.index(moved)
+    ordered.insert(min(max(place + places, 0), len(ordered) - 1), ordered.pop(place))
+    others = [category for category in plan.categories.values() if category.archived != moved.archived]
+    renumbered = [replace(category, position=number) for number, category in enumerate([*ordered, *others])]
+    after = tuple(category for category in renumbered if category != plan.category(category.id))
+    before = tuple(plan.category(category.id) for category in after)
+    return Edit(Label(EditKind.CHANGE_CATEGORY, moved.name, moved.id), before, after)
 
 
 def remove_category(plan: Plan, category_id: str, *, used: bool) -> Edit:

@@ -1,0 +1,3 @@
+"""The list of sections beside the page."""
+
+from __future__ import annotations
