@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from planner.domain.appointment import Occurrence, moment_of
-from planner.exchange.reading import CalendarReading, Doubt, DoubtKind, LeftOut, Reason
+from planner.exchange.reading import CalendarReading, DoubtKind, LeftOut, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class InDoubt:
+    """An appointment that was read in one of several possible ways; `detail` names a zone or value."""
+
+    title: str
+    kind: DoubtKind
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +25,7 @@ class Notes:
     """What a reading left out, and what it read in one of several possible ways."""
 
     left_out: tuple[LeftOut, ...] = ()
-    doubts: tuple[Doubt, ...] = ()
+    in_doubt: tuple[InDoubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,31 +50,29 @@ class ReadingSummary:
 
 
 def summary_of(
-    calendar: str,
-    before: Sequence[Occurrence],
-    after: Sequence[Occurrence],
-    known_years: Collection[int],
-    notes: Notes,
+    calendar: str, before: Collection[Occurrence], reading: CalendarReading, known_years: Collection[int]
 ) -> ReadingSummary:
-    """Compare two readings of a calendar by UID and recurrence.
+    """Compare a reading with the one `before` it, by UID and recurrence.
 
-    `known_years` are those that the older reading covers: recurrences in other years are no news.
-    Within a UID, what has another recurrence than before counts as moved, as when a whole series moves.
+    `known_years` are those that the older one covers: recurrences in other years are no news. Within a
+    UID, what has another recurrence than before counts as moved, as when a whole series moves.
     """
     old = Counter(map(_Seen.of, before))
-    new = Counter(map(_Seen.of, after))
-    gone = (old - new).elements()
-    fresh = (seen for seen in (new - old).elements() if not before or seen.is_within(known_years))
-    gone_by_uid, fresh_by_uid = _by_uid(gone), _by_uid(fresh)
+    new = Counter(map(_Seen.of, reading.plain))
+    for seen in map(_Seen.of, reading.expanded):
+        if not before or seen in old or moment_of(seen.start).year in known_years:
+            new[seen] += 1
+    gone, fresh = _by_uid((old - new).elements()), _by_uid((new - old).elements())
     counted: Counter[str] = Counter()
-    for uid in gone_by_uid.keys() | fresh_by_uid.keys():
-        counted += _compared(gone_by_uid.get(uid, []), fresh_by_uid.get(uid, []))
+    for uid in gone.keys() | fresh.keys():
+        counted += _compared(gone.get(uid, []), fresh.get(uid, []))
     return ReadingSummary(
-        calendar, counted["new"], counted["moved"], counted["changed"], counted["gone"], notes
+        *(calendar, counted["new"], counted["moved"], counted["changed"], counted["gone"]),
+        notes_of(reading),
     )
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class _Seen:
     """What the rep sees of an occurrence; a SEQUENCE that counts up shows nowhere."""
 
@@ -90,9 +97,6 @@ class _Seen:
     @property
     def time(self) -> tuple[int, int, str]:
         return (self.start, self.end, self.kind)
-
-    def is_within(self, years: Collection[int]) -> bool:
-        return not self.recurrence or moment_of(self.start).year in years
 
 
 def _by_uid(occurrences: Iterable[_Seen]) -> dict[str, list[_Seen]]:
@@ -128,14 +132,18 @@ def _in_time(seen: _Seen) -> tuple[int, int, str]:
 
 def notes_of(reading: CalendarReading) -> Notes:
     """Return the notes of a reading."""
-    return Notes(reading.left_out, reading.doubts)
+    titles = {occurrence.uid: occurrence.title for occurrence in (*reading.expanded, *reading.plain)}
+    in_doubt = (
+        InDoubt(titles.get(doubt.uid) or doubt.uid, doubt.kind, doubt.detail) for doubt in reading.doubts
+    )
+    return Notes(reading.left_out, tuple(dict.fromkeys(in_doubt)))
 
 
 def text_of_notes(notes: Notes) -> str:
     """Return notes as text, to be stored with the reading."""
     left_out = [[entry.line, entry.uid, entry.summary, entry.reason.value] for entry in notes.left_out]
-    doubts = [[doubt.uid, doubt.kind.value, doubt.detail] for doubt in notes.doubts]
-    return json.dumps({"left_out": left_out, "doubts": doubts})
+    in_doubt = [[entry.title, entry.kind.value, entry.detail] for entry in notes.in_doubt]
+    return json.dumps({"left_out": left_out, "in_doubt": in_doubt})
 
 
 def notes_of_text(text: str) -> Notes:
@@ -146,5 +154,5 @@ def notes_of_text(text: str) -> Notes:
             LeftOut(line, uid, summary, Reason(reason))
             for line, uid, summary, reason in stored.get("left_out", ())
         ),
-        tuple(Doubt(uid, DoubtKind(kind), detail) for uid, kind, detail in stored.get("doubts", ())),
+        tuple(InDoubt(title, DoubtKind(kind), detail) for title, kind, detail in stored.get("in_doubt", ())),
     )

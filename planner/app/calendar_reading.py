@@ -8,27 +8,27 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable, Collection, Iterable
-from contextlib import closing
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from planner.app.calendar_changes import (
-    ReadingSummary,
-    notes_of,
-    notes_of_text,
-    summary_of,
-    text_of_notes,
-)
+from planner.app.calendar_changes import ReadingSummary, notes_of, notes_of_text, summary_of, text_of_notes
+from planner.app.covered_years import usual_years
 from planner.domain.appointment import CalendarSource
 from planner.domain.errors import Problem, UserError
 from planner.exchange.reading import CalendarReading, Limits
 from planner.exchange.reading_process import ReadingProcess
 from planner.storage.plan_reader import PlanReader
 
+if TYPE_CHECKING:
+    from planner.storage.plan_store import PlanStore
+
 Progress = Callable[[int, int], None]
 """Is told steps done and steps in all, 0 while that is not known."""
+
+_YEARS_AT_ONCE = 20
 
 
 def _unheard(_done: int, _all: int) -> None:
@@ -43,33 +43,17 @@ class StoredReading:
     summary: ReadingSummary
 
 
-def usual_years(today: date) -> frozenset[int]:
-    """Return the years that every reading covers: last year, this one and the next."""
-    return _valid(range(today.year - 1, today.year + 2))
-
-
-def years_around(first: date, last: date) -> frozenset[int]:
-    """Return the years to cover before the days from `first` to `last` are shown.
-
-    The year before belongs to them, since a long appointment may have begun in it; and the zones of
-    calendars may put New Year a day away.
-    """
-    return _valid(range(first.year - 1, last.year + 1 + (last.month == 12 and last.day == 31)))
-
-
-def _valid(years: Iterable[int]) -> frozenset[int]:
-    return frozenset(year for year in years if date.min.year <= year <= date.max.year)
-
-
 class CalendarReader:
     """Reads calendars into one data file, one piece of work at a time; every method waits for its end.
 
-    It may be used on any thread. `cancel` comes from another one and ends the work at once: the method
-    then raises UserError CALENDAR_CANCELLED, and nothing that was stored is ever seen.
+    It may be used on any thread; `open_store` gives the store that edits go into too. `cancel` comes from
+    another thread and ends the work at once: the method then raises UserError CALENDAR_CANCELLED, and
+    nothing that was stored is ever seen.
     """
 
-    def __init__(self, data_file: Path) -> None:
+    def __init__(self, data_file: Path, open_store: Callable[[], PlanStore]) -> None:
         self._data_file = data_file
+        self._open_store = open_store
         self._process = ReadingProcess()
         self._cancelled = threading.Event()
 
@@ -101,40 +85,51 @@ class CalendarReader:
         self, calendar: CalendarSource, path: Path, reading: CalendarReading, now: datetime
     ) -> StoredReading:
         """Store what was read from a file, as the next reading of a calendar."""
-        # SQLAlchemy takes half a second to import, so it comes when it is needed and on this thread.
-        from planner.storage.plan_store import PlanStore
-
         occurrences = (*reading.plain, *reading.expanded)
         series = {one.uid: one.text for one in reading.series}
-        notes = notes_of(reading)
-        with PlanReader(self._data_file) as reader, closing(PlanStore(self._data_file)) as store:
+        store = self._open_store()
+        with PlanReader(self._data_file) as reader:
             self._go_on(path)
             before = reader.occurrences(calendar)
             known_years = reader.covered_years(calendar)
             number = store.add_reading(
                 *(calendar.id, occurrences, series, reading.years),
-                *(reading.digest, text_of_notes(notes), now),
+                *(reading.digest, text_of_notes(notes_of(reading)), now),
             )
             self._go_on(path)
         named = replace(calendar, source=str(path), reading=number, read_at=now)
-        return StoredReading(named, summary_of(calendar.name, before, occurrences, known_years, notes))
+        return StoredReading(named, summary_of(calendar.name, before, reading, known_years))
 
     def cover(self, calendar: CalendarSource, years: Collection[int]) -> bool:
         """Bring the recurrences of more years into the shown reading of a calendar.
 
-        Return whether there is anything new to see; raise UserError where that takes too long.
+        Return whether there is anything new to see. Raise UserError where it takes too long or too much;
+        the years that were done by then stay.
         """
         with PlanReader(self._data_file) as reader:
             missing = sorted(set(years) - reader.covered_years(calendar))
             series = reader.series(calendar) if missing else {}
         if not series:
             return False
-        from planner.storage.plan_store import PlanStore
+        try:
+            added = sum(
+                self._cover_some(calendar, series, missing[start : start + _YEARS_AT_ONCE])
+                for start in range(0, len(missing), _YEARS_AT_ONCE)
+            )
+        except UserError as error:
+            raise UserError(error.problem, file=calendar.name) from error
+        return added > 0
 
-        occurrences = self._process.expand(series, missing)
-        with closing(PlanStore(self._data_file)) as store:
-            store.add_years(calendar.id, calendar.reading, missing, occurrences)
-        return bool(occurrences)
+    def _cover_some(self, calendar: CalendarSource, series: Mapping[str, str], years: Sequence[int]) -> int:
+        try:
+            occurrences = self._process.expand(series, years)
+        except UserError as error:
+            if error.problem is not Problem.CALENDAR_TOO_BIG or len(years) == 1:
+                raise
+            middle = len(years) // 2
+            return sum(self._cover_some(calendar, series, half) for half in (years[:middle], years[middle:]))
+        self._open_store().add_years(calendar.id, calendar.reading, years, occurrences)
+        return len(occurrences)
 
     def _go_on(self, path: Path) -> None:
         if self._cancelled.is_set():

@@ -1,17 +1,18 @@
-"""The calendars of an open plan: reads them beside the user interface and shows what came as one edit."""
+"""The calendars of an open plan: read beside the user interface, shown as one edit each."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from planner.app.background import Background, Job
-from planner.app.calendar_changes import ReadingSummary
-from planner.app.calendar_reading import CalendarReader, StoredReading, years_around
+from planner.app.calendar_reading import CalendarReader, StoredReading
+from planner.app.covered_years import years_around
 from planner.app.session import Session
 from planner.domain import setting_edits
 from planner.domain.appointment import CalendarSource
@@ -19,98 +20,117 @@ from planner.domain.edits import EditKind
 from planner.domain.errors import Problem, UserError
 from planner.exchange.reading import CalendarReading
 
-Shown = tuple[str, int]
-"""A reading that the plan shows: the id of its calendar, and its number."""
+if TYPE_CHECKING:
+    from planner.storage.plan_store import PlanStore
 
 
 class CalendarTask(QObject):
-    """One reading under way; exactly one of the three ends it, and nothing comes after `cancel`.
+    """One reading under way, until `ended`; after `cancel` nothing else comes of it.
 
-    `looked` brings what a file holds (nothing is stored then), `finished` the summary of a reading that
-    the plan now shows, `refused` a UserError. `progressed` brings steps done and in all (0: not known).
+    `looked` brings what a file holds, of which nothing is stored yet; `finished` the summary of a reading
+    that the plan now shows; `refused` a UserError. `progressed` brings steps done and steps in all, 0
+    while that is not known.
     """
 
     looked = Signal(object)
     finished = Signal(object)
     refused = Signal(object)
     progressed = Signal(int, int)
+    ended = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._job: Job | None = None
 
     def follow(self, job: Job) -> None:
-        """Pass on what the job says."""
+        """Pass on what the job says, and end with it."""
         self._job = job
         job.progressed.connect(self.progressed)
         job.refused.connect(self.refused)
+        job.destroyed.connect(self._end)
 
     def cancel(self) -> None:
         """End the reading at once; what the plan shows stays as it is."""
         if self._job is not None:
             self._job.cancel()
-            self._job = None
+
+    def _end(self) -> None:
+        self._job = None
+        self.ended.emit()
+        self.deleteLater()
 
 
 class Calendars(QObject):
     """Reads calendar files into an open plan.
 
-    `finished` brings the id of a calendar and the summary of its reading, whoever asked for it;
-    `refused` brings a UserError that no one else shows, from work that the rep did not ask for.
+    `finished` brings the id of a calendar and the summary of its reading, whoever asked for it.
+    `refused` brings a UserError of work that nobody asked for, to be said quietly.
     """
 
     finished = Signal(str, object)
     refused = Signal(object)
 
-    def __init__(self, session: Session, background: Background, data_file: Path) -> None:
+    def __init__(
+        self,
+        session: Session,
+        background: Background,
+        data_file: Path,
+        open_store: Callable[[], PlanStore],
+    ) -> None:
         super().__init__()
         self._session = session
         self._background = background
         self._data_file = data_file
-        self._covered: dict[Shown, frozenset[int]] = {}
+        self._open_store = open_store
+        self._covered: dict[tuple[str, int], frozenset[int]] = {}
         self._days_shown: tuple[date, date] | None = None
-        self._covering: Job | None = None
-        session.changed.connect(self._cover_again)
+        self._is_covering = False
+        session.changed.connect(self._cover_days_shown)
 
     def look_into(self, path: Path) -> CalendarTask:
         """Read a file without storing anything, so that the rep can say where it belongs."""
-        task = CalendarTask(self)
         today = self._session.clock.today()
 
         def look(job: Job) -> CalendarReading:
             return self._reader(job).look_into(path, today, job.progressed.emit)
 
+        task = CalendarTask(self)
         self._start(task, look).done.connect(task.looked)
         return task
 
-    def add(self, calendar: CalendarSource, path: Path, reading: CalendarReading) -> CalendarTask:
-        """Store what a file holds under a calendar, new or known with changed settings, and show it."""
+    def take_in(self, calendar: CalendarSource, path: Path, reading: CalendarReading) -> CalendarTask:
+        """Store what a file holds under a calendar, new or with the settings it shall have, and show it."""
         now = self._session.clock.now()
-        return self._store(calendar, lambda job: self._reader(job).store(calendar, path, reading, now), now)
 
-    def read_again(self, calendar_id: str, path: Path | None = None) -> CalendarTask:
-        """Read a calendar's file again, or another file in its place, and show what is new."""
+        def store(job: Job) -> StoredReading:
+            return self._reader(job).store(calendar, path, reading, now)
+
+        return self._store(store, lambda: calendar)
+
+    def read_again(self, calendar_id: str) -> CalendarTask:
+        """Read the file of a calendar again and show what is new."""
         calendar = self._session.plan.calendars[calendar_id]
-        file = path or Path(calendar.source)
         now = self._session.clock.now()
 
         def read(job: Job) -> StoredReading:
-            return self._reader(job).read(calendar, file, now, job.progressed.emit)
+            return self._reader(job).read(calendar, Path(calendar.source), now, job.progressed.emit)
 
-        return self._store(calendar, read, now)
+        return self._store(read, lambda: self._session.plan.calendars.get(calendar_id))
 
     def ensure_years(self, first: date, last: date) -> None:
-        """Bring in the recurrences around some days that are about to be shown, where they are not yet.
+        """Bring in the recurrences around the days that are about to be shown, where they are missing.
 
-        Returns at once; the session says `changed` when more has come.
+        It returns at once; the session says `changed` when more has come. Later readings, and those that
+        undo brings back, are filled for the same days.
         """
         self._days_shown = (first, last)
-        self._cover_again()
+        self._cover_days_shown()
 
     def _reader(self, job: Job) -> CalendarReader:
-        """Make a reader for a job; called on the job's thread."""
-        reader = CalendarReader(self._data_file)
+        reader = CalendarReader(self._data_file, self._open_store)
         job.on_cancel(reader.cancel)
+        if job.is_cancelled:
+            reader.cancel()
         return reader
 
     def _start(self, task: CalendarTask, work: Callable[[Job], object]) -> Job:
@@ -119,32 +139,69 @@ class Calendars(QObject):
         return job
 
     def _store(
-        self, wanted: CalendarSource, work: Callable[[Job], StoredReading], now: datetime
+        self, work: Callable[[Job], StoredReading], settings: Callable[[], CalendarSource | None]
     ) -> CalendarTask:
+        """Store a reading; `settings` are asked afterwards, as the rep may have changed them meanwhile."""
         task = CalendarTask(self)
 
         def show(stored: StoredReading) -> None:
-            error = self._show(wanted, stored, now)
-            if error is not None:
+            error = None if stored.summary.same_file else self._show(stored.calendar, settings())
+            if error is None:
+                self.finished.emit(stored.calendar.id, stored.summary)
+                task.finished.emit(stored.summary)
+            else:
                 task.refused.emit(error)
-                return
-            self.finished.emit(wanted.id, stored.summary)
-            task.finished.emit(stored.summary)
 
         self._start(task, work).done.connect(show)
         return task
 
-    def _show(self, wanted: CalendarSource, stored: StoredReading, now: datetime) -> UserError | None:
+    def _show(self, read: CalendarSource, settings: CalendarSource | None) -> UserError | None:
         """Make the edit that names a stored reading; return why it was refused, None where it was made."""
-        if stored.summary.same_file:
-            return None
-        current = self._session.plan.calendars.get(wanted.id)
-        if current is None and wanted.reading:
-            return UserError(Problem.CALENDAR_CANCELLED, file=wanted.name)
-        # What the rep changed while the file was read stays; a form that the rep filled in says it all.
-        base = current if current is not None and current.id == wanted.id else wanted
-        named = replace(
-            base, source=stored.calendar.source, reading=stored.calendar.reading, read_at=now
-        )
-        kind = EditKind.READ_CALENDAR if current is not None else EditKind.ADD_CALENDAR
-        return refusal_of_calendar(self._session, named, kind)
+        if settings is None:
+            return UserError(Problem.CALENDAR_CANCELLED, file=read.name)
+        named = replace(settings, source=read.source, reading=read.reading, read_at=read.read_at)
+        known = read.id in self._session.plan.calendars
+        refusals: list[UserError] = []
+
+        def keep(error: UserError, _ids: frozenset[str]) -> None:
+            refusals.append(error)
+
+        self._session.refused.connect(keep)
+        kind = EditKind.READ_CALENDAR if known else EditKind.ADD_CALENDAR
+        self._session.do(setting_edits.change_calendar, named, kind)
+        self._session.refused.disconnect(keep)
+        return refusals[0] if refusals else None
+
+    def _cover_days_shown(self) -> None:
+        """Look at one calendar after the other, beside the user interface, until all are covered."""
+        if self._days_shown is None or self._is_covering:
+            return
+        years = years_around(*self._days_shown)
+        for calendar in self._session.plan.calendars.values():
+            covered = self._covered.get((calendar.id, calendar.reading), frozenset())
+            if calendar.reading and not years <= covered:
+                self._cover(calendar, years | covered)
+                return
+
+    def _cover(self, calendar: CalendarSource, years: frozenset[int]) -> None:
+        def end() -> None:
+            # Also after a refusal, so that it is said once and not whenever a week is shown.
+            self._covered[calendar.id, calendar.reading] = years
+            self._is_covering = False
+
+        def go_on(has_news: bool) -> None:
+            end()
+            if has_news:
+                self._session.reload()
+            else:
+                self._cover_days_shown()
+
+        def give_up(error: UserError) -> None:
+            end()
+            self.refused.emit(error)
+            self._cover_days_shown()
+
+        self._is_covering = True
+        job = self._background.start(lambda job: self._reader(job).cover(calendar, years))
+        job.done.connect(go_on)
+        job.refused.connect(give_up)

@@ -89,6 +89,10 @@ _WORDS: dict[Problem, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Trouble", "This was changed in another window or program."),
         QT_TRANSLATE_NOOP("Trouble", "Nothing was overwritten. The week now shows what is stored."),
     ),
+    Problem.FILE_MISSING: (
+        QT_TRANSLATE_NOOP("Trouble", "There is no data file {file}."),
+        QT_TRANSLATE_NOOP("Trouble", "Name another one, or open the window once to make it."),
+    ),
     Problem.FILE_READ_ONLY: (
         QT_TRANSLATE_NOOP("Trouble", "The data file {file} is read-only, so this was not saved."),
         QT_TRANSLATE_NOOP("Trouble", "Allow writing to it and to its folder, then try again."),

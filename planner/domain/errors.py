@@ -27,6 +27,7 @@ class Problem(StrEnum):
 
     # The data file
     CHANGED_ELSEWHERE = "changed elsewhere"
+    FILE_MISSING = "file missing"
     FILE_READ_ONLY = "file read-only"
     DISK_FULL = "disk full"
     FILE_LOCKED = "file locked"

@@ -1,0 +1,82 @@
+"""What a reading of a calendar brought, in words: one line, and the details behind it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from planner.app.calendar_changes import InDoubt, Notes, ReadingSummary
+from planner.exchange.reading import DoubtKind, LeftOut, Reason
+
+_REASONS = {
+    Reason.LINE_UNREADABLE: QT_TRANSLATE_NOOP("Calendar", "the line cannot be read"),
+    Reason.LINE_TOO_LONG: QT_TRANSLATE_NOOP("Calendar", "the line is too long"),
+    Reason.START_MISSING: QT_TRANSLATE_NOOP("Calendar", "it has no start"),
+    Reason.START_UNREADABLE: QT_TRANSLATE_NOOP("Calendar", "its start cannot be read"),
+    Reason.RULE_UNREADABLE: QT_TRANSLATE_NOOP("Calendar", "the rule by which it recurs cannot be read"),
+    Reason.RULE_UNSUPPORTED: QT_TRANSLATE_NOOP("Calendar", "it recurs by a rule that is not supported"),
+    Reason.TOO_FREQUENT: QT_TRANSLATE_NOOP("Calendar", "it recurs too often"),
+    Reason.DATE_UNREADABLE: QT_TRANSLATE_NOOP("Calendar", "one of its dates cannot be read"),
+    Reason.EVENT_UNREADABLE: QT_TRANSLATE_NOOP("Calendar", "it cannot be read"),
+    Reason.OUTSIDE_CALENDAR: QT_TRANSLATE_NOOP("Calendar", "it stands outside of a calendar"),
+}
+_DOUBTS = {
+    DoubtKind.ZONE_DIFFERS: QT_TRANSLATE_NOOP(
+        "Calendar", "the file describes time zone {detail} otherwise than it is known; read as known"
+    ),
+    DoubtKind.ZONE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Calendar", "time zone {detail} is unknown; the times are shown as written"
+    ),
+    DoubtKind.ZONE_GUESSED: QT_TRANSLATE_NOOP("Calendar", "time zone {detail} was guessed from its name"),
+    DoubtKind.END_BEFORE_START: QT_TRANSLATE_NOOP("Calendar", "it ends before it begins"),
+    DoubtKind.END_UNREADABLE: QT_TRANSLATE_NOOP("Calendar", "its end cannot be read"),
+    DoubtKind.KINDS_MIXED: QT_TRANSLATE_NOOP("Calendar", "a time and a whole day are mixed"),
+    DoubtKind.START_OUTSIDE_RULE: QT_TRANSLATE_NOOP(
+        "Calendar", "its first day is not one of its own rule; it is shown too"
+    ),
+    DoubtKind.EVENT_CUT_OFF: QT_TRANSLATE_NOOP("Calendar", "the file breaks off within it"),
+    DoubtKind.UID_SHARED: QT_TRANSLATE_NOOP("Calendar", "several appointments have the same identifier"),
+}
+
+
+def summary_line(summary: ReadingSummary) -> str:
+    """Return a reading in one line: "112 new, 3 moved, 2 gone; 1 left out"."""
+    if summary.same_file:
+        brought = QCoreApplication.translate("Calendar", "Nothing new: the file has not changed")
+    elif summary.brought_nothing:
+        brought = QCoreApplication.translate("Calendar", "Nothing new")
+    else:
+        brought = ", ".join(_counts(summary))
+    left_out = len(summary.notes.left_out)
+    if left_out:
+        return f"{brought}; " + QCoreApplication.translate("Calendar", "%n left out", "", left_out)
+    return brought
+
+
+def _counts(summary: ReadingSummary) -> list[str]:
+    counted = (
+        (summary.new, QCoreApplication.translate("Calendar", "%n new", "", summary.new)),
+        (summary.moved, QCoreApplication.translate("Calendar", "%n moved", "", summary.moved)),
+        (summary.changed, QCoreApplication.translate("Calendar", "%n changed", "", summary.changed)),
+        (summary.gone, QCoreApplication.translate("Calendar", "%n gone", "", summary.gone)),
+    )
+    return [words for number, words in counted if number]
+
+
+def note_lines(notes: Notes) -> list[str]:
+    """Return every note of a reading as a line: what was left out first, then what is in doubt."""
+    return [*map(_left_out_line, notes.left_out), *map(_doubt_line, notes.in_doubt)]
+
+
+def _left_out_line(entry: LeftOut) -> str:
+    what = entry.summary or entry.uid or QCoreApplication.translate("Calendar", "an entry")
+    why = QCoreApplication.translate("Calendar", str(_REASONS[entry.reason]))
+    if not entry.line:
+        return QCoreApplication.translate("Calendar", "Left out: {what}: {why}").format(what=what, why=why)
+    return QCoreApplication.translate("Calendar", "Left out, line {line}: {what}: {why}").format(
+        line=entry.line, what=what, why=why
+    )
+
+
+def _doubt_line(entry: InDoubt) -> str:
+    words = QCoreApplication.translate("Calendar", str(_DOUBTS[entry.kind]))
+    return f"{entry.title}: " + words.replace("{detail}", entry.detail)

@@ -1,0 +1,141 @@
+"""What may stand on the command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from planner import __version__
+
+PROGRAM = "overmorgen"
+LANGUAGES = ("en", "nl")
+PAPERS = ("A4", "Letter")
+
+_LIST_HELP = """\
+Blocks and appointments that touch the days from DATE to DATE, both included, whole and uncut.
+
+--json prints a list of objects, ordered by start:
+  start, end  wall-clock time in the time zone, as 2026-11-23T09:00:00; for a whole day its
+              date, as 2026-11-23, where the end is the first day after
+  all_day     true for whole days
+  title       as written, may be empty
+  category, side (client, acquisition, neutral), horizon (short, long, neutral)
+  origin      own, or calendar with its name in "calendar" (else null)
+  uid         of the event in its calendar, or of the own block
+  busy, cancelled
+"""
+_MIX_HELP = """\
+The mix of a week: hours for the long and the short term, for clients and for acquisition.
+
+--json prints one object: long_minutes, short_minutes, neutral_minutes, long_share, client_minutes,
+acquisition_minutes, acquisition_share. Shares are 0 to 1, null where there is no time to share.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What holds for the window and for every command; None and "" leave it to the settings or the system."""
+
+    data: Path | None = None
+    sample: bool = False
+    timezone: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One command line: the command ("" opens the window), and what is particular to it."""
+
+    options: Options
+    command: str
+    values: argparse.Namespace
+
+
+class _OneLineParser(argparse.ArgumentParser):
+    """Says in one line what it does not understand."""
+
+    def error(self, message: str) -> NoReturn:
+        """Leave with 2 after one line."""
+        self.exit(2, f"{self.prog}: {' '.join(message.split())} (see {PROGRAM} --help)\n")
+
+
+def parsed(argv: Sequence[str] | None) -> Asked:
+    """Understand a command line, by default that of the process; leave with one line and 2 otherwise."""
+    parser = _parser()
+    values = parser.parse_args(argv)
+    data = getattr(values, "data", None)
+    options = Options(
+        Path(data) if data else None,
+        getattr(values, "sample", False),
+        getattr(values, "timezone", ""),
+        getattr(values, "language", ""),
+    )
+    if options.data is not None and options.sample:
+        parser.error("--data and --sample name two different files; choose one")
+    return Asked(options, values.command or "", values)
+
+
+def _parser() -> _OneLineParser:
+    shared = _shared()
+    parser = _OneLineParser(
+        prog=PROGRAM,
+        description="A planner that keeps the day after tomorrow in the week. Without a command it opens its "
+        "window.",
+        parents=[shared],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Overmorgen {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def add(name: str, short: str, long: str = "") -> Callable[..., argparse.Action]:
+        command = commands.add_parser(
+            name,
+            help=short,
+            description=long or f"{short[0].upper()}{short[1:]}.",
+            parents=[shared],
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        return command.add_argument
+
+    read = add("read", "read a calendar file into the plan")
+    read("file", metavar="FILE.ics")
+    read("--calendar", metavar="NAME", default="", help="else the name in the file, else the file's own")
+    read("--details", action="store_true", help="also list what was left out or is in doubt")
+    show = add("list", "list blocks and appointments", _LIST_HELP)
+    show("--from", metavar="DATE", required=True, dest="first", help="first day, as 2026-11-23")
+    show("--to", metavar="DATE", required=True, dest="last", help="last day, included")
+    show("--json", action="store_true", help="for programs")
+    mix = add("mix", "show the mix of a week", _MIX_HELP)
+    mix("--week", metavar="WEEK", required=True, help="as 2026-W48")
+    mix("--json", action="store_true", help="for programs")
+    sheet = add("print", "print a week into a PDF")
+    sheet("--week", metavar="WEEK", required=True, help="as 2026-W48")
+    sheet("--out", metavar="FILE.pdf", required=True)
+    sheet("--grey", action="store_true", help="greys and hatches in place of colours")
+    sheet("--paper", choices=PAPERS, default="", help="else as bought where the formats are used")
+    add("check", "check the data file, without changing it")
+    return parser
+
+
+def _shared() -> _OneLineParser:
+    """Return the options that may stand before or after the command.
+
+    They have no default, so that what stands before is not undone by what does not stand after.
+    """
+    shared = _OneLineParser(add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False)
+    shared.add_argument("--data", metavar="FILE", help="the data file, else the rep's own")
+    shared.add_argument("--sample", action="store_true", help="a made-up plan that is gone afterwards")
+    shared.add_argument("--timezone", metavar="AREA/CITY", help="else that of the system, TZ included")
+    shared.add_argument("--language", choices=LANGUAGES, help="else that of the settings or the system")
+    return shared
+
+
+def say_why_not(line: str) -> int:
+    """Print the one line on stderr; return 2, the exit code that goes with it."""
+    print(f"{PROGRAM}: {' '.join(line.split())}", file=sys.stderr)
+    return 2

@@ -1,0 +1,59 @@
+"""`print`: the week as a PDF, the same sheet as from the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from planner.app.formats import Formats
+from planner.commands.arguments import PROGRAM, Asked
+from planner.commands.opened import OpenedPlan, opened, speaking
+from planner.domain.errors import Problem, UserError
+from planner.domain.span import IsoWeek
+from planner.drawing.fonts import load_fonts
+from planner.printing.output import write_pdf
+from planner.printing.paper import Paper, paper_for
+from planner.printing.sheet_content import SheetContent, SheetOptions
+from planner.printing.week_sheet import WeekSheet
+
+
+def print_week(asked: Asked) -> int:
+    """Write the week into the file that was asked for."""
+    out = Path(asked.values.out)
+    with speaking(asked.options, _painting_application()) as translators:
+        iso = IsoWeek.parse(asked.values.week)
+        with opened(asked.options, translators) as plan:
+            if out.resolve() == plan.path.resolve():
+                raise UserError(Problem.CANNOT_WRITE, file=str(out))
+            plan.cover(iso.days[0], iso.days[-1])
+            options = SheetOptions(_paper(asked.values.paper, plan.formats), grey=asked.values.grey)
+            write_pdf(out, WeekSheet(_content(plan, iso), options, plan.formats))
+    return 0
+
+
+def _painting_application() -> QCoreApplication:
+    """Return an application that can paint, on a machine without a screen too."""
+    running = QCoreApplication.instance()
+    if running is None:
+        if sys.platform.startswith("linux"):
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        running = QGuiApplication([PROGRAM])
+        load_fonts()
+    return running
+
+
+def _paper(asked: str, formats: Formats) -> Paper:
+    return Paper(asked) if asked else paper_for(formats.locale)
+
+
+def _content(plan: OpenedPlan, iso: IsoWeek) -> SheetContent:
+    return SheetContent(
+        plan.reader.week(iso, plan.clock.zone),
+        {category.id: category for category in plan.reader.categories()},
+        plan.reader.preferences(),
+        plan.clock.now(),
+    )

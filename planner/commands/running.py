@@ -1,0 +1,69 @@
+"""Runs what the command line asks for, and turns every trouble into one line and exit code 2."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+from planner.commands.arguments import Asked, say_why_not
+from planner.domain.errors import UserError
+
+_INTERRUPTED = 130
+
+
+def run(asked: Asked) -> int:
+    """Open the window or do the command; return the exit code."""
+    _let_any_text_be_printed()
+    try:
+        code = _doer(asked.command)(asked)
+        sys.stdout.flush()
+    except UserError as error:
+        from planner.app.trouble import trouble_of
+
+        return say_why_not(trouble_of(error).line)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def _let_any_text_be_printed() -> None:
+    """Let a character that the terminal does not know be replaced rather than end the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _doer(command: str) -> Callable[[Asked], int]:
+    """Return what does a command; each is imported on use, so that all of them begin fast."""
+    if command == "read":
+        from planner.commands.read_calendar import read_calendar
+
+        return read_calendar
+    if command == "list":
+        from planner.commands.list_plan import list_plan
+
+        return list_plan
+    if command == "mix":
+        from planner.commands.show_mix import show_mix
+
+        return show_mix
+    if command == "print":
+        from planner.commands.print_week import print_week
+
+        return print_week
+    if command == "check":
+        from planner.commands.check_file import check_file
+
+        return check_file
+    return _open_window
+
+
+def _open_window(asked: Asked) -> int:
+    from planner.start import open_window
+
+    return open_window(asked.options)
