@@ -11,8 +11,8 @@ from planner.exchange.components import RawFile, cut
 from planner.exchange.content_lines import decoded, in_one_line, property_of, unescaped
 from planner.exchange.events import Event, EventReader
 from planner.exchange.notes import Notes
-from planner.exchange.reading import CalendarReading, DoubtKind, LeftOut, Limits, Reason, Series
-from planner.exchange.series import EventSeries, Span, latest, spans_of
+from planner.exchange.reading import CalendarReading, LeftOut, Limits, Reason, Series
+from planner.exchange.series import EventSeries, Span, newest_by_start, spans_of
 from planner.exchange.zones import Zones
 
 Progress = Callable[[int, int], None]
@@ -107,18 +107,13 @@ def _grouped(
 
 
 def _plain(events: Sequence[Event], notes: Notes) -> list[Occurrence]:
-    """Return the newest version of each; a UID that stands for several times names several events."""
+    """Return the newest version; events that share a UID are told apart by their start."""
     if len(events) == 1:
         return [events[0].as_it_stands()]
-    by_start: dict[str, list[Event]] = {}
-    newest = latest(events)
-    for event in events:
-        if event.sequence == newest.sequence:
-            by_start.setdefault(event.start.key(), []).append(event)
-    if len(by_start) == 1:
-        return [newest.as_it_stands()]
-    notes.doubt(newest.uid, DoubtKind.UID_SHARED)
-    return [latest(same).as_it_stands(start) for start, same in by_start.items()]
+    valid = newest_by_start(events, notes)
+    if len(valid) == 1:
+        return [valid[0].as_it_stands()]
+    return [event.as_it_stands(event.start.key()) for event in valid]
 
 
 def _expanded(

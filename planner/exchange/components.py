@@ -143,6 +143,8 @@ class _Scan:
         name = line[1][4:].strip().upper()
         if name not in self._open:
             self.file.torn = self.file.torn or name == b"VCALENDAR"
+            if name == b"VEVENT":
+                self.file.damaged.append(line[0])
             return
         if self._zone is not None and name != b"VTIMEZONE":
             self._zone.lines.append(line)
