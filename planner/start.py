@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -85,7 +85,7 @@ class Desk(QObject):
 
     def open(self, path: Path) -> bool:
         """Show the file in a window; return False where another window has it, or it cannot be opened."""
-        self._path = path
+        self.path = path
         if not self._claim(path) or not self._make_ready(path):
             return False
         self._reader = PlanReader(path)
@@ -102,7 +102,7 @@ class Desk(QObject):
     def _make_calendars(self) -> Calendars:
         from planner.app.calendars import Calendars
 
-        return Calendars(self.session, self._background, self._path)
+        return Calendars(self.session, self._background, self.path, self._gate.open)
 
     def _claim(self, path: Path) -> bool:
         if self._instance is not None:
@@ -176,16 +176,17 @@ class Desk(QObject):
             self.session.refused.emit(error, frozenset())
             return
         self._put_away()
-        if not (self._offer_backup(self._path) and self.open(self._path)):
+        if not (self._offer_backup(self.path) and self.open(self.path)):
             self._application.exit(self.exit_code)
 
     def _go_back_to(self, chosen: Path) -> None:
         """Put a backup in the place of the data file, with the file kept beside it, and show it."""
-        home, path = self._home, self._path
+        home, path = self._home, self.path
         self._put_away()
         job = home.restore(chosen)
         job.done.connect(lambda _kept: self.open(path))
-        job.refused.connect(lambda error: (self._explain(error), self.open(path)))
+        job.refused.connect(self._explain)
+        job.refused.connect(lambda _error: self.open(path))
 
     def _come_to_front(self) -> None:
         if self.window is not None:
@@ -200,6 +201,8 @@ class Desk(QObject):
             self.window.close()
             self.window.deleteLater()
             self.window = None
+            # Gone before the session, whose last signals it would otherwise still hear.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self._application.setQuitOnLastWindowClosed(True)
             self._background.settle()
             self._reader.close()

@@ -128,15 +128,17 @@ def minutes_since_midnight(moment: time) -> int:
     return moment.hour * 60 + moment.minute
 
 
+# A language says nothing about 24 hours or the first day of the week; these countries do.
+_COUNTRY = {"en": "en_GB", "nl": "nl_NL"}
+
+
 def formats_for(language: str, locale: str) -> Formats:
     """Return the formats for a language ("en", "nl") and a locale name; empty follows the language.
 
     The system's own forms are used where its language is the app's.
     """
     system = QLocale.system()
-    spoken = QLocale(language) if language else system
+    spoken = QLocale(_COUNTRY.get(language, language)) if language else system
     if locale:
         return Formats(spoken, QLocale(locale))
-    if system.language() == spoken.language() or language == "":
-        return Formats(spoken, system)
-    return Formats(spoken, spoken)
+    return Formats(spoken, system if system.language() == spoken.language() else spoken)

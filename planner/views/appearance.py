@@ -29,7 +29,7 @@ def appearance_for(preferences: Preferences, asked_language: str = "") -> Appear
     """
     wanted = asked_language or preferences.language
     language = language_for(wanted)
-    formats = formats_for(language if wanted else "", preferences.formats)
+    formats = formats_for(language, preferences.formats)
     return Appearance(look.theme_named(preferences.theme or _system_theme()), formats, language)
 
 

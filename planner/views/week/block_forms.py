@@ -113,7 +113,8 @@ class BlockForms(QObject):
             menu.addSection(heading.replace("&", "&&"))
         self._add_categories(menu)
         menu.popup(at)
-        menu.setActiveAction(menu.actions()[-1 if not heading else 1])
+        offered = [action for action in menu.actions() if not action.isSeparator()]
+        menu.setActiveAction(next((action for action in offered if action.isChecked()), offered[0]))
 
     def _add_categories(self, menu: QMenu) -> None:
         selected = {block.category_id for block in self._commands.blocks}

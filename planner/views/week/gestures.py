@@ -87,7 +87,7 @@ class MoveGesture:
     def move(self, at: QPointF, modifiers: Modifiers) -> None:
         """Show the blocks where they would land; all keep their distance to the lead."""
         grid = self._host.grid
-        top = at.y() - self._grip.y()
+        top = at.y() - self._grip.y() - grid.insets.vertical
         landing = moved_span(grid, self._lead.span, at.x(), top, self._host.snap)
         days = (landing.day - self._lead.span.day).days
         minutes = landing.start - self._lead.span.start

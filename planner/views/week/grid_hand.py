@@ -9,7 +9,6 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QCursor,
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
@@ -66,6 +65,7 @@ class GridHand(QObject):
         self._begin: Gesture | None = None
         self._gesture: Gesture | None = None
         self._click_selects = ""
+        self._mouse_at = QPointF()
         self._origins: list[BlockItem] = []
         self._scroll_timer = QTimer(self)
         self._scroll_timer.setInterval(SCROLL_INTERVAL)
@@ -207,6 +207,7 @@ class GridHand(QObject):
             self._click_selects = ""
             self._scroll_timer.start()
         if self._gesture is not None:
+            self._mouse_at = event.globalPosition()
             self._gesture.move(at, event.modifiers())
 
     def release_mouse(self, event: QMouseEvent) -> None:
@@ -214,6 +215,8 @@ class GridHand(QObject):
         gesture, clicked = self._gesture, self._click_selects
         self._let_go()
         if gesture is not None:
+            # What is held when the button is let go decides, such as Ctrl for a copy.
+            gesture.move(self._grid.mapFromGlobal(event.globalPosition()), event.modifiers())
             gesture.finish()
         elif clicked:
             self._grid.selection.put({clicked})
@@ -236,7 +239,7 @@ class GridHand(QObject):
         viewport = self._grid.parentWidget()
         if viewport is None or self._gesture is None:
             return
-        at = viewport.mapFromGlobal(QCursor.pos())
+        at = viewport.mapFromGlobal(self._mouse_at)
         step = 0
         if at.y() < SCROLL_ZONE:
             step = -SCROLL_STEP
@@ -245,7 +248,7 @@ class GridHand(QObject):
         before = self._scroll_bar.value()
         self._scroll_bar.setValue(before + step)
         if self._scroll_bar.value() != before:
-            here = self._grid.mapFromGlobal(QPointF(QCursor.pos()))
+            here = self._grid.mapFromGlobal(self._mouse_at)
             self._gesture.move(here, QGuiApplication.keyboardModifiers())
 
     # Empty space

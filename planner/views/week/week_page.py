@@ -28,6 +28,7 @@ from planner.views.week.top_bar import TopBar, TopBarActions, can_commit
 from planner.views.week.week_grid import WeekGrid
 
 MINUTE = 60_000
+HOUR_LABEL_ROOM = 10
 NEEDS_SELECTION = ("edit_block", "cut", "copy", "duplicate", "delete", "category", "protect", "done")
 
 
@@ -188,7 +189,7 @@ class WeekPage(QWidget):
 
     def scroll_to_first_hour(self) -> None:
         """Bring the first hour that the rep wants to see to the top."""
-        top = self._session.preferences.first_hour * self.grid.hour
+        top = self._session.preferences.first_hour * self.grid.hour - HOUR_LABEL_ROOM
         self._scroll.verticalScrollBar().setValue(top)
 
     def set_hour(self, pixels: int) -> None:
