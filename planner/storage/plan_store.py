@@ -6,6 +6,7 @@ Importing this module loads SQLAlchemy, so it is imported after the first paint.
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -78,6 +79,8 @@ class PlanStore:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        # Between our own threads a lock hands over at once; SQLite's would have them ask again and again.
+        self._turn = threading.Lock()
         self._engine = create_engine("sqlite://", creator=self._connect, hide_parameters=True)
         event.listen(self._engine, "begin", _begin)
         try:
@@ -198,14 +201,15 @@ class PlanStore:
 
     @contextmanager
     def _transaction(self, connection: Connection) -> Iterator[Connection]:
-        try:
-            with connection.begin():
-                yield connection
-        except (DBAPIError, UnicodeError) as error:
-            # SQLAlchemy takes a commit for the end, but one that SQLite refuses leaves the transaction open.
-            with suppress(sqlite3.Error):
-                connection.connection.rollback()
-            raise self._in_words(error) from error
+        with self._turn:
+            try:
+                with connection.begin():
+                    yield connection
+            except (DBAPIError, UnicodeError) as error:
+                # SQLAlchemy takes a commit for the end, but one that SQLite refuses leaves it open.
+                with suppress(sqlite3.Error):
+                    connection.connection.rollback()
+                raise self._in_words(error) from error
 
     def _in_words(self, error: sqlite3.Error | UnicodeError | DamagedRow | DBAPIError) -> UserError:
         cause = error.orig if isinstance(error, DBAPIError) else error

@@ -78,11 +78,9 @@ def _pieces(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
 def insert(connection: Connection, owner: str, kind: RowKind, rows: Sequence[Content]) -> None:
     """Insert rows; one whose key is there already is left as it is."""
     if rows:
-        columns = kind.stored_columns
-        statement = TABLES[kind.name].insert().prefix_with("OR IGNORE")
-        connection.execute(
-            statement, [dict(zip(columns, sealed(owner, content, 1), strict=True)) for content in rows]
-        )
+        # Plain text, as building each of 100,000 rows through SQLAlchemy would double the time.
+        statement = kind.insert(or_ignore=True)
+        connection.exec_driver_sql(statement, [sealed(owner, content, 1) for content in rows])
 
 
 def drop_some(connection: Connection, calendar_id: str, reading: int) -> bool:

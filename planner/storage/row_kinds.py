@@ -44,10 +44,11 @@ class RowKind:
         condition = f" WHERE {where}" if where else ""
         return f"SELECT {', '.join(self.stored_columns)} FROM {self.name}{condition}"  # noqa: S608 - own names
 
-    def insert(self) -> str:
-        """Return the statement that adds a whole row."""
+    def insert(self, *, or_ignore: bool = False) -> str:
+        """Return the statement that adds a whole row; `or_ignore` keeps a row whose key is there already."""
         places = ", ".join("?" * len(self.stored_columns))
-        return f"INSERT INTO {self.name} ({', '.join(self.stored_columns)}) VALUES ({places})"  # noqa: S608 - own names
+        verb = "INSERT OR IGNORE INTO" if or_ignore else "INSERT INTO"
+        return f"{verb} {self.name} ({', '.join(self.stored_columns)}) VALUES ({places})"
 
     def opened(self, row: Content) -> Content:
         """Return the content of a stored row; raise DamagedRow where it is not what was stored."""

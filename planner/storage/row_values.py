@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from datetime import date, datetime
 
@@ -50,8 +50,7 @@ def storable(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _json(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+_json: Callable[[Json], str] = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 
 
 def _block_content(block: Block) -> Content:
