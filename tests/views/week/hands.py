@@ -113,11 +113,14 @@ class Hands:
     def keys(self, *sequences: str) -> None:
         """Press keys one after the other, each written as "Ctrl+D"; a text in quotes is typed."""
         for sequence in sequences:
-            target = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
+            popup = QApplication.activePopupWidget()
+            target = QApplication.focusWidget() or self.window
+            if popup is not None:
+                target = popup.focusWidget() or popup
             if sequence.startswith('"'):
-                QTest.keyClicks(QApplication.focusWidget() or target, sequence.strip('"'))
+                QTest.keyClicks(target, sequence.strip('"'))
             else:
-                QTest.keySequence(QApplication.focusWidget() or target, QKeySequence(sequence))
+                QTest.keySequence(target, QKeySequence(sequence))
             QApplication.processEvents()
 
     def focused(self) -> QWidget | None:
