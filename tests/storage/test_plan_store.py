@@ -3,7 +3,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -94,6 +94,41 @@ def test_two_windows_never_overwrite_each_other(path: Path, store: PlanStore) ->
     mine = edit((), [Baseline("mine", WEEK, 1, NOON, (first,))])
     assert refusal(store, mine) is Problem.CHANGED_ELSEWHERE
     other.close()
+
+
+def test_two_programs_that_edit_at_the_same_time_lose_nothing(path: Path) -> None:
+    with PlanReader(path) as reader, closing_stores(path, 2) as stores:
+        stores[0].apply(edit((), [block("shared", start=0)]))
+        refusals: list[Problem] = []
+
+        def lengthen(store: PlanStore) -> None:
+            with PlanReader(path) as own:
+                done = 0
+                while done < 40:
+                    [now] = own.blocks(MONDAY, MONDAY)
+                    longer = replace(now, span=replace(now.span, length=now.span.length + 1))
+                    try:
+                        store.apply(edit([now], [longer]))
+                        done += 1
+                    except UserError as error:
+                        refusals.append(error.problem)
+
+        threads = [threading.Thread(target=lengthen, args=(store,)) for store in stores]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        [left] = reader.blocks(MONDAY, MONDAY)
+        assert left.span.length == 60 + 2 * 40
+        assert set(refusals) <= {Problem.CHANGED_ELSEWHERE, Problem.FILE_LOCKED}
+
+
+@contextmanager
+def closing_stores(path: Path, count: int) -> Iterator[list[PlanStore]]:
+    stores = [PlanStore(path) for _ in range(count)]
+    yield stores
+    for store in stores:
+        store.close()
 
 
 def test_a_category_that_another_window_still_uses_is_not_removed(path: Path, store: PlanStore) -> None:
