@@ -123,7 +123,9 @@ def paint_lines(painter: QPainter, box: QRectF, lines: Sequence[Line], ink: Ink)
     for line in lines:
         painter.setFont(font(line.role, printed=ink.printed))
         painter.setPen(QColor(ink.title if line.is_title else ink.sub))
-        painter.drawText(QPointF(box.left() + line.x, box.top() + _baseline(line)), line.text)
+        # With figures of equal width Inter's own hyphen is as wide as a figure; on paper it stays, for search.
+        text = line.text if ink.printed else line.text.replace("-", "\N{HYPHEN}")
+        painter.drawText(QPointF(box.left() + line.x, box.top() + _baseline(line)), text)
 
 
 def _baseline(line: Line) -> float:
@@ -242,7 +244,7 @@ def paint_mix_bar(
     trough.addRoundedRect(box, box.height() / 2, box.height() / 2)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(trough, QColor(theme.neutral_soft))
+    painter.fillPath(trough, QColor(theme.half_line))
     painter.setClipPath(trough, Qt.ClipOperation.IntersectClip)
     total = max(whole, sum(minutes), 1)
     x = box.left()

@@ -181,6 +181,7 @@ class CategoryPalette(QWidget):
         self._swatches = [self._swatch(category) for category in shown]
         for number, swatch in enumerate(self._swatches):
             self._grid.addWidget(swatch, number // COLUMNS, number % COLUMNS)
+            swatch.show()
         self._give_tab_to(0)
 
     def _swatch(self, category: Category) -> Swatch:

@@ -213,10 +213,12 @@ class DayHeaders(QWidget):
         theme = self._theme
         number = str(summary.day.day)
         number_width = width_of(number, look.DAY_NUMBER)
+        whole = number_width + (10 if summary.is_today else 0)
         weekday = self._formats.weekday(summary.day, short=True)
         role = _WEEKDAY_TODAY if summary.is_today else look.BODY
-        x = bar.left()
-        if width_of(weekday, role) + 8 + number_width <= bar.width() + 4:
+        # Where a column is narrower than the insets allow, the number stands in its middle.
+        x = min(bar.left(), bar.center().x() - whole / 2)
+        if width_of(weekday, role) + 8 + whole <= bar.width():
             colour = theme.text if summary.is_today else theme.text2
             x = write(painter, x, middle_baseline(_MIDDLE, role), weekday, role, colour) + 7
         colour = theme.text
