@@ -6,6 +6,7 @@ compiles both to `.qm`. Translate in the `.ts` files (by hand or with `pyside6-l
 commit both kinds.
 """
 
+import ast
 import os
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from xml.etree import ElementTree
 import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "planner"
 FOLDER = ROOT / "resources" / "translations"
 # English texts stand in the code; only their plural forms need a file.
 LANGUAGES = {"nl": (), "en": ("-pluralonly",)}
@@ -47,14 +49,48 @@ def compiled_file(language: str) -> Path:
 
 def collect_texts(language: str, target: Path) -> None:
     """Merges every translatable text of `planner/` into a `.ts` file; finished translations stay."""
-    sources = sorted(str(file) for file in (ROOT / "planner").rglob("*.py"))
+    sources = sorted(str(file) for file in PACKAGE.rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
+        # Of a text that is found twice lupdate keeps the first, so the plurals lead.
+        plurals = Path(folder) / "plurals.py"
+        plurals.write_text(plural_texts(PACKAGE), encoding="utf-8")
         # A list in a file, as Windows allows no command line this long.
         listing = Path(folder) / "sources.lst"
-        listing.write_text("\n".join(sources), encoding="utf-8")
+        listing.write_text("\n".join([str(plurals), *sources]), encoding="utf-8")
         languages = ("-source-language", "en", "-target-language", language)
         options = (*LUPDATE_OPTIONS, *LANGUAGES[language], *languages)
         _run_tool("lupdate", *options, f"@{listing}", "-ts", str(target))
+
+
+def plural_texts(package: Path) -> str:
+    """Every plural that `translate` is asked for, as a source in which lupdate sees a plural.
+
+    In Python lupdate knows plurals of `self.tr` only: it takes those of `translate` for plain texts, and
+    overlooks them where the number is more than a name. A context is a class there.
+    """
+    by_context: dict[str, list[str]] = {}
+    for file in sorted(package.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            texts = _plural_arguments(node)
+            if texts:
+                context, text, comment = texts
+                by_context.setdefault(context, []).append(f"        self.tr({text!r}, {comment!r}, n)")
+    return "\n".join(
+        f"class {context}(QObject):\n    def f(self, n):\n" + "\n".join(calls)
+        for context, calls in by_context.items()
+    )
+
+
+def _plural_arguments(node: ast.AST) -> tuple[str, str, str] | None:
+    if not isinstance(node, ast.Call) or len(node.args) != 4:
+        return None
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    first, second, third = (
+        argument.value if isinstance(argument, ast.Constant) else None for argument in node.args[:3]
+    )
+    if name != "translate" or not isinstance(first, str) or not isinstance(second, str):
+        return None
+    return first, second, third if isinstance(third, str) else ""
 
 
 def compile_texts(source: Path, target: Path) -> None:

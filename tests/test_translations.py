@@ -58,6 +58,22 @@ def test_compiled_file_is_the_compiled_text_file(language: str, tmp_path: Path) 
     assert QTranslator().load(str(translations.compiled_file(language)))
 
 
+def test_plurals_are_seen_wherever_the_number_comes_from(tmp_path: Path) -> None:
+    (tmp_path / "words.py").write_text(
+        'a = translate("Week", "%n block(s)", "", count)\n'
+        'b = QCoreApplication.translate("Week", "%n day(s)", "in a list", len(days))\n'
+        'c = QCoreApplication.translate("Week", "no number")\n',
+        encoding="utf-8",
+    )
+
+    found = translations.plural_texts(tmp_path)
+
+    assert found.startswith("class Week(QObject):")
+    assert "self.tr('%n block(s)', '', n)" in found
+    assert "self.tr('%n day(s)', 'in a list', n)" in found
+    assert "no number" not in found
+
+
 def test_texts_to_translate_are_literals_here_or_in_a_marked_table() -> None:
     unreadable = [
         f"{file.relative_to(PACKAGE)}:{line}"

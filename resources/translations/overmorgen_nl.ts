@@ -1,4 +1,2329 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Overmorgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you plan stays in one file on this computer. Nothing leaves it unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take commit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Overmorgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch the cursor for a new block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the block by a step or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the block end earlier or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the block, or add one at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a drag, close, deselect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-minute steps while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select blocks with a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+drag on empty space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllDayLane</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all day, from calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-day appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n committed week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) of a week made since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) added or changed since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file cannot be read; there may be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, on days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan goes back to how it was then. The present file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what has changed since…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would take out of the plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block and no commit has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished">Privé</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation type="unfinished">lange termijn</translation>
+    </message>
+    <message>
+        <source>short-term</source>
+        <translation type="unfinished">korte termijn</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished">neutraal</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation type="unfinished">beschermd</translation>
+    </message>
+    <message>
+        <source>from calendar</source>
+        <translation type="unfinished">uit agenda</translation>
+    </message>
+    <message>
+        <source>takes no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished">privé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>New block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What or for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: others see its length only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the line cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its start cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule by which it recurs cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it recurs by a rule that is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it recurs too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its dates cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands outside of a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file describes time zone {detail} otherwise than it is known; read as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone {detail} is unknown; the times are shown as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone {detail} was guessed from its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time and a whole day are mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first day is not one of its own rule; it is shown too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file breaks off within it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several appointments have the same identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: the file has not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {what}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, line {line}: {what}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message numerus="yes">
+        <source>Add a rule for {text}, %n time(s) in this file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Kleur</translation>
+    </message>
+    <message>
+        <source>New appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show cancelled and free entries, hollow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits gives the category. Case does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out or in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rule looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that the rule looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category that the rule gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply this rule earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply this rule later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a rule every appointment takes the category above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message numerus="yes">
+        <source>Show %n archived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The horizon decides how the mix is counted. Shield: protected by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Kleur</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New blocks begin protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon and side decide how the mix is counted, for weeks that have passed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, archive or remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Quotes &amp; enquiries</source>
+        <translation>Offertes &amp; aanvragen</translation>
+    </message>
+    <message>
+        <source>Service &amp; follow-up</source>
+        <translation>Service &amp; opvolging</translation>
+    </message>
+    <message>
+        <source>Client visits</source>
+        <translation>Klantbezoeken</translation>
+    </message>
+    <message>
+        <source>Back-office cover</source>
+        <translation>Inval binnendienst</translation>
+    </message>
+    <message>
+        <source>Reactive buffer</source>
+        <translation>Buffer onverwacht</translation>
+    </message>
+    <message>
+        <source>Account development</source>
+        <translation>Klantontwikkeling</translation>
+    </message>
+    <message>
+        <source>Prospect research</source>
+        <translation>Prospects uitzoeken</translation>
+    </message>
+    <message>
+        <source>Calling prospects</source>
+        <translation>Prospects bellen</translation>
+    </message>
+    <message>
+        <source>First meetings</source>
+        <translation>Kennismakingen</translation>
+    </message>
+    <message>
+        <source>Following up prospects</source>
+        <translation>Prospects opvolgen</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reistijd</translation>
+    </message>
+    <message>
+        <source>Internal meeting</source>
+        <translation>Intern overleg</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlof</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryPalette</name>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n row(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is sound: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataTrouble</name>
+    <message>
+        <source>The data file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written to it, and nothing is opened without your yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound backup in the folder beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest sound backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block and no commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayHeaders</name>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new length of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new category of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protection of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifting the protection of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking {name} as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking {name} as open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cutting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of week {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit of week {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking back the commit of week {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change to category {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new category {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing category {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the agreed share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding calendar {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading calendar {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change to calendar {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing calendar {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHint</name>
+    <message>
+        <source>Nothing planned yet. Drag a category into the week, or draw on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} u</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} u {minutes}</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GridHand</name>
+    <message>
+        <source>was here · {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hatch</name>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagonal lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossed lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Horizon</name>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Overmorgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.vcs);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {edit}. {keys} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar read {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MixMeter</name>
+    <message>
+        <source>Mix this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation type="unfinished">lange termijn</translation>
+    </message>
+    <message>
+        <source>No mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed {share}</source>
+        <translation type="unfinished">afspraak {share}</translation>
+    </message>
+    <message>
+        <source>above the agreed {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the agreed {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the agreed {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral time is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the agreed {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} more to reach {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} with clients and prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} long-term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acquisition {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buffer {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Voorbeeld van de pagina</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print {week}</source>
+        <translation>{week} afdrukken</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Inkt</translation>
+    </message>
+    <message>
+        <source>Days off too</source>
+        <translation>Ook vrije dagen</translation>
+    </message>
+    <message>
+        <source>Notes of blocks</source>
+        <translation>Notities bij blokken</translation>
+    </message>
+    <message>
+        <source>Private blocks in full</source>
+        <translation>Privéblokken voluit</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele pagina</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. A PDF can be saved.</source>
+        <translation>Op deze computer is geen printer ingesteld. Opslaan als pdf kan wel.</translation>
+    </message>
+    <message>
+        <source>Grey uses hatches in place of colours, and prints well on any printer.</source>
+        <translation>Grijs gebruikt arceringen in plaats van kleuren en komt uit elke printer goed.</translation>
+    </message>
+    <message>
+        <source>Else they show their length. This is asked anew for each print.</source>
+        <translation>Anders tonen ze alleen hun duur. Dit wordt voor elke afdruk opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Op de pagina</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Opgeslagen als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mix meter on the Week page measures against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the agreed share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the agreed share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-term share at least {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-term share from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-term work as a share of short and long together, each week. Neutral time is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreed share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and formats are chosen apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you go. {keys} undoes the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments come in as fixed blocks. Overmorgen never writes to your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the printed week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free hours stay inside these times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different hours per weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Week page shows first, and the steps in which blocks move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First hour shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished">Afspraken</translation>
+    </message>
+    <message>
+        <source>Change the agreed share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No share agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-term share at least {share}</source>
+        <translation type="unfinished">Aandeel lange termijn minstens {share}</translation>
+    </message>
+    <message>
+        <source>Long-term share {share}</source>
+        <translation type="unfinished">Aandeel lange termijn {share}</translation>
+    </message>
+    <message>
+        <source>Average of the last 4 weeks {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix, agreements and categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag into the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n change(s) since {moment}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>A block stays within one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it shorter, or let it begin earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block takes at least {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week now shows what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment stays where the calendar has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the calendar, then read the calendar again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This category is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive it: it is then no longer offered, and past weeks keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a category named {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last category in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week has blocks already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week is laid into an empty week; copy and paste adds to a full one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week has no blocks to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a category into the week to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a block, then commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week is not committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours end after they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later end or an earlier start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreed share lies between 0% and 100%, the lower edge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed in another window or program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. The week now shows what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another one, or open the window once to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file {file} is read-only, so this was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to it and to its folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {file} is full, so this was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds {file}, so this was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file {file} is damaged; nothing is written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the newest sound backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file {file} was made by a newer version of Overmorgen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with that version. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a data file of Overmorgen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file. This one was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file {file} is not there, or may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its place and try again. The week keeps what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file {file} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again from your calendar. The week keeps what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a calendar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file in iCalendar format (.ics). The week keeps what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file {file} is too big to read safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a shorter period. The week keeps what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file {file} is built in a way that cannot be read safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file {file} took too long to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week keeps what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-W48.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as Europe/Amsterdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{block}, overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekSheet</name>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>%n wijziging sindsdien</numerusform>
+            <numerusform>%n wijzigingen sindsdien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more text(s) in Overmorgen.</source>
+        <translation>
+            <numerusform>Nog %n tekst in Overmorgen.</numerusform>
+            <numerusform>Nog %n teksten in Overmorgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>committed {moment}</source>
+        <translation>vastgelegd {moment}</translation>
+    </message>
+    <message>
+        <source>agreed {share}</source>
+        <translation>afspraak {share}</translation>
+    </message>
+    <message>
+        <source>Long-term share at least {share}</source>
+        <translation>Aandeel lange termijn minstens {share}</translation>
+    </message>
+    <message>
+        <source>Long-term share {share}</source>
+        <translation>Aandeel lange termijn {share}</translation>
+    </message>
+    <message>
+        <source>No mix yet</source>
+        <translation>Nog geen mix</translation>
+    </message>
+    <message>
+        <source>Long-term {share}</source>
+        <translation>Lange termijn {share}</translation>
+    </message>
+    <message>
+        <source>Short-term {hours}</source>
+        <translation>Korte termijn {hours}</translation>
+    </message>
+    <message>
+        <source>long {hours}</source>
+        <translation>lang {hours}</translation>
+    </message>
+    <message>
+        <source>{days}, all day</source>
+        <translation>{days}, hele dag</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>When something comes in</source>
+        <translation>Komt er iets tussen</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Voluit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Write the letter beside the block, and its new time.</source>
+        <translation>Zet de letter naast het blok, en de nieuwe tijd erbij.</translation>
+    </message>
+    <message>
+        <source>Q quote</source>
+        <comment>a letter to write by hand, and its word</comment>
+        <translation>O offerte</translation>
+    </message>
+    <message>
+        <source>S service</source>
+        <comment>a letter to write by hand, and its word</comment>
+        <translation>S service</translation>
+    </message>
+    <message>
+        <source>I internal</source>
+        <comment>a letter to write by hand, and its word</comment>
+        <translation>I intern</translation>
+    </message>
+    <message>
+        <source>B back office</source>
+        <comment>a letter to write by hand, and its word</comment>
+        <translation>A achterwacht</translation>
+    </message>
+    <message>
+        <source>L illness</source>
+        <comment>a letter to write by hand, and its word</comment>
+        <translation>Z ziekte</translation>
+    </message>
+    <message>
+        <source>P prospect cancelled</source>
+        <comment>a letter to write by hand, and its word</comment>
+        <translation>P prospect zegde af</translation>
+    </message>
+    <message>
+        <source>O own</source>
+        <comment>a letter to write by hand, and its word</comment>
+        <translation>E eigen keuze</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>lange termijn</translation>
+    </message>
+    <message>
+        <source>short-term</source>
+        <translation>korte termijn</translation>
+    </message>
+    <message>
+        <source>reactive buffer</source>
+        <translation>buffer onverwacht</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutraal</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>beschermd</translation>
+    </message>
+    <message>
+        <source>from calendar</source>
+        <translation>uit agenda</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>in full under this number</source>
+        <translation>voluit onder dit nummer</translation>
+    </message>
+    <message>
+        <source>Texts that end in … are whole in Overmorgen.</source>
+        <translation>Teksten die eindigen op … staan volledig in Overmorgen.</translation>
+    </message>
+    <message>
+        <source>Overmorgen, printed {moment}, page 1 of 1</source>
+        <translation>Overmorgen, afgedrukt {moment}, pagina 1 van 1</translation>
+    </message>
+</context>
 </TS>
