@@ -258,7 +258,7 @@ def draw_text(
 ) -> None:
     """Write a text with its left end on a baseline."""
     painter.save()
-    painter.translate(x, baseline)
+    painter.translate(QPointF(x, baseline))
     painter.scale(1 / _FINE, 1 / _FINE)
     painter.setFont(font(_fine(role), printed=True))
     painter.setPen(QColor(colour))

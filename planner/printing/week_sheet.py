@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from planner.app.formats import Formats
@@ -35,6 +35,6 @@ class WeekSheet:
         painter.save()
         painter.translate(page.center())
         painter.scale(scale, scale)
-        painter.translate(-size.width() / 2, -size.height() / 2)
+        painter.translate(-QPointF(size.width() / 2, size.height() / 2))
         paint_sheet(painter, self._layout, self._band, grey=self.options.grey)
         painter.restore()
