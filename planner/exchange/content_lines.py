@@ -18,6 +18,7 @@ _PARAMETER = re.compile(r';\s*([A-Za-z0-9_.\-]+)\s*=((?:"[^"]*"|[^";:,])*(?:,(?:
 _BARE_PARAMETER = re.compile(r";\s*([A-Za-z0-9\-]*)\s*(?=[;:])")
 _ESCAPE = re.compile(r"\\([\\;,nN])")
 _CARET = re.compile(r"\^([n'^])")
+_MOMENTS = frozenset(("DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE"))
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 _SPACES = re.compile(r"\s+")
@@ -36,9 +37,8 @@ class Property:
 
 
 def as_utf8(data: bytes) -> bytes:
-    """Return the bytes without byte order mark, and UTF-16 turned into UTF-8."""
-    if data.startswith(codecs.BOM_UTF8):
-        return data[3:]
+    """Return the bytes without byte order marks, and UTF-16 turned into UTF-8."""
+    data = data.removeprefix(codecs.BOM_UTF8).replace(b"\n" + codecs.BOM_UTF8, b"\n")
     head = data[:4]
     if head[:2] == codecs.BOM_UTF16_LE or (len(head) == 4 and head[1] == head[3] == 0 and head[0]):
         return _recoded(data, "utf-16-le")
@@ -112,7 +112,7 @@ def property_of(number: int, text: str) -> Property | None:
         at = part.end()
     if at < len(text) and text[at] == ":":
         return Property(name, parameters, text[at + 1 :], number)
-    head, colon, value = text.rpartition(":")
+    head, colon, value = text.rpartition(":") if name in _MOMENTS else text.partition(":")
     return Property(name, {**parameters, **_loose(head)}, value, number) if colon else None
 
 

@@ -79,7 +79,7 @@ class Limits:
     occurrences: int = 10_000
     all_occurrences: int = 250_000
     notes: int = 1_000
-    seconds: float = 10.0
+    seconds: float = 9.0
     memory: int = 512_000_000
 
 

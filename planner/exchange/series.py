@@ -17,7 +17,7 @@ from planner.exchange.moments import Moment, in_utc, key_of
 from planner.exchange.notes import Notes
 from planner.exchange.reading import DoubtKind, Limits, Reason
 from planner.exchange.rules import TooFrequent
-from planner.exchange.series_dates import LAST_MOMENT, SeriesDates, name_given, names_of
+from planner.exchange.series_dates import LAST_MOMENT, SeriesDates, names_given, names_of
 
 _MARGIN = timedelta(days=2)
 _FIRST_MOMENT = datetime(1, 1, 1)
@@ -73,7 +73,9 @@ class EventSeries:
                 key = event.recurrence_id.key()
                 known = self._overrides.get(key)
                 self._overrides[key] = event if known is None else newest((known, event))
-        self._taken = {name_given(_moved_from(event)) for event in self._overrides.values()} | self._excluded
+        start = masters[0].start if masters else None
+        named = (names_given(_moved_from(event), start) for event in self._overrides.values())
+        self._taken = self._excluded.union(*named)
         self._onwards = sorted(
             (event for event in self._overrides.values() if event.this_and_future),
             key=lambda event: _moved_from(event).utc(),

@@ -26,9 +26,12 @@ def names_of(wall: datetime, utc: datetime) -> set[Name]:
     return {("utc", utc), ("wall", wall), ("day", datetime.combine(wall, time.min))}
 
 
-def name_given(moment: Moment) -> Name:
-    """Return what a RECURRENCE-ID or EXDATE calls a start."""
-    return ("utc", moment.utc()) if moment.zone else ("wall", moment.wall)
+def names_given(moment: Moment, series_start: Moment | None) -> set[Name]:
+    """Return what a RECURRENCE-ID or EXDATE calls a start; a series without zone knows wall clocks alone."""
+    in_utc, on_wall = ("utc", moment.utc()), ("wall", moment.wall)
+    if series_start is not None and series_start.zone is None:
+        return {in_utc, on_wall}
+    return {in_utc if moment.zone else on_wall}
 
 
 class SeriesDates:
@@ -116,8 +119,10 @@ class SeriesDates:
         try:
             start = self._reader.moment(entry, begun, master.raw, master.uid)
             if entry.name == "EXDATE":
-                whole_day = start.kind is TimeKind.DATE
-                self.excluded.add(("day", start.wall) if whole_day else name_given(start))
+                whole_day = {("day", start.wall)}
+                self.excluded |= (
+                    whole_day if start.kind is TimeKind.DATE else names_given(start, master.start)
+                )
                 return
             length = self._period_length(entry, ended, start) if ended else None
             self._added[_fitted(start, master.start)] = length

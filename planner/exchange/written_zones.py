@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from planner.exchange.components import RawZone
-from planner.exchange.content_lines import Property, decoded, property_of
+from planner.exchange.content_lines import Property, decoded, property_of, unescaped
 from planner.exchange.moments import Moment, moment_of_text
 from planner.exchange.rule_starts import starts_between
 from planner.exchange.rules import Budget, rule_of_text
@@ -82,7 +82,7 @@ def zone_name(raw: RawZone) -> str:
     for number, line in raw.lines:
         if line[:4].upper() == b"TZID":
             entry = property_of(number, decoded(line))
-            return entry.value.strip() if entry else ""
+            return unescaped(entry.value).strip().strip('"') if entry else ""
     return ""
 
 

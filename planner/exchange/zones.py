@@ -6,10 +6,9 @@ the VTIMEZONE comes first.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, tzinfo
 from enum import Enum, auto
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
@@ -18,9 +17,6 @@ from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from planner.exchange.components import RawZone
 from planner.exchange.written_zones import WrittenZone, ZoneUnreadable, zone_name, zone_of
-
-_IN_BRACKETS = re.compile(r"\((?:UTC|GMT)?\s*([+-]\s*\d\d?)?[:.]?(\d\d)?\)\s*")
-_REGION = re.compile(r"\s*\([^)]*\)")
 
 
 class Sureness(Enum):
@@ -56,7 +52,7 @@ class Zones:
         self._of_file: dict[str, RawZone] = {}
         self._found: dict[tuple[int, str], FoundZone] = {}
         for raw in raw_zones:
-            name = zone_name(raw).strip('"')
+            name = zone_name(raw)
             self._of_calendar.setdefault((raw.calendar, name), raw)
             self._of_file.setdefault(name, raw)
 
@@ -77,9 +73,8 @@ class Zones:
             return FoundZone(written, Sureness.WRITTEN, raw)
         if name in WINDOWS_TO_OLSON:
             return FoundZone(iana_zone(WINDOWS_TO_OLSON[name]), Sureness.NAMED)
-        for guess in _guesses(name):
-            return FoundZone(guess, Sureness.GUESSED)
-        return FoundZone(None, Sureness.UNKNOWN)
+        guess = _guessed(name)
+        return FoundZone(guess, Sureness.UNKNOWN if guess is None else Sureness.GUESSED)
 
 
 def _written(raw: RawZone) -> WrittenZone | None:
@@ -100,46 +95,14 @@ def iana_zone(name: str) -> tzinfo | None:
         return None
 
 
-def _guesses(name: str) -> Iterator[tzinfo]:
-    """Yield what a name unknown to IANA, Windows and the file may mean, best first."""
+def _guessed(name: str) -> tzinfo | None:
+    """Return what a vendor's name (/vendor.example/Europe/Berlin) or one in other letters may mean."""
     parts = name.split("/")
     for place in range(1, len(parts) - 1):
         if (zone := iana_zone("/".join(parts[place:]))) is not None:
-            yield zone
+            return zone
     wanted = name.casefold()
-    known = {zone.casefold(): zone for zone in (*available_timezones(), *WINDOWS_TO_OLSON)}
-    bare = _REGION.sub("", _IN_BRACKETS.sub("", wanted)).strip()
-    for shape in (wanted, bare, bare.removesuffix(" time") + " standard time"):
-        if shape in known and (zone := _by_any_name(known[shape])) is not None:
-            yield zone
-    bracket = _IN_BRACKETS.search(name)
-    offset = _bracket_offset(bracket) if bracket else None
-    yield from _by_city(re.split(r"[,/&]", bare), offset)
-    if offset is not None:
-        yield timezone(offset)
-
-
-def _by_any_name(name: str) -> tzinfo | None:
-    return iana_zone(WINDOWS_TO_OLSON.get(name, name))
-
-
-def _bracket_offset(match: re.Match[str]) -> timedelta | None:
-    if match[1] is None:
-        return timedelta(0)
-    hours, minutes = int(match[1].replace(" ", "")), int(match[2] or 0)
-    offset = timedelta(hours=hours, minutes=-minutes if hours < 0 else minutes)
-    return offset if abs(offset) < timedelta(days=1) else None
-
-
-def _by_city(cities: Iterable[str], offset: timedelta | None) -> Iterator[tzinfo]:
-    names = sorted(available_timezones())
-    zones = {name.rpartition("/")[2].replace("_", " ").casefold(): name for name in names}
-    for city in cities:
-        zone = iana_zone(zones[city.strip()]) if city.strip() in zones else None
-        if zone is not None and (offset is None or _standard_offset(zone) == offset):
-            yield zone
-
-
-def _standard_offset(zone: tzinfo) -> timedelta | None:
-    offsets = (zone.utcoffset(datetime(2026, month, 1)) for month in (1, 7))
-    return min((offset for offset in offsets if offset is not None), default=None)
+    for known in (*WINDOWS_TO_OLSON, *available_timezones()):
+        if known.casefold() == wanted:
+            return iana_zone(WINDOWS_TO_OLSON.get(known, known))
+    return None
