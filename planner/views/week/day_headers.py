@@ -120,6 +120,7 @@ class DayHeaders(QWidget):
         self._theme = appearance.theme
         self._formats = appearance.formats
         self._days: tuple[DaySummary, ...] = ()
+        self._spoken: dict[DaySummary, str] = {}
         self._right_margin = 0
         self.setFixedHeight(look.DAY_HEADER_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -135,11 +136,21 @@ class DayHeaders(QWidget):
     ) -> None:
         """Show the days of a week; `categories` are all that its blocks may have, by id."""
         shown = summaries(week, preferences, categories, days, today)
-        if shown == self._days:
+        before, self._days = self._days, shown
+        if shown == before:
             return
-        self._days = shown
-        self.setAccessibleDescription(". ".join(spoken_day(day, self._formats) for day in shown))
-        self.update()
+        self._spoken = {d: self._spoken.get(d) or spoken_day(d, self._formats) for d in shown}
+        self.setAccessibleDescription(". ".join(self._spoken.values()))
+        self._repaint_changed(before)
+
+    def _repaint_changed(self, before: Sequence[DaySummary]) -> None:
+        """Repaint what differs: while a block is dragged that is a day or two."""
+        if len(before) != len(self._days):
+            self.update()
+            return
+        for number, (old, new) in enumerate(zip(before, self._days, strict=True)):
+            if old != new:
+                self.update(self._column(number).toAlignedRect())
 
     def set_right_margin(self, pixels: int) -> None:
         """Leave room at the right where the grid below has its scroll bar."""
@@ -174,7 +185,7 @@ class DayHeaders(QWidget):
         for number, summary in enumerate(self._days):
             column = self._column(number)
             if column.left() <= x < column.right():
-                return spoken_day(summary, self._formats).replace(", ", "\n")
+                return self._spoken[summary].replace(", ", "\n")
         return ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -183,7 +194,8 @@ class DayHeaders(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.base))
         for number, summary in enumerate(self._days):
-            self._paint_day(painter, self._column(number), summary)
+            if self._column(number).intersects(QRectF(event.rect())):
+                self._paint_day(painter, self._column(number), summary)
         paint_column_lines(
             painter, self, [self._column(n).left() for n in range(len(self._days))], self._theme
         )

@@ -42,15 +42,21 @@ class FoldedPanel(QWidget):
         rows.setContentsMargins(1, 10, 0, 10)
         rows.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addStretch(1)
-        self.show_mix(self._mix, None)
+        self._describe()
 
     def show_mix(self, mix: Mix, agreed: Band | None, preview: Mix | None = None) -> None:
         """Show a mix beside what was agreed; `preview` is what it becomes if the drag ends here."""
-        self._mix, self._agreed = preview or mix, agreed
-        spoken = mix_words.spoken_mix(self._mix, agreed, self._formats)
+        wanted = (preview or mix, agreed)
+        if wanted == (self._mix, self._agreed):
+            return
+        self._mix, self._agreed = wanted
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        spoken = mix_words.spoken_mix(self._mix, self._agreed, self._formats)
         self.setAccessibleDescription(spoken)
         self.setToolTip(plain_tooltip(spoken.replace(", ", "\n")))
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the share and the bar."""

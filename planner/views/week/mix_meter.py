@@ -38,12 +38,14 @@ class MixMeter(QWidget):
         self._preview: Mix | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(QCoreApplication.translate("MixMeter", "Mix this week"))
-        self.show_mix(self._mix, None)
+        self.setAccessibleDescription(self._spoken())
 
     def show_mix(self, mix: Mix, agreed: Band | None, preview: Mix | None = None) -> None:
         """Show a mix beside what was agreed; `preview` is what it becomes if the drag ends here."""
-        self._mix, self._agreed = mix, agreed
-        self._preview = preview if preview != mix else None
+        wanted = (mix, agreed, preview if preview != mix else None)
+        if wanted == (self._mix, self._agreed, self._preview):
+            return
+        self._mix, self._agreed, self._preview = wanted
         self.setAccessibleDescription(self._spoken())
         self.update()
 
@@ -89,17 +91,10 @@ class MixMeter(QWidget):
         write_left_of(painter, self.width(), _HEADING, text, look.SMALL, theme.text2)
 
     def _paint_number(self, painter: QPainter) -> None:
-        theme, formats = self._theme, self._formats
+        theme = self._theme
         if self._shown.long_share is None:
-            number = write(
-                painter,
-                0,
-                _NUMBER,
-                mix_words.share_words(self._shown, formats),
-                look.PAGE_TITLE,
-                theme.text3,
-            )
-            word, number_end = "", number
+            word, none = "", mix_words.share_words(self._shown, self._formats)
+            number_end = write(painter, 0, _NUMBER, none, look.PAGE_TITLE, theme.text3)
         else:
             number_end = self._paint_shares(painter)
             word = QCoreApplication.translate("MixMeter", "long-term")
