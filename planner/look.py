@@ -271,23 +271,28 @@ FONT_FALLBACKS = ("Noto Sans", "DejaVu Sans")
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """A role of text: its size in pixels, weight, and letter spacing in per cent."""
+    """A role of text: its size in pixels, weight, and letter spacing in per cent.
+
+    `tabular` gives all figures one width. Inter's hyphen becomes as wide then, so roles that show words
+    do without.
+    """
 
     size: float
     weight: int = 400
     spacing: float = 0.0
+    tabular: bool = True
 
 
-BODY = Type(13)
-CONTROL = Type(13, 500)
-BLOCK_TITLE = Type(12, 600)
+BODY = Type(13, tabular=False)
+CONTROL = Type(13, 500, tabular=False)
+BLOCK_TITLE = Type(12, 600, tabular=False)
 BLOCK_SUB = Type(11)
-SMALL = Type(12)
+SMALL = Type(12, tabular=False)
 HOUR_LABEL = Type(11)
-QUARTER_BLOCK = Type(10.5, 600)
+QUARTER_BLOCK = Type(10.5, 600, tabular=False)
 PAGE_TITLE = Type(18, 700, -1.5)
-SECTION_TITLE = Type(14, 600)
-PANEL_HEADING = Type(12, 600)
+SECTION_TITLE = Type(14, 600, tabular=False)
+PANEL_HEADING = Type(12, 600, tabular=False)
 DAY_NUMBER = Type(18, 600)
 MIX_NUMBER = Type(28, 600, -3)
 

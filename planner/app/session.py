@@ -35,11 +35,13 @@ class Session(QObject):
 
     `changed` brings the ids of the values that are new, different or gone; an empty set means that
     anything may have changed. `refused` brings a UserError and the ids it concerns.
-    `travelled` brings the edit that undo or redo has just stored, so that a view can show where.
+    `stored` brings the edit that was just made, `travelled` the one that undo or redo has just stored,
+    so that a view can show where.
     """
 
     changed = Signal(object)
     refused = Signal(object, object)
+    stored = Signal(object)
     travelled = Signal(object)
 
     def __init__(self, reader: PlanReader, open_store: Callable[[], Store], clock: Clock) -> None:
@@ -90,6 +92,7 @@ class Session(QObject):
             return
         self._remember(edit)
         self.changed.emit(edit.ids)
+        self.stored.emit(edit)
 
     def seal(self) -> None:
         """End a run of key nudges: the next one begins a step of its own."""

@@ -18,7 +18,7 @@ def load_fonts() -> None:
 
 @cache
 def font(role: look.Type, *, printed: bool = False) -> QFont:
-    """Return the font of a text role, with figures of equal width on screen.
+    """Return the font of a text role, with figures of equal width on screen where the role has them.
 
     For print, Inter's contextual alternates and its figures of equal width are off: both are glyphs
     without a character of their own, so that "09:00-10:30" would not be found in a PDF.
@@ -30,7 +30,7 @@ def font(role: look.Type, *, printed: bool = False) -> QFont:
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if printed:
         made.setFeature(QFont.Tag("calt"), 0)
-    else:
+    elif role.tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     if role.spacing:
         made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + role.spacing)

@@ -123,7 +123,7 @@ def paint_lines(painter: QPainter, box: QRectF, lines: Sequence[Line], ink: Ink)
     for line in lines:
         painter.setFont(font(line.role, printed=ink.printed))
         painter.setPen(QColor(ink.title if line.is_title else ink.sub))
-        # With figures of equal width Inter's own hyphen is as wide as a figure; on paper it stays, for search.
+        # Among figures of equal width Inter's hyphen is as wide as one; on paper it stays, for search.
         text = line.text if ink.printed else line.text.replace("-", "\N{HYPHEN}")
         painter.drawText(QPointF(box.left() + line.x, box.top() + _baseline(line)), text)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from planner import look
@@ -16,6 +16,7 @@ from planner.app.data_home import DataHome
 from planner.app.machine_settings import MachineSettings
 from planner.app.session import Session
 from planner.app.trouble import trouble_of
+from planner.app.words import edit_name
 from planner.domain import setting_edits
 from planner.domain.edits import Edit
 from planner.domain.errors import UserError
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._restore_place()
         session.changed.connect(self._take_news)
         session.refused.connect(self._refuse)
+        session.stored.connect(self._say_what_went)
         session.travelled.connect(self._say_where)
         calendars.refused.connect(lambda error: self._refuse(error, frozenset()))
         home.refused.connect(lambda error: self._refuse(error, frozenset()))
@@ -259,6 +261,14 @@ class MainWindow(QMainWindow):
             named = words.replace("{undo}", plain).replace("{edit}", text) if text else plain
             action.setText(named.replace("&", "&&"))
             action.setToolTip(named)
+
+    def _say_what_went(self, edit: Edit) -> None:
+        """Tell how to get back what was just removed."""
+        if edit.before and not edit.after:
+            name = edit_name(edit, self._session.plan.categories)
+            words = QCoreApplication.translate("MainWindow", "Done: {edit}. {keys} brings it back.")
+            keys = self.actions_table["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self.status.say(words.replace("{keys}", keys).replace("{edit}", name))
 
     def _say_where(self, edit: Edit) -> None:
         self.show_page(WEEK if any(hasattr(v, "span") for v in (*edit.before, *edit.after)) else self._page())

@@ -44,6 +44,9 @@ QToolButton::menu-indicator {{ image: none; }}
 QLineEdit, QPlainTextEdit, QTimeEdit, QDateEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
   background: {base}; color: {text}; border: 1px solid {control}; border-radius: 6px;
   padding: 0 9px; min-height: 30px; selection-background-color: {accent}; selection-color: {base}; }}
+QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit {{ border: none; padding: 0; min-height: 0;
+  background: transparent; }}
+QSpinBox > QLineEdit, QTimeEdit > QLineEdit {{ padding-left: 8px; }}
 QPlainTextEdit {{ padding: 5px 5px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTimeEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus,
 QDoubleSpinBox:focus {{ border: 2px solid {accent}; padding: 0 8px; min-height: 28px; }}

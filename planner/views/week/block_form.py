@@ -30,7 +30,7 @@ from planner.domain.span import DAY_MINUTES, SHORTEST_BLOCK, Span
 from planner.views.appearance import Appearance
 from planner.views.controls import label, push_button, spacer
 
-WIDTH = 320
+WIDTH = 348
 LONGEST_TITLE = 200
 
 
@@ -107,7 +107,8 @@ class BlockForm(QFrame):
                 swatch(category, self._appearance.theme), category_name(category), category.id
             )
         self.day = QDateEdit()
-        self.day.setLocale(formats.locale)
+        self.day.setLocale(formats.language)
+        self.day.setDisplayFormat("ddd d MMM yyyy")
         self.day.setCalendarPopup(True)
         self.start = QTimeEdit()
         self.start.setLocale(formats.locale)
@@ -131,7 +132,7 @@ class BlockForm(QFrame):
             (self.tr("Title"), self.title, self.title),
             (self.tr("Category"), self.category, self.category),
             (self.tr("Day"), self.day, self.day),
-            (self.tr("Start, length"), when, self.start),
+            (self.tr("Time"), when, self.start),
             (self.tr("Note"), self.note, self.note),
         ):
             name = label(text, look.SMALL, "quiet")

@@ -98,6 +98,11 @@ class BlockItem(QAbstractButton):
         """Whether the block shares its column with others beside it."""
         return self._look is not None and self._look.packed
 
+    @property
+    def is_dragged(self) -> bool:
+        """Whether the block is under way, and this shows where it was."""
+        return bool(self._origin_words)
+
     def show_look(self, wanted: ItemLook) -> None:
         """Show a block; nothing is repainted where nothing differs."""
         if wanted == self._look:

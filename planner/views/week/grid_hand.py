@@ -154,6 +154,7 @@ class GridHand(QObject):
         for item in self._origins:
             times = self._grid.appearance.formats.times(item.block.span)
             item.show_origin(self.tr("was here · {times}").replace("{times}", times))
+        self._grid.show_rings()
 
     # Presses, moves, releases
 

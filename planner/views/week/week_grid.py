@@ -239,9 +239,11 @@ class WeekGrid(QWidget):
         rings = [
             Ring(QRectF(item.geometry()))
             for block_id, item in self.items.items()
-            if block_id in self.selection and (item is not keyboard or len(self.selection.ids) > 1)
+            if block_id in self.selection
+            and not item.is_dragged
+            and (item is not keyboard or len(self.selection.ids) > 1)
         ]
-        if keyboard is not None and keyboard.isVisible():
+        if keyboard is not None and keyboard.isVisible() and not keyboard.is_dragged:
             rings.append(Ring(QRectF(keyboard.geometry()), dotted=True))
         self.overlay.show_rings(rings)
 

@@ -19,6 +19,7 @@ from planner.views.week.all_day_lane import AllDayLane
 from planner.views.week.block_commands import BlockCommands
 from planner.views.week.block_forms import BlockForms
 from planner.views.week.day_headers import DayHeaders
+from planner.views.week.empty_hint import EmptyHint
 from planner.views.week.folded_panel import FoldedPanel
 from planner.views.week.grid_hand import GridHand
 from planner.views.week.grid_keys import GridKeys
@@ -111,6 +112,7 @@ class WeekPage(QWidget):
         self.panel.fold_wanted.connect(lambda: self._want_panel(False))
         self.folded = FoldedPanel(self._appearance)
         self.folded.unfold_wanted.connect(lambda: self._want_panel(True))
+        self.hint = EmptyHint(self._appearance, self._actions, self)
 
     def _lay_out(self) -> None:
         self._scroll.setWidget(self.grid)
@@ -249,6 +251,12 @@ class WeekPage(QWidget):
         self.panel.show_recent_share(self._recent_share())
         self._show_mix(None)
         self._enable_actions()
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self.hint.setVisible(not self._session.week(self.iso).blocks)
+        self.hint.place_within(self._scroll)
+        self.hint.raise_()
 
     def _recent_share(self) -> float | None:
         """Return the long-term share (0..1) of the four weeks before the shown one."""
@@ -296,6 +304,8 @@ class WeekPage(QWidget):
         is_narrow = self.width() + look.RAIL_WIDTH <= look.NARROW_WINDOW
         if is_narrow != was_narrow or event.oldSize().width() < 0:
             self._want_panel(not is_narrow)
+        # The layout has not placed the grid yet.
+        QTimer.singleShot(0, self._show_hint)
 
     def forget(self) -> None:
         """Hear no more of the session; called before the page makes way for a new one."""

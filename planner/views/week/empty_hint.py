@@ -1,0 +1,53 @@
+"""What an empty week offers: the ways to begin, out of the way at the foot of the grid."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from planner.drawing.week_painter import paint_shadow
+from planner.views.actions import Actions
+from planner.views.appearance import Appearance
+from planner.views.controls import label, push_button
+from planner.views.week.action_buttons import ActionFollower
+
+_SHADOW = 8
+
+
+class EmptyHint(QWidget):
+    """A small card with a sentence and two buttons, shown while a week has no own blocks."""
+
+    def __init__(self, appearance: Appearance, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = appearance.theme
+        words = QCoreApplication.translate(
+            "EmptyHint", "Nothing planned yet. Drag a category into the week, or draw on a day."
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SHADOW + 16, _SHADOW + 10, _SHADOW + 12, _SHADOW + 12)
+        row.setSpacing(10)
+        row.addWidget(label(words, tone="quiet"))
+        for name, icon_name in (("copy_last_week", "calendar-clock"), ("read_calendar", "calendar-plus")):
+            action = actions[name]
+            button = push_button(action.text(), self._theme, icon_name=icon_name, kind="small")
+            ActionFollower(button, action)
+            row.addWidget(button)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+
+    def place_within(self, area: QWidget) -> None:
+        """Stand centred above the lower edge of an area of the same parent, if there is room."""
+        self.adjustSize()
+        x = area.x() + (area.width() - self.width()) // 2
+        self.move(max(x, area.x()), area.y() + area.height() - self.height() - 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = self.rect().adjusted(_SHADOW, _SHADOW - 2, -_SHADOW, -_SHADOW - 2)
+        paint_shadow(painter, card.toRectF(), self._theme, 8)
+        painter.setPen(QPen(QColor(self._theme.edge), 1))
+        painter.setBrush(QColor(self._theme.raised))
+        painter.drawRoundedRect(card, 8, 8)
+        painter.end()
