@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -79,12 +80,9 @@ class IsoWeek:
         """Read "2026-W48"; raise UserError where there is no such week."""
         match = _WEEK_TEXT.fullmatch(text.strip())
         if match is not None:
-            week = cls(int(match[1]), int(match[2]))
-            try:
-                if IsoWeek.of(week.monday) == week:
-                    return week
-            except ValueError:
-                pass
+            # Up to its last day: the week at the end of 9999 leaves Python's calendar.
+            with suppress(ValueError, OverflowError):
+                return cls.of(cls(int(match[1]), int(match[2])).days[-1])
         raise UserError(Problem.BAD_WEEK, text=text)
 
     @property
