@@ -57,13 +57,15 @@ class Loss:
 def backups_of(path: Path, folder: Path) -> tuple[Backup, ...]:
     """Return the backups of a data file in a folder, newest first."""
     named = re.compile(re.escape(path.stem) + r"-(\d{4}-\d{2}-\d{2})(?:-(.+?))?" + re.escape(path.suffix))
-    found = []
+    found: list[tuple[date, int, Backup]] = []
     for candidate in folder.iterdir() if folder.is_dir() else ():
         match = named.fullmatch(candidate.name)
         if match is not None:
-            with suppress(ValueError):
-                found.append(Backup(candidate, date.fromisoformat(match[1]), match[2] or ""))
-    return tuple(sorted(found, key=lambda backup: (backup.day, backup.path.name), reverse=True))
+            # A name can hold what is no date, and a file can go while its folder is read.
+            with suppress(ValueError, OSError):
+                day = date.fromisoformat(match[1])
+                found.append((day, candidate.stat().st_mtime_ns, Backup(candidate, day, match[2] or "")))
+    return tuple(backup for _, _, backup in sorted(found, key=lambda known: known[:2], reverse=True))
 
 
 def daily(path: Path, folder: Path, today: date) -> Path | None:

@@ -1,4 +1,4 @@
-"""A process that edits a data file and acknowledges each edit, until it is killed.
+"""A process that edits or upgrades a data file until it is killed.
 
 It imports once and forks for each line it is given, so that hundreds of kills take seconds.
 """
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from planner.domain.edits import Edit
 from planner.domain.span import Span
+from planner.storage import upgrade
 from planner.storage.plan_store import PlanStore
 from tests.storage.samples import MONDAY, block, edit
 
@@ -38,12 +39,21 @@ def name(number: int) -> str:
     return f"edit-{number:07d}"
 
 
+def upgrade_slowly(path: Path, scripts: Path, head: str) -> None:
+    """Bring a file to the next version, and say so at the start."""
+    os.write(1, b"0\n")
+    upgrade.migrate(path, head=head, scripts=scripts)
+
+
 def main() -> None:
     for line in sys.stdin:
-        path, first = line.split("\t")
+        work, path, *rest = line.rstrip("\n").split("\t")
         child = os.fork()
         if child == 0:
-            edit_until_killed(Path(path), int(first))
+            if work == "edit":
+                edit_until_killed(Path(path), int(rest[0]))
+            upgrade_slowly(Path(path), Path(rest[0]), rest[1])
+            os._exit(0)
         os.write(1, f"pid {child}\n".encode())
         os.waitpid(child, 0)
         os.write(1, b"gone\n")

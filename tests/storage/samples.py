@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -22,10 +23,12 @@ from planner.domain.plan import Value
 from planner.domain.preferences import Band, Preferences, WorkingDay
 from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Baseline
-from planner.storage import data_file
+from planner.storage import data_file, upgrade
 from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
+from planner.storage.schema import HEAD, HEAD_NUMBER
 
+NEXT = f"{HEAD_NUMBER + 1:04d}"
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MONDAY = date(2026, 11, 23)
 WEEK = IsoWeek.of(MONDAY)
@@ -127,3 +130,22 @@ def contents(path: Path) -> list[object]:
             reader.baselines(WEEK),
             reader.minutes_between(*days),
         ]
+
+
+def next_version(folder: Path) -> Path:
+    """Make the migrations with one more, as the next version will have; it fails on a file without blocks."""
+    scripts = folder / "next"
+    shutil.copytree(upgrade.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    (scripts / "versions" / f"{NEXT}_more.py").write_text(
+        "import sqlalchemy as sa\n"
+        "from alembic import op\n"
+        f"revision = '{NEXT}'\n"
+        f"down_revision = '{HEAD}'\n"
+        "def upgrade():\n"
+        "    op.create_table('wish', sa.Column('id', sa.Text(), primary_key=True))\n"
+        "    with op.batch_alter_table('category') as category:\n"
+        "        category.alter_column('name', nullable=True)\n"
+        "    if op.get_bind().exec_driver_sql('SELECT count(*) FROM block').scalar() == 0:\n"
+        "        op.execute('INSERT INTO no_such_table VALUES (1)')\n"
+    )
+    return scripts

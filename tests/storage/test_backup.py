@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from planner.domain.errors import Problem, UserError
 from planner.domain.week import Baseline
-from planner.storage import backup
+from planner.storage import backup, data_file
 from planner.storage.backup import Loss, days_to_keep
+from planner.storage.backup_contents import Contents, contents_of
 from planner.storage.data_file import FileState, look_at
 from planner.storage.plan_store import PlanStore
 from planner.storage.soundness import check
@@ -114,6 +115,36 @@ def test_letting_go_every_day_keeps_as_much_as_letting_go_once(first: date, coun
         today = first + timedelta(days=number)
         kept = days_to_keep(kept | {today}, today)
     assert kept == days_to_keep([first + timedelta(days=n) for n in range(count)], today)
+
+
+def test_a_backup_by_hand_stays_and_goes_before_the_one_of_that_morning(path: Path, folder: Path) -> None:
+    long_ago = TODAY - timedelta(days=900)
+    backup.daily(path, folder, long_ago)
+    made = [backup.by_hand(path, folder, long_ago) for _ in range(2)]
+    known = backup.backups_of(path, folder)
+    assert [found.path for found in known[:2]] == made[::-1]
+    assert all(found.note.startswith(backup.BY_HAND) for found in known[:2])
+    backup.daily(path, folder, TODAY)
+    assert [found.path for found in backup.backups_of(path, folder)[1:]] == made[::-1]
+
+
+def test_what_a_backup_holds_is_told_in_figures(path: Path, folder: Path) -> None:
+    saved = backup.daily(path, folder, TODAY)
+    assert saved is not None
+    assert contents_of(saved) == Contents(151, MONDAY, MONDAY + timedelta(days=7 * 9 + 4), 1)
+    assert names(folder) == [saved.name]
+    saved.write_bytes(b"nothing")
+    assert contents_of(saved) is None
+    data_file.create(folder / "empty.db")
+    assert contents_of(folder / "empty.db") == Contents(0, None, None, 0)
+
+
+def test_going_back_by_choice_keeps_the_file_under_another_word(path: Path, folder: Path) -> None:
+    saved = backup.daily(path, folder, TODAY)
+    assert saved is not None
+    kept = backup.restore(saved, path, NOW, kept_as="before-restore")
+    assert kept.name == "plan-before-restore-2026-11-23-140509.db"
+    assert contents(kept) == contents(path)
 
 
 def test_the_newest_sound_backup_is_found_past_damaged_ones(path: Path, folder: Path) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +23,7 @@ from planner.storage.data_file import FileState, look_at
 from planner.storage.plan_reader import PlanReader
 from planner.storage.soundness import check
 from tests.storage.editing_child import name
-from tests.storage.samples import MONDAY, block
+from tests.storage.samples import MONDAY, NEXT, block, contents, fill, next_version
 
 KILLS = int(os.environ.get("PLANNER_KILLS", "25"))
 SECONDS_TO_START = 2.0
@@ -32,25 +35,26 @@ class EditingChild:
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
 
-    def edit_and_be_killed(self, path: Path, first: int, acknowledged: int, spin: int) -> int:
-        """Let it edit until some edits are acknowledged, kill it, and return the last one that was."""
+    def killed_after(self, work: Sequence[object], acknowledged: int, spin: int) -> int | None:
+        """Have work done until some of it is acknowledged, kill it, and return the last that was."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.write(f"{path}\t{first}\n")
+        self._process.stdin.write("\t".join(map(str, work)) + "\n")
         self._process.stdin.flush()
-        pid, last, count = 0, first - 1, 0
+        pid, last, count, killed = 0, None, 0, False
         for line in self._process.stdout:
+            if line.startswith("gone"):
+                return last
             if line.startswith("pid"):
                 pid = int(line.split()[1])
-            elif line.startswith("gone"):
-                return last
             else:
                 last, count = int(line), count + 1
-            if pid and count == acknowledged:
+            if pid and count >= acknowledged and not killed:
                 for _ in range(spin):
                     pass
                 os.kill(pid, signal.SIGKILL)
-        raise AssertionError("the editing process ended by itself")
+                killed = True
+        raise AssertionError("the process that edits has ended")
 
 
 @pytest.fixture
@@ -69,7 +73,8 @@ def test_no_acknowledged_edit_is_missing_after_a_kill(child: EditingChild, tmp_p
     stored = -1
     for _ in range(KILLS):
         first = stored + 1
-        last = child.edit_and_be_killed(path, first, chance.randint(1, 12), chance.randint(0, 60_000))
+        last = child.killed_after(["edit", path, first], chance.randint(1, 12), chance.randint(0, 60_000))
+        assert last is not None
         begun = time.perf_counter()
         assert look_at(path) is FileState.READY
         found = check(path)
@@ -85,3 +90,23 @@ def test_no_acknowledged_edit_is_missing_after_a_kill(child: EditingChild, tmp_p
 def expected_after(number: int) -> dict[str, object]:
     moved = [replace(block(name(n)), span=Span(MONDAY, 0, 5)) for n in range(number)]
     return {b.id: b for b in [*moved, block(name(number))]}
+
+
+def test_a_kill_during_an_upgrade_leaves_the_old_file_or_the_new(child: EditingChild, tmp_path: Path) -> None:
+    old, scripts = tmp_path / "old.db", next_version(tmp_path)
+    fill(old)
+    wanted = contents(old)
+    chance = random.Random(20261123)
+    found = set()
+    for number in range(KILLS):
+        path = tmp_path / f"plan-{number}.db"
+        shutil.copy(old, path)
+        child.killed_after(["upgrade", path, scripts, NEXT], 1, chance.randint(0, 1_500_000))
+        state = look_at(path)
+        found.add(state)
+        assert check(path).is_sound
+        assert contents(path) == wanted
+        with closing(sqlite3.connect(path)) as connection:
+            tables = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'wish'").fetchone()
+        assert tables == (1 if state is FileState.NEWER else 0,)
+    assert found <= {FileState.READY, FileState.NEWER}

@@ -19,10 +19,9 @@ from planner.storage.data_file import FileState, look_at, prepare
 from planner.storage.plan_store import PlanStore
 from planner.storage.schema import HEAD, HEAD_NUMBER
 from planner.storage.soundness import check
-from tests.storage.samples import MONDAY, block, contents, edit, fill
+from tests.storage.samples import MONDAY, NEXT, block, contents, edit, fill, next_version
 
 TODAY = date(2026, 11, 23)
-NEXT = f"{HEAD_NUMBER + 1:04d}"
 
 
 @pytest.fixture
@@ -180,22 +179,7 @@ def test_migrating_from_nothing_gives_the_tables_of_a_new_file(path: Path, tmp_p
 
 @pytest.fixture
 def next_scripts(tmp_path: Path) -> Path:
-    """The migrations with one more, as the next version will have."""
-    scripts = tmp_path / "next"
-    shutil.copytree(upgrade.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / f"{NEXT}_more.py").write_text(
-        "import sqlalchemy as sa\n"
-        "from alembic import op\n"
-        f"revision = '{NEXT}'\n"
-        f"down_revision = '{HEAD}'\n"
-        "def upgrade():\n"
-        "    op.create_table('wish', sa.Column('id', sa.Text(), primary_key=True))\n"
-        "    with op.batch_alter_table('category') as category:\n"
-        "        category.alter_column('name', nullable=True)\n"
-        "    if op.get_bind().exec_driver_sql('SELECT count(*) FROM block').scalar() == 0:\n"
-        "        op.execute('INSERT INTO no_such_table VALUES (1)')\n"
-    )
-    return scripts
+    return next_version(tmp_path)
 
 
 def test_an_upgrade_keeps_every_row_and_the_backup_holds_the_old_file(
