@@ -96,7 +96,8 @@ def _pytest(python: str, fast: bool, arguments: list[str]) -> int:
 
 
 def _benchmarks(python: str, arguments: list[str]) -> int:
-    command = [python, "-m", "pytest", "--quiet", "--capture=no", "-o", "timeout=900", "tests/benchmarks"]
+    settings = ["-o", "timeout=900", "-o", "python_files=bench_*.py"]
+    command = [python, "-m", "pytest", "--quiet", "--capture=no", *settings, "tests/benchmarks"]
     return subprocess.call([*command, *arguments], cwd=ROOT, env=_offscreen())
 
 

@@ -46,7 +46,7 @@ def upgrade_slowly(path: Path, scripts: Path, head: str) -> None:
 
 
 def main() -> None:
-    for line in sys.stdin:
+    while line := sys.stdin.readline():
         work, path, *rest = line.rstrip("\n").split("\t")
         child = os.fork()
         if child == 0:
@@ -55,8 +55,11 @@ def main() -> None:
             upgrade_slowly(Path(path), Path(rest[0]), rest[1])
             os._exit(0)
         os.write(1, f"pid {child}\n".encode())
-        os.waitpid(child, 0)
+        # It is let go of only after the answer, so that its id cannot be another's when it is killed.
+        os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)
         os.write(1, b"gone\n")
+        sys.stdin.readline()
+        os.waitpid(child, 0)
 
 
 if __name__ == "__main__":

@@ -37,13 +37,12 @@ class EditingChild:
 
     def killed_after(self, work: Sequence[object], acknowledged: int, spin: int) -> int | None:
         """Have work done until some of it is acknowledged, kill it, and return the last that was."""
-        assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.write("\t".join(map(str, work)) + "\n")
-        self._process.stdin.flush()
+        self._write("\t".join(map(str, work)))
         pid, last, count, killed = 0, None, 0, False
         for line in self._process.stdout:
             if line.startswith("gone"):
+                self._write("seen")
                 return last
             if line.startswith("pid"):
                 pid = int(line.split()[1])
@@ -55,6 +54,11 @@ class EditingChild:
                 os.kill(pid, signal.SIGKILL)
                 killed = True
         raise AssertionError("the process that edits has ended")
+
+    def _write(self, line: str) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{line}\n")
+        self._process.stdin.flush()
 
 
 @pytest.fixture
