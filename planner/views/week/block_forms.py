@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 from planner.app.words import category_name
 from planner.domain import edits
+from planner.domain.appointment import Appointment
 from planner.domain.block import Block
 from planner.domain.category import Category
 from planner.domain.span import Span
@@ -102,33 +104,47 @@ class BlockForms(QObject):
             else:
                 menu.addAction(self._actions[name])
             if name == "edit_block":
-                self._add_categories(menu.addMenu(self._actions["category"].text()))
+                current = {block.category_id for block in self._commands.blocks}
+                part = menu.addMenu(self._actions["category"].text())
+                self._add_categories(part, current, self._commands.recategorise)
         menu.popup(at)
 
     def open_categories(self, at: QPoint, heading: str = "") -> None:
         """Open the list of categories for the selected blocks."""
+        current = {block.category_id for block in self._commands.blocks}
+        self._popup_categories(at, heading, current, self._commands.recategorise)
+
+    def open_appointment(self, appointment_id: str) -> None:
+        """Open the list of categories for an all-day appointment."""
+        for appointment in self._grid.session.week(self._grid.iso).all_day:
+            if appointment.id == appointment_id:
+
+                def put(category_id: str, chosen: Appointment = appointment) -> None:
+                    self._grid.session.do(edits.recategorise, [], [chosen], category_id)
+
+                self._popup_categories(QCursor.pos(), appointment.title, {appointment.category_id}, put)
+
+    def _popup_categories(
+        self, at: QPoint, heading: str, current: set[str], choose: Callable[[str], None]
+    ) -> None:
         menu = QMenu(self._grid)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if heading:
             menu.addSection(heading.replace("&", "&&"))
-        self._add_categories(menu)
+        self._add_categories(menu, current, choose)
         menu.popup(at)
         offered = [action for action in menu.actions() if not action.isSeparator()]
         menu.setActiveAction(next((action for action in offered if action.isChecked()), offered[0]))
 
-    def _add_categories(self, menu: QMenu) -> None:
-        selected = {block.category_id for block in self._commands.blocks}
+    def _add_categories(self, menu: QMenu, current: set[str], choose: Callable[[str], None]) -> None:
         for category in self._grid.session.plan.categories.values():
             if category.archived:
                 continue
             name = category_name(category).replace("&", "&&")
             action = menu.addAction(swatch(category, self._grid.appearance.theme), name)
             action.setCheckable(True)
-            action.setChecked(category.id in selected)
-            action.triggered.connect(self._recategoriser(category.id))
-
-    def _recategoriser(self, category_id: str) -> Callable[[], None]:
-        return lambda: self._commands.recategorise(category_id)
+            action.setChecked(category.id in current)
+            action.triggered.connect(lambda _checked, chosen=category.id: choose(chosen))
 
     def choose_from_palette(self, category_id: str, span: Span) -> None:
         """Put the selected blocks under a category; where none is selected, add one at the cursor."""

@@ -106,6 +106,7 @@ class WeekPage(QWidget):
         self.top_bar.date_chosen.connect(lambda day: self.show_week(IsoWeek.of(day)))
         self.headers = DayHeaders(self._appearance)
         self.lane = AllDayLane(self._appearance)
+        self.lane.activated.connect(self.forms.open_appointment)
         self.panel = SidePanel(self._appearance)
         self.panel.band_wanted.connect(self.band_wanted)
         self.panel.category_chosen.connect(self._choose_category)
