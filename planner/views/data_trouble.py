@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -47,8 +46,8 @@ class DamageDialog(_FactSheet):
         self,
         appearance: Appearance,
         path: Path,
-        found: tuple[Backup, Loss] | None,
-        today: date,
+        backup: Backup | None,
+        loss: Loss | None,
         parent: QWidget | None = None,
     ) -> None:
         translate = QCoreApplication.translate
@@ -60,15 +59,15 @@ class DamageDialog(_FactSheet):
         )
         self._appearance = appearance
         self.add_fact(translate("DataTrouble", "Data file"), breakable(path))
-        if found is None:
+        if backup is None or loss is None:
             self.add_fact(
                 translate("DataTrouble", "Backup"),
                 translate("DataTrouble", "There is no sound backup in the folder beside it."),
             )
         else:
-            self._add_backup(*found, today)
+            self._add_backup(backup, loss)
         close = self.add_cancel(translate("DataTrouble", "Close"))
-        if found is not None:
+        if backup is not None:
             words = translate("DataTrouble", "Open the backup")
             button = self.add_button(words, kind="primary", icon_name="archive-restore")
             button.clicked.connect(self.accept)
@@ -77,10 +76,10 @@ class DamageDialog(_FactSheet):
         close.setDefault(True)
         close.setFocus()
 
-    def _add_backup(self, backup: Backup, loss: Loss, today: date) -> None:
+    def _add_backup(self, backup: Backup, loss: Loss) -> None:
         translate = QCoreApplication.translate
         formats = self._appearance.formats
-        self.add_fact(translate("DataTrouble", "Newest sound backup"), backup_words(backup, today, formats))
+        self.add_fact(translate("DataTrouble", "Newest sound backup"), backup_words(backup, None, formats))
         lost = loss_words(loss, formats) or [translate("DataTrouble", "No block and no commit")]
         self.add_fact(translate("DataTrouble", "What it would lose"), "\n".join(lost))
         self.body.addWidget(
@@ -105,15 +104,15 @@ class TroubleDialog(_FactSheet):
 def ask_about_damage(
     appearance: Appearance,
     path: Path,
-    found: tuple[Backup, Loss] | None,
-    today: date,
+    backup: Backup | None,
+    loss: Loss | None,
     parent: QWidget | None = None,
 ) -> bool:
     """Say that a data file is damaged and return whether the newest sound backup shall be opened instead.
 
-    `found` is that backup with what it would lose, None where there is no sound one.
+    `loss` is what that would lose; both are None where there is no sound backup.
     """
-    return bool(DamageDialog(appearance, path, found, today, parent).exec())
+    return bool(DamageDialog(appearance, path, backup, loss, parent).exec())
 
 
 def show_trouble(appearance: Appearance, error: UserError, parent: QWidget | None = None) -> None:

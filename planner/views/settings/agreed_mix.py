@@ -63,9 +63,7 @@ class AgreedMixSection(PreferenceSection):
         return made
 
     def _ask(self) -> None:
-        dialog = AgreedBandDialog(self.session, self._appearance, self.window())
-        dialog.exec()
-        dialog.deleteLater()
+        AgreedBandDialog(self.session, self._appearance, self.window()).open()
 
     def show_stored(self, stored: Preferences) -> None:
         """Show the agreed share, or the way to set one."""

@@ -20,9 +20,10 @@ def day_words(day: date, today: date, formats: Formats) -> str:
     return formats.long_day(day) if day.year == today.year else f"{formats.long_day(day)} {day.year}"
 
 
-def backup_words(backup: Backup, today: date, formats: Formats) -> str:
-    """Return when and why a backup was made."""
-    day = day_words(backup.day, today, formats)
+def backup_words(backup: Backup, today: date | None, formats: Formats) -> str:
+    """Return when and why a backup was made; the whole date where today is not known."""
+    whole_date = f"{formats.long_day(backup.day)} {backup.day.year}"
+    day = whole_date if today is None else day_words(backup.day, today, formats)
     if not backup.note:
         return day[:1].upper() + day[1:]
     if backup.note.startswith(BY_HAND):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from planner.app.session import Session, new_id
@@ -40,7 +40,7 @@ class CategoriesSection(Section):
         self._add = push_button(translate("Categories", "Add a category"), appearance.theme, icon_name="plus")
         self._add.clicked.connect(self._add_category)
         self._archived = push_button("", appearance.theme, kind="link")
-        self._archived.clicked.connect(self._switch_archived)
+        self._archived.clicked.connect(self.switch_archived)
         line = QHBoxLayout()
         line.addWidget(self._add)
         line.addStretch()
@@ -69,7 +69,8 @@ class CategoriesSection(Section):
             words = QCoreApplication.translate("Categories", "Show %n archived", "", archived)
         self._archived.setText(words)
 
-    def _switch_archived(self) -> None:
+    def switch_archived(self) -> None:
+        """List archived categories too, or leave them out again."""
         self._shows_archived = not self._shows_archived
         self._show()
 
@@ -100,15 +101,17 @@ class CategoriesSection(Section):
 
     def _open(self, category: Category) -> None:
         dialog = CategoryDialog(self._session, category, self._appearance, self.window())
-        if dialog.exec():
-            self.say(None)
-            self.table.put_cursor(category.id)
-        dialog.deleteLater()
+        dialog.accepted.connect(lambda: self._changed_in_dialog(category.id))
+        dialog.open()
+
+    def _changed_in_dialog(self, category_id: str) -> None:
+        self.say(None)
+        self.table.put_cursor(category_id)
 
     def _offer_more(self, category_id: str, place: QPoint) -> None:
         menu = self.menu_for(category_id)
-        menu.exec(place)
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
 
     def menu_for(self, category_id: str) -> QMenu:
         """Return the menu of what can be done with a category."""

@@ -51,7 +51,7 @@ class CategoryDialog(Sheet):
         self._colour = ColourChooser(translate("Categories", "Colour"), appearance.theme)
         self._hatch = ListField(translate("Categories", "Pattern"))
         for hatch in Hatch:
-            self._hatch.addItem(hatch_name(hatch), hatch)
+            self._hatch.add(hatch_name(hatch), hatch)
         self._protected = Switch(translate("Categories", "Protected by default"), appearance.theme)
         FieldManners(self).teach(self._hatch)
         self._show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton
 
@@ -101,6 +101,6 @@ class DataSection(Section):
 
     def _ask(self) -> None:
         dialog = RestoreDialog(self._home, self._session.clock.today(), self._appearance, self.window())
-        if dialog.exec() and dialog.chosen is not None:
-            self.restore_wanted.emit(dialog.chosen.path)
-        dialog.deleteLater()
+        # Queued: going back closes the window, and with it the dialog that is still closing.
+        dialog.agreed.connect(self.restore_wanted, Qt.ConnectionType.QueuedConnection)
+        dialog.open()

@@ -162,10 +162,19 @@ class ListField(QComboBox):
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
-        self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
+        # Kept here, as an enumeration would come back from Qt as bare text.
+        self._values: list[object] = []
+        self.activated.connect(lambda place: self.chosen.emit(self._values[place]))
+
+    def add(self, text: str, value: object) -> None:
+        """Add a value, with the text that stands for it."""
+        self.addItem(text)
+        self._values.append(value)
+
+    def holds(self, value: object) -> bool:
+        """Whether a value is in the list."""
+        return value in self._values
 
     def show_value(self, value: object) -> None:
         """Show one of the values as picked."""
-        for place in range(self.count()):
-            if self.itemData(place) == value:
-                self.setCurrentIndex(place)
+        self.setCurrentIndex(self._values.index(value))

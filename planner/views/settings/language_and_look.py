@@ -47,7 +47,7 @@ class LanguageAndLookSection(PreferenceSection):
         self.add_row(translate("Settings", "Language"), self._language, fills=True)
         self.add_row(translate("Settings", "Formats"), self._formats, fills=True)
         self.add_row(translate("Settings", "Colours"), self._theme)
-        self._fill_lists(session.preferences)
+        self._fill_lists()
         self._language.chosen.connect(lambda language: self.change(language=language))
         self._formats.chosen.connect(lambda formats: self.change(formats=formats))
         self._theme.chosen.connect(lambda theme: self.change(theme=theme))
@@ -55,21 +55,20 @@ class LanguageAndLookSection(PreferenceSection):
             self.manners.teach(field)
         self.show_stored(session.preferences)
 
-    def _fill_lists(self, stored: Preferences) -> None:
+    def _fill_lists(self) -> None:
         translate = QCoreApplication.translate
         system = _own_name(language_for(""))
-        self._language.addItem(
-            translate("Settings", "As the system ({language})").format(language=system), ""
-        )
+        self._language.add(translate("Settings", "As the system ({language})").format(language=system), "")
         for language in LANGUAGES:
-            self._language.addItem(_own_name(language), language)
-        self._formats.addItem("", "")
-        for name in (*_LOCALES, stored.formats):
-            if name and self._formats.findData(name) < 0:
-                formats = formats_for(stored.language, name)
-                self._formats.addItem(
-                    f"{self._example(formats)}   {formats.locale.nativeTerritoryName()}", name
-                )
+            self._language.add(_own_name(language), language)
+        self._formats.add("", "")
+        for name in _LOCALES:
+            self._offer(name)
+
+    def _offer(self, name: str) -> None:
+        if not self._formats.holds(name):
+            formats = formats_for(self.session.preferences.language, name)
+            self._formats.add(f"{self._example(formats)}   {formats.locale.nativeTerritoryName()}", name)
 
     def _example(self, formats: Formats) -> str:
         moment = datetime.combine(self.session.clock.today(), _EXAMPLE_TIME)
@@ -81,6 +80,7 @@ class LanguageAndLookSection(PreferenceSection):
         as_language = QCoreApplication.translate("Settings", "As the language")
         words = as_language if stored.language else QCoreApplication.translate("Settings", "As the system")
         self._formats.setItemText(0, f"{followed}   {words}")
+        self._offer(stored.formats)
         self._language.show_value(stored.language)
         self._formats.show_value(stored.formats)
         self._theme.choose(stored.theme)

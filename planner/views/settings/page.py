@@ -15,6 +15,7 @@ from planner.views.controls import label, rule
 from planner.views.settings.agreed_mix import AgreedMixSection
 from planner.views.settings.categories import CategoriesSection
 from planner.views.settings.data_and_backups import DataSection
+from planner.views.settings.fields import FieldManners
 from planner.views.settings.finding import found_in
 from planner.views.settings.keys import KeyboardSection, KeyRows
 from planner.views.settings.language_and_look import LanguageAndLookSection
@@ -73,6 +74,7 @@ class SettingsPage(QWidget):
         made.setPlaceholderText(QCoreApplication.translate("Settings", "Find a setting"))
         made.setAccessibleName(QCoreApplication.translate("Settings", "Find a setting"))
         made.setClearButtonEnabled(True)
+        FieldManners(self).teach(made)
         glass = icon("search", self._theme.text3, self._theme.text3)
         made.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         made.textChanged.connect(self._show_found)
@@ -107,6 +109,15 @@ class SettingsPage(QWidget):
     def _follow(self, ids: frozenset[str]) -> None:
         for section in self._sections:
             section.follow(ids)
+
+    @property
+    def position(self) -> int:
+        """How far the page is scrolled, in pixels."""
+        return self._area.verticalScrollBar().value()
+
+    def return_to(self, position: int) -> None:
+        """Scroll to where a page that this one takes the place of was."""
+        self._area.return_to(position)
 
     def find_setting(self) -> None:
         """Put the keyboard into the field that finds a setting."""

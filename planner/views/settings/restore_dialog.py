@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -20,7 +20,7 @@ from planner import look
 from planner.app.background import Job
 from planner.app.data_home import DataHome
 from planner.drawing.fonts import font
-from planner.storage.backup import Backup, Loss
+from planner.storage.backup import Loss
 from planner.storage.backup_contents import Contents
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation
@@ -35,7 +35,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RestoreDialog(Sheet):
-    """Lets the rep choose a backup and say yes; `chosen` is that backup, None until the yes."""
+    """Lets the rep choose a backup; `agreed` brings its path after the yes."""
+
+    agreed = Signal(object)
 
     def __init__(
         self, home: DataHome, today: date, appearance: Appearance, parent: QWidget | None = None
@@ -51,7 +53,6 @@ class RestoreDialog(Sheet):
             520,
             parent,
         )
-        self.chosen: Backup | None = None
         self._home = home
         self._today = today
         self._formats = appearance.formats
@@ -115,7 +116,7 @@ class RestoreDialog(Sheet):
         self._yes.setEnabled(True)
 
     def _agree(self) -> None:
-        self.chosen = self._backups[self._list.currentRow()]
+        self.agreed.emit(self._backups[self._list.currentRow()].path)
         self.accept()
 
 

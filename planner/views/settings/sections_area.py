@@ -108,6 +108,15 @@ class SectionsArea(QScrollArea):
             section.setVisible(section in found)
         self._mark_first()
 
+    def return_to(self, position: int) -> None:
+        """Scroll to a position, as soon as there is that much to scroll."""
+        bar = self.verticalScrollBar()
+        if bar.maximum() >= position:
+            bar.setValue(position)
+        else:
+            reach = Qt.ConnectionType.SingleShotConnection
+            bar.rangeChanged.connect(lambda *_range: self.return_to(position), reach)
+
     def scroll_to(self, section: Section | None) -> None:
         """Bring a section to the top, or the whole page where it is None."""
         top = 0 if section is None else section.y()

@@ -193,9 +193,10 @@ class WeekViewSection(PreferenceSection):
             translate("Settings", "What the Week page shows first, and the steps in which blocks move."),
             "eye",
         )
+        self._formats = appearance.formats
         self._first_hour = ListField(translate("Settings", "First hour shown"))
         for hour in range(_LATEST_FIRST_HOUR + 1):
-            self._first_hour.addItem(appearance.formats.clock_time(hour * 60), hour)
+            self._first_hour.add(self._formats.clock_time(hour * 60), hour)
         self._first_hour.chosen.connect(lambda hour: self.change(first_hour=hour))
         self.manners.teach(self._first_hour)
         self._snap = Segments(
@@ -213,6 +214,8 @@ class WeekViewSection(PreferenceSection):
 
     def show_stored(self, stored: Preferences) -> None:
         """Show first hour, steps and weekend."""
+        if not self._first_hour.holds(stored.first_hour):
+            self._first_hour.add(self._formats.clock_time(stored.first_hour * 60), stored.first_hour)
         self._first_hour.show_value(stored.first_hour)
         self._snap.choose(stored.snap)
         self._weekend.setChecked(stored.shows_weekend)
