@@ -18,10 +18,12 @@ from planner.app.session import Session
 from planner.app.trouble import trouble_of
 from planner.app.words import edit_name
 from planner.domain import setting_edits
+from planner.domain.block import Block
 from planner.domain.edits import Edit
 from planner.domain.errors import UserError
 from planner.domain.preferences import Preferences
 from planner.domain.span import IsoWeek
+from planner.domain.week import Baseline
 from planner.views.actions import Actions, all_keys
 from planner.views.appearance import Appearance
 from planner.views.rail import Rail
@@ -65,7 +67,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._take_news)
         session.refused.connect(self._refuse)
         session.stored.connect(self._say_what_went)
-        session.travelled.connect(self._say_where)
+        session.travelled.connect(self._show_where)
         calendars.refused.connect(lambda error: self._refuse(error, frozenset()))
         home.refused.connect(lambda error: self._refuse(error, frozenset()))
         self._news_timer = QTimer(self)
@@ -270,11 +272,10 @@ class MainWindow(QMainWindow):
             keys = self.actions_table["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             self.status.say(words.replace("{keys}", keys).replace("{edit}", name))
 
-    def _say_where(self, edit: Edit) -> None:
-        self.show_page(WEEK if any(hasattr(v, "span") for v in (*edit.before, *edit.after)) else self._page())
-
-    def _page(self) -> str:
-        return WEEK if self._pages.currentWidget() is self.week_page else SETTINGS
+    def _show_where(self, edit: Edit) -> None:
+        """Come to the week page where undo or redo has changed a week."""
+        if any(isinstance(value, Block | Baseline) for value in (*edit.before, *edit.after)):
+            self.show_page(WEEK)
 
     def _show_calendars_read(self) -> None:
         times = [c.read_at for c in self._session.plan.calendars.values() if c.read_at is not None]
