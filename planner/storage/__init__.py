@@ -4,8 +4,8 @@ Reading (at start-up and always; no SQLAlchemy):
     plan_reader.PlanReader(path)      owner, preferences(), categories(), calendars(), week(iso, zone),
                                       blocks(first, last), appointments(first, last, zone), baselines(iso),
                                       uses_category(id), covered_years(calendar), series(calendar),
-                                      reading(calendar), minutes_between, minutes_by_week,
-                                      data_version(), close()
+                                      reading(calendar), occurrences(calendar), minutes_between,
+                                      minutes_by_week, data_version(), close()
     review_reader                     mix_between(reader, first, last, zone), mix_per_week(...)
 Writing (import after the first paint; loads SQLAlchemy):
     plan_store.PlanStore(path)        apply(edit), add_reading(...) -> number, add_years(...),
@@ -15,7 +15,8 @@ The file as a whole:
     data_file.prepare(path, backups, today)   makes a missing file, upgrades an older one, refuses the rest
     data_file.create(path)            a new file, without SQLAlchemy
     soundness.check(path, cancelled)  every page, row and reference; call it before the first PlanStore
-    backup                            daily, backups_of, newest_sound, loss, restore, before_upgrade
+    backup                            daily, by_hand, before_upgrade, backups_of, newest_sound, loss, restore
+    backup_contents.contents_of(path) what a backup holds, in figures
 
 Every trouble is a UserError with a code of planner.domain.errors.Problem and nothing is changed then:
 CHANGED_ELSEWHERE, FILE_READ_ONLY, DISK_FULL, FILE_LOCKED, FILE_DAMAGED, FILE_TOO_NEW, FOLDER_UNUSABLE.

@@ -72,10 +72,10 @@ Index(
 )
 TABLES[BASELINE.name].append_constraint(UniqueConstraint("owner", "monday", "number"))
 
-VERSIONS = Table(
+# Alembic's own table, so that a new file needs no Alembic.
+Table(
     "alembic_version",
     metadata,
     Column("version_num", String(32), nullable=False),
     PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
 )
-"""Alembic's own table, so that a new file needs no Alembic."""
