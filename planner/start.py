@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from planner.app.background import Background
+from planner.app.background import Background, Job
 from planner.app.clock import Clock, SystemClock
 from planner.app.data_home import DataHome, backups_folder, default_path
 from planner.app.language import Translators, language_for
@@ -167,8 +167,12 @@ class Desk(QObject):
         if self._instance is not None:
             self._instance.listen()
         gate = self._gate
-        job = self._background.start(lambda job: gate.open(lambda: job.is_cancelled))
-        job.done.connect(lambda _store: self._home.start_upkeep())
+
+        def open_and_tidy(job: Job) -> None:
+            gate.open(lambda: job.is_cancelled).purge_readings()
+
+        job = self._background.start(open_and_tidy)
+        job.done.connect(lambda _nothing: self._home.start_upkeep())
         job.refused.connect(self._take_trouble)
 
     def _take_trouble(self, error: UserError) -> None:
