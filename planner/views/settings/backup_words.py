@@ -51,11 +51,7 @@ def contents_words(contents: Contents | None, formats: Formats) -> str:
 def loss_words(loss: Loss, formats: Formats) -> list[str]:
     """Return what going back to a backup would lose, one thing a line; nothing where that is nothing."""
     translate = QCoreApplication.translate
-    lines = []
-    if loss.blocks:
-        lines.append(
-            translate("Backups", "%n block(s) added or changed since", "", loss.blocks) + _span(loss, formats)
-        )
+    lines = [_lost_blocks(loss, formats)] if loss.blocks else []
     if loss.commits:
         lines.append(translate("Backups", "%n commit(s) of a week made since", "", loss.commits))
     if loss.unreadable:
@@ -63,13 +59,15 @@ def loss_words(loss: Loss, formats: Formats) -> list[str]:
     return lines
 
 
-def _span(loss: Loss, formats: Formats) -> str:
+def _lost_blocks(loss: Loss, formats: Formats) -> str:
+    translate = QCoreApplication.translate
     if loss.first_day is None or loss.last_day is None:
-        return ""
+        return translate("Backups", "%n block(s) added or changed since", "", loss.blocks)
+    first, last = formats.long_day(loss.first_day), formats.long_day(loss.last_day)
     if loss.first_day == loss.last_day:
-        return QCoreApplication.translate("Backups", ", on {day}").format(
-            day=formats.long_day(loss.first_day)
-        )
-    return QCoreApplication.translate("Backups", ", on days from {first} to {last}").format(
-        first=formats.long_day(loss.first_day), last=formats.long_day(loss.last_day)
+        words = translate("Backups", "%n block(s) added or changed since, on {day}", "", loss.blocks)
+        return words.format(day=first)
+    words = translate(
+        "Backups", "%n block(s) added or changed since, from {first} to {last}", "", loss.blocks
     )
+    return words.format(first=first, last=last)

@@ -100,8 +100,8 @@ class AgreedBandDialog(Sheet):
         self._session = session
         self._formats = appearance.formats
         self.band = session.preferences.agreed
-        self._low = NumberField(translate("Settings", "At least"), range(0, 101, _STEP), "%")
-        self._high = NumberField(translate("Settings", "At most"), range(0, 101, _STEP), "%")
+        self._low = NumberField(translate("Settings", "At least"), range(0, 101, _STEP), "{number}%")
+        self._high = NumberField(translate("Settings", "At most"), range(0, 101, _STEP), "{number}%")
         self._has_high = QCheckBox(translate("Settings", "And at most"))
         self._bar = BandBar(appearance.theme)
         self._place_fields()

@@ -136,15 +136,15 @@ class TimeField(ValueField):
 
 
 class NumberField(ValueField):
-    """A whole number with its unit."""
+    """A whole number with its unit; `form` writes it, such as "{number} min"."""
 
-    def __init__(self, name: str, numbers: range, unit: str) -> None:
-        self._unit = unit
-        super().__init__(name, numbers, f"{numbers[-1]}{unit}")
+    def __init__(self, name: str, numbers: range, form: str) -> None:
+        self._form = form
+        super().__init__(name, numbers, self.written(numbers[-1]))
 
     def written(self, value: int) -> str:
         """Write the number with its unit."""
-        return f"{value}{self._unit}"
+        return self._form.format(number=value)
 
     def read(self, text: str) -> int | None:
         """Read the number, with or without its unit."""

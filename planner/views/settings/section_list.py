@@ -117,5 +117,7 @@ class _SectionDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         painter.setFont(font(look.CONTROL))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(row.adjusted(36, 0, -6, 0), middle, index.data())
+        room = row.adjusted(36, 0, -4, 0)
+        text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, middle, text)
         painter.restore()

@@ -101,7 +101,7 @@ class WorkingHoursSection(PreferenceSection):
         self._each_rows = [self.add_row(day, hours) for day, hours in zip(weekdays, self._each, strict=True)]
         self._break_start = TimeField(translate("Settings", "Break from"), formats)
         self._break_length = NumberField(
-            translate("Settings", "Length of the break"), range(0, _LONGEST_BREAK + 1, 5), _minutes_unit()
+            translate("Settings", "Length of the break"), range(0, _LONGEST_BREAK + 1, 5), _minutes_form()
         )
         self.add_row(
             translate("Settings", "Break"),
@@ -178,8 +178,8 @@ def _differ(preferences: Preferences) -> bool:
     return len({hours for hours in preferences.working_days if hours is not None}) > 1
 
 
-def _minutes_unit() -> str:
-    return QCoreApplication.translate("Settings", " min")
+def _minutes_form() -> str:
+    return QCoreApplication.translate("Settings", "{number} min")
 
 
 class WeekViewSection(PreferenceSection):
@@ -200,7 +200,7 @@ class WeekViewSection(PreferenceSection):
         self._first_hour.chosen.connect(lambda hour: self.change(first_hour=hour))
         self.manners.teach(self._first_hour)
         self._snap = Segments(
-            {snap: f"{snap}{_minutes_unit()}" for snap in SNAPS},
+            {snap: _minutes_form().format(number=snap) for snap in SNAPS},
             translate("Settings", "Steps"),
             appearance.theme,
         )

@@ -38,7 +38,7 @@ def test_times_are_understood_as_people_write_them(qtbot: QtBot, typed: str, min
 
 
 def test_arrow_keys_step_and_stop_at_the_ends(qtbot: QtBot) -> None:
-    field = NumberField("Break", range(0, 16, 5), " min")
+    field = NumberField("Break", range(0, 16, 5), "{number} min")
     qtbot.addWidget(field)
     field.show_value(10)
     told: list[int] = []
@@ -51,7 +51,7 @@ def test_arrow_keys_step_and_stop_at_the_ends(qtbot: QtBot) -> None:
 
 
 def test_escape_takes_typing_back(qtbot: QtBot) -> None:
-    field = NumberField("Break", range(0, 61, 5), " min")
+    field = NumberField("Break", range(0, 61, 5), "{number} min")
     qtbot.addWidget(field)
     field.show_value(30)
     field.selectAll()
