@@ -62,11 +62,12 @@ def unfolded(data: bytes, longest: int) -> Iterator[RawLine | int]:
     for place, raw in enumerate(data.splitlines(), 1):
         if not raw:
             continue
-        folded = raw[0] in b" \t"
-        if (folded or soft_break) and parts:
+        if soft_break:
+            parts[-1] = parts[-1][:-1]
+        if parts and (soft_break or raw[0] in b" \t"):
             size += len(raw)
             if not dropped and size <= longest:
-                parts.append(raw[1:] if folded else raw)
+                parts.append(raw if soft_break else raw[1:])
         else:
             if parts:
                 yield (number, b"".join(parts)) if size <= longest or dropped else number
