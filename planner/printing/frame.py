@@ -98,6 +98,11 @@ class Frame:
         """The middle of the line with legend and footer."""
         return self.height - 36
 
+    @property
+    def insets(self) -> Insets:
+        """The room around blocks in their columns."""
+        return _INSETS
+
     def grid(self, top: float, bottom: float) -> Grid:
         """Return the grid of hours between two heights."""
         first, last = self.hours

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from planner.app.formats import Formats
-from planner.app.words import category_name
 from planner.domain.appointment import Appointment
 from planner.domain.block import Block
 from planner.domain.span import Span
@@ -19,13 +18,15 @@ from planner.printing.block_fit import BlockWords, Fit, Refers, Room, fitted, wo
 from planner.printing.frame import Frame
 from planner.printing.notes import Note
 from planner.printing.paper import DARK_GREY, SMALL, SMALLEST
-from planner.printing.sheet_content import SheetContent, SheetOptions, printed_face
-from planner.printing.text import Run, TextLine, printable, wrapped
+from planner.printing.sheet_content import SheetContent, SheetOptions, all_day_face, printed_face
+from planner.printing.text import MARK_GAP, PlacedLine, Run, TextLine, wrapped
 
 _LEAST_HEIGHT = 12.0
 _STRIP = 14.0
 _STRIP_GAP = 2.0
-_STRIP_INSET = 6.0
+_STRIP_BAR = 4.0
+_STRIP_INSET = 9.0
+_STRIP_END = 4.0
 _MOST_STRIPS = 6
 
 
@@ -55,7 +56,8 @@ class PlacedStrip:
     """An all-day appointment below the headers of its days."""
 
     box: Box
-    line: TextLine
+    ink: Ink
+    line: PlacedLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,32 +124,30 @@ def _note_of(printed: PrintableBlock, refers: Refers, number: int) -> Note:
 def strips_of(content: SheetContent, options: SheetOptions, formats: Formats, frame: Frame) -> Strips:
     """Place the all-day appointments in rows; those beyond the last row become notes without a number."""
     column = (frame.right - frame.left) / len(frame.days)
-    rows: list[int] = []
+    reached: list[int] = []
     placed: list[PlacedStrip] = []
     notes: list[Note] = []
     for appointment in sorted(content.week.all_day, key=lambda a: (a.start, a.start - a.end, a.id)):
         columns = _columns(appointment, frame.days)
         if not columns:
             continue
-        hidden = appointment.private and not options.with_private
-        title = sheet_words.private_word() if hidden else printable(appointment.title)
-        if not title:
-            title = printable(category_name(content.categories[appointment.category_id]))
+        face = all_day_face(appointment, content, options)
         when = sheet_words.all_day_when(frame.days[columns[0]], frame.days[columns[-1]], formats)
-        row = next((n for n, end in enumerate(rows) if end < columns[0]), len(rows))
+        row = next((row for row, end in enumerate(reached) if end < columns[0]), len(reached))
         if row == _MOST_STRIPS:
-            notes.append(Note(0, title, when))
+            notes.append(Note(0, face.title, when))
             continue
-        rows[row : row + 1] = [columns[-1]]
-        x = frame.left + columns[0] * column + 3
+        reached[row : row + 1] = [columns[-1]]
+        x = frame.left + columns[0] * column + frame.insets.left
         y = frame.strips_top + row * (_STRIP + _STRIP_GAP)
-        box = Box(x, y, len(columns) * column - 7.5, _STRIP)
+        width = len(columns) * column - frame.insets.left - frame.insets.right
         number = sum(note.number > 0 for note in notes) + 1
-        line = _strip_line(title, box.width - 2 * _STRIP_INSET, number)
+        line = _strip_line(face.title, width - _STRIP_INSET - _STRIP_END, number)
         if line.runs[0][0].number:
-            notes.append(Note(number, title, when))
-        placed.append(PlacedStrip(box, line))
-    return Strips(tuple(placed), len(rows) * (_STRIP + _STRIP_GAP), tuple(notes))
+            notes.append(Note(number, face.title, when))
+        ink = replace(paper_ink(face, grey=options.grey), bar_width=_STRIP_BAR, edge_width=0.8)
+        placed.append(PlacedStrip(Box(x, y, width, _STRIP), ink, PlacedLine(line, _STRIP_INSET, 0, _STRIP)))
+    return Strips(tuple(placed), len(reached) * (_STRIP + _STRIP_GAP), tuple(notes))
 
 
 def _columns(appointment: Appointment, days: tuple[date, ...]) -> list[int]:
@@ -161,4 +161,4 @@ def _strip_line(title: str, room: float, number: int) -> TextLine:
         if lines is not None and len(lines) == 1:
             return lines[0]
     mark = Run(number=number)
-    return TextLine(((mark, 0.0),), mark.width)
+    return TextLine(((mark, -MARK_GAP),), mark.width - MARK_GAP)

@@ -8,15 +8,20 @@ from datetime import date, datetime
 
 from planner.app.faces import face_of
 from planner.app.formats import Formats
+from planner.app.words import category_name
+from planner.domain.appointment import Appointment
 from planner.domain.block import Block
 from planner.domain.category import Category, Hatch, Horizon
 from planner.domain.preferences import Preferences
 from planner.domain.week import Week
 from planner.drawing.faces import BlockFace
+from planner.printing import sheet_words
 from planner.printing.paper import Paper
+from planner.printing.text import printable
 
 _SHORTEST_DAY = 8 * 60
 _HALF_HOUR = 30
+_PLAIN = "admin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +74,21 @@ class SheetContent:
         return self.categories[block.category_id]
 
 
+def all_day_face(appointment: Appointment, content: SheetContent, options: SheetOptions) -> BlockFace:
+    """Return the face of an all-day appointment on paper; a private one gives away its days only."""
+    category = content.categories[appointment.category_id]
+    hollow = not appointment.takes_time
+    if appointment.private and not options.with_private:
+        word = sheet_words.private_word()
+        return BlockFace(word, "", "", "", _PLAIN, Hatch.NONE, Horizon.NEUTRAL, hollow=hollow)
+    title = printable(appointment.title) or printable(category_name(category))
+    return BlockFace(title, "", "", "", category.colour, category.hatch, category.horizon, hollow=hollow)
+
+
 def printed_face(block: Block, content: SheetContent, options: SheetOptions, formats: Formats) -> BlockFace:
     """Return the face of a block on paper; a private one gives away its length and nothing else."""
     face = face_of(block, content.category_of(block), formats, shows_private=options.with_private)
     if block.private and not options.with_private:
-        plain = replace(face, colour="admin", hatch=Hatch.NONE, horizon=Horizon.NEUTRAL)
+        plain = replace(face, colour=_PLAIN, hatch=Hatch.NONE, horizon=Horizon.NEUTRAL)
         return replace(plain, glyphs=(), is_buffer=False, note="")
     return face

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -14,15 +14,23 @@ from planner.domain.mix import percent
 from planner.domain.preferences import Band
 from planner.drawing.faces import BlockFace
 from planner.drawing.icons import draw_icon
-from planner.drawing.inks import PAPER, Stripes, paper_ink
+from planner.drawing.inks import PAPER, Ink, Stripes, paper_ink
 from planner.drawing.week_geometry import Box
 from planner.drawing.week_painter import paint_body, paint_stripes
 from planner.printing import sheet_words
 from planner.printing.block_fit import TICK
-from planner.printing.paper import BLACK, COLUMN_RULE, DARK_GREY, HOUR_RULE, RULE, SMALL
+from planner.printing.paper import BLACK, COLUMN_RULE, DARK_GREY, HOUR_RULE, MARGIN, RULE, SMALL
 from planner.printing.plan_layout import PlacedBlock, PlacedStrip
 from planner.printing.sheet_layout import SheetLayout
-from planner.printing.text import baseline_in, draw_line, draw_number, draw_text, number_width, text_width
+from planner.printing.text import (
+    PlacedLine,
+    baseline_in,
+    draw_line,
+    draw_number,
+    draw_text,
+    number_width,
+    text_width,
+)
 
 _PLATE_ROOM = 2.5
 _BAR_GAP = 2.0
@@ -43,7 +51,7 @@ def paint_sheet(painter: QPainter, layout: SheetLayout, band: Band | None, *, gr
     for block in layout.blocks:
         _paint_block(painter, block)
     for height in layout.writing_lines:
-        _rule(painter, layout.frame.side, height, layout.frame.width - 38, height, RULE, 0.8)
+        _rule(painter, layout.frame.side, height, layout.frame.width - MARGIN, height, RULE, 0.8)
     for tick in layout.ticks:
         _paint_tick(painter, tick, done=False)
     for number, x, middle in layout.numbers:
@@ -132,32 +140,31 @@ def _paint_agreed(painter: QPainter, bar: QRectF, band: Band) -> None:
 
 def _paint_strip(painter: QPainter, strip: PlacedStrip) -> None:
     box = _rect(strip.box)
-    painter.setPen(QPen(QColor(RULE), 0.8))
-    painter.setBrush(QColor(PAPER))
-    painter.drawRoundedRect(box.adjusted(0.4, 0.4, -0.4, -0.4), 3, 3)
-    baseline = box.top() + baseline_in(box.height(), SMALL)
-    run = strip.line.runs[0][0]
-    if run.number:
-        draw_number(painter, run.number, box.left() + 4, box.center().y())
-    else:
-        draw_text(painter, box.left() + 6, baseline, run.text, run.role, run.colour)
+    paint_body(painter, box, strip.ink)
+    _paint_plates(painter, box, (strip.line,), strip.ink)
+    draw_line(painter, strip.line, box.left(), box.top())
 
 
 def _paint_block(painter: QPainter, placed: PlacedBlock) -> None:
     ink, box = placed.printable.ink, _rect(placed.box)
     paint_body(painter, box, ink)
-    if ink.stripes is not None:
-        inside = box.adjusted(ink.bar_width if ink.bar else ink.edge_width, 0.8, -0.8, -0.8)
-        plate = QColor(ink.plate or ink.fill or PAPER)
-        for line in placed.fit.lines:
-            left = box.left() + line.x - _PLATE_ROOM
-            words = QRectF(left, box.top() + line.top, line.line.width + 2 * _PLATE_ROOM, line.height)
-            painter.fillRect(words.intersected(inside), plate)
+    _paint_plates(painter, box, placed.fit.lines, ink)
     for line in placed.fit.lines:
         draw_line(painter, line, box.left(), box.top())
     if placed.fit.tick is not None:
         x, y = placed.fit.tick
         _paint_tick(painter, Box(box.left() + x, box.top() + y, TICK, TICK), done=placed.printable.done)
+
+
+def _paint_plates(painter: QPainter, box: QRectF, lines: Sequence[PlacedLine], ink: Ink) -> None:
+    """Lay plain paper under words that stand on a hatch."""
+    if ink.stripes is None:
+        return
+    inside = box.adjusted(ink.bar_width if ink.bar else ink.edge_width, 0.8, -0.8, -0.8)
+    for line in lines:
+        left = box.left() + line.x - _PLATE_ROOM
+        words = QRectF(left, box.top() + line.top, line.line.width + 2 * _PLATE_ROOM, line.height)
+        painter.fillRect(words.intersected(inside), QColor(ink.plate or ink.fill or PAPER))
 
 
 def _paint_tick(painter: QPainter, tick: Box, *, done: bool) -> None:

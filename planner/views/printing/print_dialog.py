@@ -112,20 +112,16 @@ class PrintDialog(QDialog):
         column.addSpacing(10)
         grey_says = self.tr("Grey uses hatches in place of colours, and prints well on any printer.")
         private_says = self.tr("Else they show their length. This is asked anew for each print.")
-        rows: tuple[QWidget, ...] = (
-            label(self.tr("Paper"), look.PANEL_HEADING, "quiet"),
-            self.paper,
-            label(self.tr("Ink"), look.PANEL_HEADING, "quiet"),
-            self.grey,
-            explanation(grey_says),
-            label(self.tr("On the page"), look.PANEL_HEADING, "quiet"),
-            self.notes,
-            self.weekend,
-            self.private,
-            explanation(private_says),
+        sections: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            (self.tr("Paper"), (self.paper,)),
+            (self.tr("Ink"), (self.grey, explanation(grey_says))),
+            (self.tr("On the page"), (self.notes, self.weekend, self.private, explanation(private_says))),
         )
-        for row in rows:
-            column.addWidget(row)
+        for name, parts in sections:
+            column.addWidget(label(name, look.PANEL_HEADING, "quiet"))
+            for row in parts:
+                column.addWidget(row)
+            column.addSpacing(10)
         column.addStretch()
         for below in (self.message, self.no_printer, self.print_button, self.save_button, self.close_button):
             column.addWidget(below)
