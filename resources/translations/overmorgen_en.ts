@@ -14,31 +14,45 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
+        <source>%n block(s) added or changed since, from {first} to {last}</source>
+        <translation>
+            <numerusform>%n block added or changed since, from {first} to {last}</numerusform>
+            <numerusform>%n blocks added or changed since, from {first} to {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n committed week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n committed week</numerusform>
+            <numerusform>%n committed weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) added or changed since, on {day}</source>
+        <translation>
+            <numerusform>%n block added or changed since, on {day}</numerusform>
+            <numerusform>%n blocks added or changed since, on {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s) of a week made since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commit of a week made since</numerusform>
+            <numerusform>%n commits of a week made since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) added or changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block added or changed since</numerusform>
+            <numerusform>%n blocks added or changed since</numerusform>
         </translation>
     </message>
 </context>
@@ -89,14 +103,21 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) in {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Categories</name>
     <message numerus="yes">
         <source>Show %n archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n archived</numerusform>
+            <numerusform>Show %n archived</numerusform>
         </translation>
     </message>
 </context>
@@ -115,8 +136,8 @@
     <message numerus="yes">
         <source>%n block(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
         </translation>
     </message>
 </context>
@@ -124,9 +145,9 @@
     <name>Settings</name>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
         </translation>
     </message>
 </context>

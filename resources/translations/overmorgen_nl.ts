@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instellingen</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soort werk</translation>
     </message>
     <message>
         <source>Protect</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toetsen</translation>
     </message>
     <message>
         <source>About Overmorgen</source>
@@ -292,96 +292,102 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
+        <source>%n block(s) added or changed since, from {first} to {last}</source>
+        <translation>
+            <numerusform>%n blok sindsdien toegevoegd of gewijzigd, van {first} tot en met {last}</numerusform>
+            <numerusform>%n blokken sindsdien toegevoegd of gewijzigd, van {first} tot en met {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blok</numerusform>
+            <numerusform>%n blokken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n committed week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastgelegde week</numerusform>
+            <numerusform>%n vastgelegde weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) added or changed since, on {day}</source>
+        <translation>
+            <numerusform>%n blok sindsdien toegevoegd of gewijzigd, op {day}</numerusform>
+            <numerusform>%n blokken sindsdien toegevoegd of gewijzigd, op {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s) of a week made since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week sindsdien vastgelegd</numerusform>
+            <numerusform>%n keer sindsdien een week vastgelegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) added or changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blok sindsdien toegevoegd of gewijzigd</numerusform>
+            <numerusform>%n blokken sindsdien toegevoegd of gewijzigd</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren</translation>
     </message>
     <message>
         <source>{day}, made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, zelf gemaakt</translation>
     </message>
     <message>
         <source>{day}, before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, vóór een nieuwe versie</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te lezen</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot en met {last}</translation>
     </message>
     <message>
         <source>Parts of the file cannot be read; there may be more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, on days from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van het bestand zijn niet te lezen; er kan meer zijn.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up terugzetten</translation>
     </message>
     <message>
         <source>The plan goes back to how it was then. The present file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan wordt weer zoals het toen was. Het huidige bestand blijft ernaast bewaard.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups</translation>
     </message>
     <message>
         <source>Looking at what has changed since…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijkt wat er sindsdien is gewijzigd…</translation>
     </message>
     <message>
         <source>This would take out of the plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou uit het plan verdwijnen:</translation>
     </message>
     <message>
         <source>No block and no commit has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sindsdien is geen blok gewijzigd en geen week vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -447,7 +453,7 @@
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beschermd</translation>
     </message>
     <message>
         <source>Title</source>
@@ -455,7 +461,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soort werk</translation>
     </message>
     <message>
         <source>Day</source>
@@ -479,7 +485,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuleren</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -487,7 +493,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toevoegen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -637,9 +643,16 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) in {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naam</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -671,7 +684,7 @@
     </message>
     <message>
         <source>{name} {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} {number} van {count}</translation>
     </message>
     <message>
         <source>Reading the calendar</source>
@@ -682,8 +695,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Reading {file}…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
     </message>
     <message>
         <source>Add calendar</source>
@@ -737,131 +778,171 @@
         <source>Without a rule every appointment takes the category above.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an .ics file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.vcs);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Categories</name>
     <message numerus="yes">
         <source>Show %n archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toon %n gearchiveerde</numerusform>
+            <numerusform>Toon %n gearchiveerde</numerusform>
         </translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten werk</translation>
     </message>
     <message>
         <source>The horizon decides how the mix is counted. Shield: protected by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>De termijn bepaalt hoe de mix telt. Schild: standaard beschermd.</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort werk toevoegen</translation>
     </message>
     <message>
         <source>Hide archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Verberg gearchiveerde</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiveren</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Terughalen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe soort werk</translation>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kant</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Kleur</translation>
+        <translation>Kleur</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patroon</translation>
     </message>
     <message>
         <source>Protected by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard beschermd</translation>
     </message>
     <message>
         <source>New blocks begin protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe blokken beginnen beschermd.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschermd</translation>
     </message>
     <message>
         <source>Horizon and side decide how the mix is counted, for weeks that have passed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn en kant bepalen hoe de mix telt, ook voor weken die voorbij zijn.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>{name}, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, gearchiveerd</translation>
     </message>
     <message>
         <source>Not protected by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet standaard beschermd</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bewerken</translation>
     </message>
     <message>
         <source>Move, archive or remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verplaatsen, archiveren of verwijderen</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort werk</translation>
     </message>
     <message>
         <source>{name} {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {number} van {count}</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>gearchiveerd</translation>
     </message>
 </context>
 <context>
@@ -931,7 +1012,7 @@
     <name>CategoryPalette</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soorten werk</translation>
     </message>
 </context>
 <context>
@@ -988,47 +1069,47 @@
     <name>DataTrouble</name>
     <message>
         <source>The data file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gegevensbestand is beschadigd</translation>
     </message>
     <message>
         <source>Nothing was written to it, and nothing is opened without your yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets in geschreven, en er wordt niets geopend zonder toestemming.</translation>
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevensbestand</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up</translation>
     </message>
     <message>
         <source>There is no sound backup in the folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de map ernaast staat geen goede back-up.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up openen</translation>
     </message>
     <message>
         <source>Newest sound backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste goede back-up</translation>
     </message>
     <message>
         <source>No block and no commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen blok en geen vastgelegde week</translation>
     </message>
     <message>
         <source>What it would lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat daarmee verloren gaat</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beschadigde bestand blijft er onder een andere naam naast staan.</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1124,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vandaag</translation>
     </message>
     <message>
         <source>leave</source>
@@ -1063,8 +1144,8 @@
     <message numerus="yes">
         <source>%n block(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n blok</numerusform>
+            <numerusform>%n blokken</numerusform>
         </translation>
     </message>
     <message>
@@ -1487,282 +1568,282 @@
     <name>Settings</name>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bewaard</numerusform>
+            <numerusform>%n bewaard</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken mix</translation>
     </message>
     <message>
         <source>The mix meter on the Week page measures against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mixmeter op de pagina Week meet hieraan af.</translation>
     </message>
     <message>
         <source>Set the agreed share</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken aandeel instellen</translation>
     </message>
     <message>
         <source>Change the agreed share</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken aandeel wijzigen</translation>
     </message>
     <message>
         <source>each week</source>
-        <translation type="unfinished"></translation>
+        <translation>elke week</translation>
     </message>
     <message>
         <source>Long-term share at least {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel lange termijn minstens {low}</translation>
     </message>
     <message>
         <source>Long-term share from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel lange termijn van {low} tot {high}</translation>
     </message>
     <message>
         <source>Long-term work as a share of short and long together, each week. Neutral time is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk voor de lange termijn als aandeel van kort en lang samen, elke week. Neutrale tijd telt niet mee.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens</translation>
     </message>
     <message>
         <source>And at most</source>
-        <translation type="unfinished"></translation>
+        <translation>En hoogstens</translation>
     </message>
     <message>
         <source>No agreed share</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen afspraak</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Data and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Data en back-ups</translation>
     </message>
     <message>
         <source>Everything is in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles staat in één bestand op deze computer.</translation>
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevensbestand</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu back-up maken</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon in map</translation>
     </message>
     <message>
         <source>Last backup {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste back-up {day}</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen back-up</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsenbord</translation>
     </message>
     <message>
         <source>Everything works without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles werkt zonder muis.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal en uiterlijk</translation>
     </message>
     <message>
         <source>Words and formats are chosen apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal en notaties staan los van elkaar.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaties</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het systeem ({language})</translation>
     </message>
     <message>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de taal</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek instelling</translation>
     </message>
     <message>
         <source>Saved as you go. {keys} undoes the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt meteen opgeslagen. {keys} maakt de laatste wijziging ongedaan.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Appointments come in as fixed blocks. Overmorgen never writes to your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken komen binnen als vaste blokken. Overmorgen schrijft nooit in de agenda.</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle instellingen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Stands on the printed week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat op de afgedrukte week.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>{day}, from</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, vanaf</translation>
     </message>
     <message>
         <source>{day}, to</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, tot</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Werktijden</translation>
     </message>
     <message>
         <source>Free hours stay inside these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije uren blijven binnen deze tijden.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Every working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke werkdag</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren</translation>
     </message>
     <message>
         <source>Break from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze vanaf</translation>
     </message>
     <message>
         <source>Length of the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur van de pauze</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>duurt</translation>
     </message>
     <message>
         <source>Different hours per weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere uren per weekdag</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>Week view</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekweergave</translation>
     </message>
     <message>
         <source>What the Week page shows first, and the steps in which blocks move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de pagina Week eerst toont, en de stappen waarin blokken bewegen.</translation>
     </message>
     <message>
         <source>First hour shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste uur in beeld</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen</translation>
     </message>
     <message>
         <source>Show the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekend tonen</translation>
     </message>
     <message>
         <source>First hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste uur</translation>
     </message>
 </context>
 <context>
@@ -1788,7 +1869,7 @@
     </message>
     <message>
         <source>Change the agreed share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afgesproken aandeel wijzigen</translation>
     </message>
     <message>
         <source>No share agreed yet</source>
