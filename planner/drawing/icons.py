@@ -42,13 +42,29 @@ def draw_icon(
 
 
 @cache
-def icon(name: str, colour: str, disabled: str, size: int = 16) -> QIcon:
-    """Return an icon for a button, with the colour it takes when the button cannot be used."""
+def icon(name: str, colour: str, disabled: str, size: int = 16, gap: int = 0) -> QIcon:
+    """Return an icon for a button, with the colour it takes when the button cannot be used.
+
+    `gap` is empty room behind it in pixels, where the button's own distance to its text is too small.
+    """
     made = QIcon()
     for ratio in _PIXEL_RATIOS:
-        made.addPixmap(_pixmap(name, colour, size, ratio))
-        made.addPixmap(_pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+        made.addPixmap(_with_gap(_pixmap(name, colour, size, ratio), gap))
+        made.addPixmap(_with_gap(_pixmap(name, disabled, size, ratio), gap), QIcon.Mode.Disabled)
     return made
+
+
+def _with_gap(picture: QPixmap, gap: int) -> QPixmap:
+    if gap == 0:
+        return picture
+    ratio = picture.devicePixelRatio()
+    wider = QPixmap(picture.width() + round(gap * ratio), picture.height())
+    wider.setDevicePixelRatio(ratio)
+    wider.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    painter.drawPixmap(QPointF(0, 0), picture)
+    painter.end()
+    return wider
 
 
 def blended(colour: str, alpha: float) -> QColor:

@@ -10,6 +10,8 @@ from planner import look
 from planner.drawing.fonts import font
 from planner.drawing.icons import icon
 
+_ICON_GAP = 4
+
 
 def label(text: str, role: look.Type = look.BODY, tone: str = "") -> QLabel:
     """Return a label in a text role that shows its text as it stands, never as markup.
@@ -40,8 +42,8 @@ def push_button(text: str, theme: look.Theme, *, icon_name: str = "", kind: str 
     made.setCursor(Qt.CursorShape.PointingHandCursor if kind == "link" else Qt.CursorShape.ArrowCursor)
     if icon_name:
         colour = theme.on_ink if kind == "primary" else theme.text
-        made.setIcon(icon(icon_name, colour, theme.text3))
-        made.setIconSize(QSize(16, 16))
+        made.setIcon(icon(icon_name, colour, theme.text3, 16, _ICON_GAP))
+        made.setIconSize(QSize(16 + _ICON_GAP, 16))
     return made
 
 

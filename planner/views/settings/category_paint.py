@@ -14,7 +14,7 @@ from planner.drawing.fonts import font, metrics
 from planner.drawing.inks import Ink, screen_ink
 from planner.drawing.week_painter import paint_body
 
-NAME = look.Type(12, 500)
+NAME = look.Type(12, 500, tabular=False)
 
 
 def category_ink(category: Category, theme: look.Theme) -> Ink:

@@ -13,7 +13,7 @@ from planner.views.controls import explanation, icon_button, label, push_button
 from planner.views.week.mix_words import band_words
 from planner.views.week.writing import standing_alone
 
-_TITLE = look.Type(13, 500)
+_TITLE = look.Type(13, 500, tabular=False)
 _VALUE = look.Type(13, 600)
 
 

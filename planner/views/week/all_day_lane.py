@@ -27,7 +27,7 @@ from planner.views.week.writing import elided, middle_baseline, write
 
 MOST_LANES = 3
 _CHIP_HEIGHT = 19
-_NAME = look.Type(11, 500)
+_NAME = look.Type(11, 500, tabular=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ from planner.views.week.writing import elided, middle_baseline, write
 MIME = "application/x-overmorgen-category"
 COLUMNS = 2
 _HEIGHT = 24
-_NAME = look.Type(11, 500)
+_NAME = look.Type(11, 500, tabular=False)
 
 
 def mime_of(category_id: str) -> QMimeData:

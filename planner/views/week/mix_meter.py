@@ -23,7 +23,7 @@ _GAP = 12.0
 _ARROW = "→"
 _AGREED_LABEL = look.Type(11, 500)
 _VALUE = look.Type(13, 500)
-_WORD = look.Type(14)
+_WORD = look.Type(14, tabular=False)
 
 
 class MixMeter(QWidget):
