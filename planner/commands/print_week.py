@@ -30,8 +30,13 @@ def print_week(asked: Asked) -> int:
             if out.resolve() == plan.path.resolve():
                 raise UserError(Problem.CANNOT_WRITE, file=str(out))
             plan.cover(iso.days[0], iso.days[-1])
-            options = SheetOptions(_paper(asked.values.paper, plan.formats), grey=asked.values.grey)
-            write_pdf(out, WeekSheet(_content(plan, iso), options, plan.formats))
+            content = _content(plan, iso)
+            options = SheetOptions(
+                _paper(asked.values.paper, plan.formats),
+                grey=asked.values.grey,
+                with_weekend=content.preferences.shows_weekend,
+            )
+            write_pdf(out, WeekSheet(content, options, plan.formats))
     return 0
 
 

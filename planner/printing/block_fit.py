@@ -177,7 +177,7 @@ def _sub(text: str, size: _Size) -> Run:
 
 
 def _start(words: BlockWords, size: _Size) -> Run:
-    return replace(_sub(words.start if words.kind else words.times, size), solid=True)
+    return Run(words.start if words.kind else words.times, size.sub, DARK_GREY, solid=True)
 
 
 def _second_line(words: BlockWords, size: _Size) -> tuple[Run, ...]:
@@ -221,7 +221,9 @@ def _placed(attempt: _Attempt, room: Room, *, has_tick: bool, beside: bool) -> t
     if top > room.height - attempt.padding + 0.01:
         return None
     spare = 0.0 if roomy or not beside else (room.height - top - first) / 2
-    return tuple(replace(line, top=line.top + max(spare, 0.0)) for line in lines)
+    if spare <= 0:
+        return tuple(lines)
+    return tuple(replace(line, top=line.top + spare) for line in lines)
 
 
 def _shape(room: Room, *, has_tick: bool, beside: bool) -> _Shape:

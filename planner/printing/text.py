@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QTextBoundaryFinder
@@ -82,6 +82,7 @@ def printable(text: str) -> str:
     return "".join("\ufffd" if unicodedata.category(c) == "Cs" else c for c in kept)
 
 
+@cache
 def _fine(role: look.Type) -> look.Type:
     return replace(role, size=role.size * _FINE)
 
@@ -186,7 +187,7 @@ class _Line:
         placed = []
         x = 0.0 if self._runs[0][0].text else -MARK_GAP
         for run, text in self._runs:
-            part = replace(run, text=text) if run.text else run
+            part = run if text == run.text else replace(run, text=text)
             placed.append((part, x))
             x += part.width
         return TextLine(tuple(placed), x)
@@ -280,6 +281,7 @@ def draw_line(painter: QPainter, placed: PlacedLine, left: float = 0.0, up: floa
             draw_icon(painter, run.icon, x + offset + MARK_GAP, y, _ICON, run.colour, printed=True)
 
 
+@cache
 def baseline_in(height: float, role: look.Type) -> float:
     """Return how far below the top of a line of this height its baseline lies."""
     measure = metrics(_fine(role), printed=True)
