@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -84,15 +84,7 @@ class _CategoryDelegate(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(font(look.BODY))
         if column is Column.NAME:
-            swatch = QRectF(_SWATCH.translated(cell.topLeft()))
-            swatch.setWidth(min(swatch.width(), cell.width() - 8))
-            paint_category(painter, swatch, category, theme)
-            if category.archived:
-                painter.setOpacity(1.0)
-                painter.setFont(font(look.SMALL))
-                painter.setPen(QColor(theme.text3))
-                rest = cell.adjusted(_SWATCH.width() + 10, 0, 0, 0)
-                painter.drawText(rest, middle, QCoreApplication.translate("Categories", "archived"))
+            self._paint_name(painter, cell, category)
         elif column is Column.SIDE:
             painter.setPen(QColor(theme.text2))
             painter.drawText(cell, middle, side_name(category.side))
@@ -101,6 +93,18 @@ class _CategoryDelegate(QStyledItemDelegate):
             paint_horizon(painter, square, category.horizon, theme)
             painter.setPen(QColor(theme.text))
             painter.drawText(cell.adjusted(16, 0, 0, 0), middle, horizon_name(category.horizon))
+
+    def _paint_name(self, painter: QPainter, cell: QRect, category: Category) -> None:
+        archived = QCoreApplication.translate("Categories", "archived") if category.archived else ""
+        painter.setFont(font(look.SMALL))
+        beside = painter.fontMetrics().horizontalAdvance(archived) + 10 if archived else 0
+        swatch = QRectF(_SWATCH.translated(cell.topLeft()))
+        swatch.setWidth(min(swatch.width(), cell.width() - 8 - beside))
+        painter.setOpacity(1.0)
+        painter.setPen(QColor(self._theme.text3))
+        painter.drawText(QPointF(swatch.right() + 10, swatch.bottom() - 7), archived)
+        painter.setOpacity(_ARCHIVED_OPACITY if archived else 1.0)
+        paint_category(painter, swatch, category, self._theme)
 
     def _paint_icon(
         self, painter: QPainter, cell: QRect, category: Category, column: Column, state: QStyle.StateFlag

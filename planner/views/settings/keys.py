@@ -42,9 +42,10 @@ class KeysTable(QWidget):
         if count == len(self._columns):
             return
         for column in self._columns:
-            while column.takeAt(0) is not None:
-                pass
+            for _, group in self._groups:
+                column.removeWidget(group)
             self._row.removeItem(column)
+            column.deleteLater()
         self._columns = [QVBoxLayout() for _ in range(count)]
         for column in self._columns:
             self._row.addLayout(column, 1)

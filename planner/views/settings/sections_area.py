@@ -46,6 +46,7 @@ class SectionsArea(QScrollArea):
         self._layouts = {place: QVBoxLayout() for place in Place}
         for layout in self._layouts.values():
             layout.setSpacing(0)
+            layout.addStretch()
         sides.addLayout(self._layouts[Place.LEFT], 1)
         sides.addLayout(self._layouts[Place.RIGHT], 1)
         self._rows.addLayout(sides)
@@ -67,15 +68,13 @@ class SectionsArea(QScrollArea):
         if columns == self._columns:
             return
         self._columns = columns
-        for layout in self._layouts.values():
-            while layout.takeAt(0) is not None:
-                pass
         for section, place in self._sections:
-            self._layouts[place if columns == 2 else Place.LEFT].addWidget(section)
+            for layout in self._layouts.values():
+                layout.removeWidget(section)
+            layout = self._layouts[place if columns == 2 else Place.LEFT]
+            layout.insertWidget(layout.count() - 1, section)
             if isinstance(section, KeyboardSection):
                 section.set_columns(columns)
-        for layout in (self._layouts[Place.LEFT], self._layouts[Place.RIGHT]):
-            layout.addStretch()
         self._sides.setSpacing(_GAP if columns == 2 else 0)
         self._sides.setStretch(1, 1 if columns == 2 else 0)
         self._mark_first()

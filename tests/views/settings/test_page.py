@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.domain import setting_edits
+from planner.views.settings.category_table import CategoryTable
 from planner.views.settings.keys import KeysDialog
 from planner.views.settings.section import Section
 from planner.views.settings.section_list import SectionList
@@ -155,3 +158,14 @@ def test_the_keys_are_shown_in_a_dialog_too(hands: Hands) -> None:
     ]
     hands.press("Esc")
     assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.parametrize("width", [1368, 1048])
+def test_a_longer_table_pushes_down_what_stands_below_it(hands: Hands, qtbot: QtBot, width: int) -> None:
+    hands.page.resize(width, 900)
+    travel = replace(hands.session.plan.category("travel"), archived=True)
+    hands.session.do(setting_edits.change_category, travel)
+    hands.click("Show 1 archived")
+    table, add = hands.part(CategoryTable), hands.button("Add a category")
+
+    qtbot.waitUntil(lambda: add.y() > table.geometry().bottom())
