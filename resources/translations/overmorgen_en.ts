@@ -5,9 +5,9 @@
     <name>AllDayLane</name>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -60,37 +60,37 @@
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
         </translation>
     </message>
 </context>
@@ -98,16 +98,16 @@
     <name>Calendars</name>
     <message numerus="yes">
         <source>Add a rule for {text}, %n time(s) in this file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add a rule for {text}, %n time in this file</numerusform>
+            <numerusform>Add a rule for {text}, %n times in this file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) in {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry in {file}</numerusform>
+            <numerusform>%n entries in {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -125,9 +125,9 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n row(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row checked</numerusform>
+            <numerusform>%n rows checked</numerusform>
         </translation>
     </message>
 </context>
@@ -135,7 +135,7 @@
     <name>Edit</name>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n block</numerusform>
             <numerusform>%n blocks</numerusform>
         </translation>
@@ -155,9 +155,9 @@
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n change(s) since {moment}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change since {moment}</numerusform>
+            <numerusform>%n changes since {moment}</numerusform>
         </translation>
     </message>
 </context>

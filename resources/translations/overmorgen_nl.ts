@@ -5,288 +5,288 @@
     <name>About</name>
     <message>
         <source>About Overmorgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Overmorgen</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {version}, met Qt {qt}</translation>
     </message>
     <message>
         <source>Everything you plan stays in one file on this computer. Nothing leaves it unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat je plant blijft in één bestand op deze computer. Er gaat niets uit, tenzij jij het verstuurt.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Read calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda lezen…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Afdrukken…</translation>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>Edit block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok bewerken…</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Knippen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliceren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles selecteren</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Instellingen</translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige week</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende week</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Go to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar datum…</translation>
     </message>
     <message>
         <source>Show weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekend tonen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijpaneel</translation>
     </message>
     <message>
         <source>New block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw blok…</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Soort werk</translation>
+        <translation>Soort werk</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschermen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>Copy last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige week overnemen</translation>
     </message>
     <message>
         <source>Agreed share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken aandeel…</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>Take commit back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen terugnemen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Toetsen</translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>About Overmorgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Overmorgen</translation>
     </message>
     <message>
         <source>Move the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>De cursor verplaatsen</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltjes</translation>
     </message>
     <message>
         <source>Stretch the cursor for a new block</source>
-        <translation type="unfinished"></translation>
+        <translation>De cursor oprekken voor een nieuw blok</translation>
     </message>
     <message>
         <source>Shift+Up, Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Omhoog, Shift+Omlaag</translation>
     </message>
     <message>
         <source>Next or previous block</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend of vorig blok</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>Move the block by a step or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blok een stap of een dag verplaatsen</translation>
     </message>
     <message>
         <source>Alt+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+pijltjes</translation>
     </message>
     <message>
         <source>Let the block end earlier or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blok eerder of later laten eindigen</translation>
     </message>
     <message>
         <source>Edit the block, or add one at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blok bewerken, of er een toevoegen bij de cursor</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Menu of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu van het blok</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Menutoets, Shift+F10</translation>
     </message>
     <message>
         <source>Cancel a drag, close, deselect</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepen afbreken, sluiten, selectie opheffen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Copy while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren tijdens het slepen</translation>
     </message>
     <message>
         <source>hold Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl vasthouden</translation>
     </message>
     <message>
         <source>Five-minute steps while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen van vijf minuten tijdens het slepen</translation>
     </message>
     <message>
         <source>hold Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift vasthouden</translation>
     </message>
     <message>
         <source>Select blocks with a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokken selecteren met een kader</translation>
     </message>
     <message>
         <source>Shift+drag on empty space</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+slepen op lege ruimte</translation>
     </message>
     <message>
         <source>In the week</source>
-        <translation type="unfinished"></translation>
+        <translation>In de week</translation>
     </message>
 </context>
 <context>
     <name>AllDayLane</name>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n meer</numerusform>
+            <numerusform>+%n meer</numerusform>
         </translation>
     </message>
     <message>
         <source>all day, from calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>hele dag, uit agenda</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>geannuleerd</translation>
     </message>
     <message>
         <source>takes no time</source>
-        <translation type="unfinished"></translation>
+        <translation>kost geen tijd</translation>
     </message>
     <message>
         <source>All-day appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken die de hele dag duren</translation>
     </message>
 </context>
 <context>
@@ -394,429 +394,429 @@
     <name>Block</name>
     <message>
         <source>Private</source>
-        <translation type="unfinished">Privé</translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} tot {end}</translation>
     </message>
     <message>
         <source>long-term</source>
-        <translation type="unfinished">lange termijn</translation>
+        <translation>lange termijn</translation>
     </message>
     <message>
         <source>short-term</source>
-        <translation type="unfinished">korte termijn</translation>
+        <translation>korte termijn</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished">neutraal</translation>
+        <translation>neutraal</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished">beschermd</translation>
+        <translation>beschermd</translation>
     </message>
     <message>
         <source>from calendar</source>
-        <translation type="unfinished">uit agenda</translation>
+        <translation>uit agenda</translation>
     </message>
     <message>
         <source>takes no time</source>
-        <translation type="unfinished"></translation>
+        <translation>kost geen tijd</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished">privé</translation>
+        <translation>privé</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan</translation>
     </message>
 </context>
 <context>
     <name>BlockForm</name>
     <message>
         <source>New block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw blok</translation>
     </message>
     <message>
         <source>Edit block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok bewerken</translation>
     </message>
     <message>
         <source>What or for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat of voor wie</translation>
     </message>
     <message>
         <source>Private: others see its length only</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé: anderen zien alleen de duur</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished">Beschermd</translation>
+        <translation>Beschermd</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Soort werk</translation>
+        <translation>Soort werk</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overgeslagen</numerusform>
+            <numerusform>%n overgeslagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verplaatst</numerusform>
+            <numerusform>%n verplaatst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdwenen</numerusform>
+            <numerusform>%n verdwenen</numerusform>
         </translation>
     </message>
     <message>
         <source>the line cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>de regel is niet te lezen</translation>
     </message>
     <message>
         <source>the line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>de regel is te lang</translation>
     </message>
     <message>
         <source>it has no start</source>
-        <translation type="unfinished"></translation>
+        <translation>het begin ontbreekt</translation>
     </message>
     <message>
         <source>its start cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>het begin is niet te lezen</translation>
     </message>
     <message>
         <source>the rule by which it recurs cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>de herhaalregel is niet te lezen</translation>
     </message>
     <message>
         <source>it recurs by a rule that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>de herhaalregel wordt niet ondersteund</translation>
     </message>
     <message>
         <source>it recurs too often</source>
-        <translation type="unfinished"></translation>
+        <translation>de herhaling komt te vaak voor</translation>
     </message>
     <message>
         <source>one of its dates cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>een van de datums is niet te lezen</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>niet te lezen</translation>
     </message>
     <message>
         <source>it stands outside of a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>het staat buiten een agenda</translation>
     </message>
     <message>
         <source>the file describes time zone {detail} otherwise than it is known; read as known</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand beschrijft tijdzone {detail} anders dan bekend; gelezen zoals bekend</translation>
     </message>
     <message>
         <source>time zone {detail} is unknown; the times are shown as written</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdzone {detail} is onbekend; de tijden staan er zoals geschreven</translation>
     </message>
     <message>
         <source>time zone {detail} was guessed from its name</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdzone {detail} is afgeleid uit de naam</translation>
     </message>
     <message>
         <source>it ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>het eindigt voordat het begint</translation>
     </message>
     <message>
         <source>its end cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>het einde is niet te lezen</translation>
     </message>
     <message>
         <source>a time and a whole day are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>een tijd en een hele dag lopen door elkaar</translation>
     </message>
     <message>
         <source>its first day is not one of its own rule; it is shown too</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste dag past niet in de eigen herhaalregel; die dag staat er ook</translation>
     </message>
     <message>
         <source>the file breaks off within it</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand breekt hierbinnen af</translation>
     </message>
     <message>
         <source>several appointments have the same identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>meerdere afspraken hebben hetzelfde kenmerk</translation>
     </message>
     <message>
         <source>Nothing new: the file has not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets nieuws: het bestand is niet gewijzigd</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets nieuws</translation>
     </message>
     <message>
         <source>an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>een regel</translation>
     </message>
     <message>
         <source>Left out: {what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen: {what}: {why}</translation>
     </message>
     <message>
         <source>Left out, line {line}: {what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen, regel {line}: {what}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Calendars</name>
     <message numerus="yes">
         <source>Add a rule for {text}, %n time(s) in this file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Regel toevoegen voor {text}, %n keer in dit bestand</numerusform>
+            <numerusform>Regel toevoegen voor {text}, %n keer in dit bestand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) in {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afspraak in {file}</numerusform>
+            <numerusform>%n afspraken in {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Kleur</translation>
+        <translation>Kleur</translation>
     </message>
     <message>
         <source>New appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe afspraken</translation>
     </message>
     <message>
         <source>Show cancelled and free entries, hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerde en vrije afspraken tonen, zonder vulling</translation>
     </message>
     <message>
         <source>The first rule that fits gives the category. Case does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regel die past bepaalt de soort werk. Hoofdletters maken niet uit.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel toevoegen</translation>
     </message>
     <message>
         <source>Often in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaak in dit bestand</translation>
     </message>
     <message>
         <source>{name} {number} of {count}</source>
-        <translation type="unfinished">{name} {number} van {count}</translation>
+        <translation>{name} {number} van {count}</translation>
     </message>
     <message>
         <source>Reading the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda lezen</translation>
     </message>
     <message>
         <source>Read calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda lezen</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lezen…</translation>
     </message>
     <message>
         <source>Read into</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen in</translation>
     </message>
     <message>
         <source>A new calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe agenda</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Add calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda toevoegen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Left out or in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen of twijfel</translation>
     </message>
     <message>
         <source>Where the rule looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de regel kijkt</translation>
     </message>
     <message>
         <source>Title contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel bevat</translation>
     </message>
     <message>
         <source>Tag is</source>
-        <translation type="unfinished"></translation>
+        <translation>Label is</translation>
     </message>
     <message>
         <source>Text that the rule looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst waar de regel naar zoekt</translation>
     </message>
     <message>
         <source>Category that the rule gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort werk die de regel geeft</translation>
     </message>
     <message>
         <source>Apply this rule earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel eerder toepassen</translation>
     </message>
     <message>
         <source>Apply this rule later</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel later toepassen</translation>
     </message>
     <message>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel verwijderen</translation>
     </message>
     <message>
         <source>Without a rule every appointment takes the category above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder regel krijgt elke afspraak de soort werk hierboven.</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu lezen</translation>
     </message>
     <message>
         <source>Read {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nu lezen</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wijzigen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwijderen</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gelezen</translation>
     </message>
     <message>
         <source>read {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelezen {time}</translation>
     </message>
     <message>
         <source>No calendar has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen agenda gelezen.</translation>
     </message>
     <message>
         <source>Choose an .ics file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een .ics-bestand…</translation>
     </message>
     <message>
         <source>Add a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda toevoegen</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ical *.ifb *.vcs);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda&apos;s (*.ics *.ical *.ifb *.vcs);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -1012,57 +1012,57 @@
     <name>CategoryPalette</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished">Soorten werk</translation>
+        <translation>Soorten werk</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n row(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij gecontroleerd</numerusform>
+            <numerusform>%n rijen gecontroleerd</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is sound: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is in orde: {rows}.</translation>
     </message>
     <message>
         <source>Nothing is planned on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dagen is niets gepland.</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>hele dag</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>geannuleerd</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>vrij</translation>
     </message>
     <message>
         <source>Long-term</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange termijn</translation>
     </message>
     <message>
         <source>Short-term</source>
-        <translation type="unfinished"></translation>
+        <translation>Korte termijn</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutraal</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisitie</translation>
     </message>
 </context>
 <context>
@@ -1116,144 +1116,144 @@
     <name>DayHeaders</name>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>vol</translation>
     </message>
     <message>
         <source>{time} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} vrij</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">vandaag</translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>verlof</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>vrije dag</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen van de week</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n blok</numerusform>
             <numerusform>%n blokken</numerusform>
         </translation>
     </message>
     <message>
         <source>adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>toevoegen van {name}</translation>
     </message>
     <message>
         <source>move of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>verplaatsen van {name}</translation>
     </message>
     <message>
         <source>new length of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe duur van {name}</translation>
     </message>
     <message>
         <source>change to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigen van {name}</translation>
     </message>
     <message>
         <source>new category of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>andere soort werk voor {name}</translation>
     </message>
     <message>
         <source>protection of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>beschermen van {name}</translation>
     </message>
     <message>
         <source>lifting the protection of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>bescherming opheffen van {name}</translation>
     </message>
     <message>
         <source>marking {name} as done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gedaan melden</translation>
     </message>
     <message>
         <source>marking {name} as open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} weer open zetten</translation>
     </message>
     <message>
         <source>copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiëren van {name}</translation>
     </message>
     <message>
         <source>pasting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>plakken van {name}</translation>
     </message>
     <message>
         <source>cutting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>knippen van {name}</translation>
     </message>
     <message>
         <source>deleting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderen van {name}</translation>
     </message>
     <message>
         <source>copy of week {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>overnemen van week {name}</translation>
     </message>
     <message>
         <source>commit of week {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>vastleggen van week {name}</translation>
     </message>
     <message>
         <source>taking back the commit of week {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>terugnemen van vastleggen week {name}</translation>
     </message>
     <message>
         <source>change to category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigen van soort werk {name}</translation>
     </message>
     <message>
         <source>new category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe soort werk {name}</translation>
     </message>
     <message>
         <source>removing category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderen van soort werk {name}</translation>
     </message>
     <message>
         <source>change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>wijziging van instellingen</translation>
     </message>
     <message>
         <source>change of the agreed share</source>
-        <translation type="unfinished"></translation>
+        <translation>wijziging van het afgesproken aandeel</translation>
     </message>
     <message>
         <source>adding calendar {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>toevoegen van agenda {name}</translation>
     </message>
     <message>
         <source>reading calendar {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lezen van agenda {name}</translation>
     </message>
     <message>
         <source>change to calendar {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigen van agenda {name}</translation>
     </message>
     <message>
         <source>removing calendar {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderen van agenda {name}</translation>
     </message>
 </context>
 <context>
     <name>EmptyHint</name>
     <message>
         <source>Nothing planned yet. Drag a category into the week, or draw on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets gepland. Sleep een soort werk naar de week, of teken op een dag.</translation>
     </message>
 </context>
 <context>
@@ -1279,179 +1279,179 @@
     <name>GridHand</name>
     <message>
         <source>was here · {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>stond hier · {times}</translation>
     </message>
 </context>
 <context>
     <name>Hatch</name>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Effen</translation>
     </message>
     <message>
         <source>Diagonal lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuine lijnen</translation>
     </message>
     <message>
         <source>Horizontal lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontale lijnen</translation>
     </message>
     <message>
         <source>Crossed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekruiste lijnen</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stippen</translation>
     </message>
     <message>
         <source>Dashed edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestreepte rand</translation>
     </message>
 </context>
 <context>
     <name>Horizon</name>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutraal</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Overmorgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Overmorgen</translation>
     </message>
     <message>
         <source>Read calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda lezen</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ical *.ifb *.vcs);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda&apos;s (*.ics *.ical *.ifb *.vcs);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>{undo} {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo}: {edit}</translation>
     </message>
     <message>
         <source>Done: {edit}. {keys} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan: {edit}. {keys} brengt het terug.</translation>
     </message>
     <message>
         <source>Calendar read {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda gelezen {time}</translation>
     </message>
 </context>
 <context>
     <name>MixMeter</name>
     <message>
         <source>Mix this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix deze week</translation>
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} wordt {after}</translation>
     </message>
     <message>
         <source>long-term</source>
-        <translation type="unfinished">lange termijn</translation>
+        <translation>lange termijn</translation>
     </message>
     <message>
         <source>No mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen mix</translation>
     </message>
     <message>
         <source>agreed {share}</source>
-        <translation type="unfinished">afspraak {share}</translation>
+        <translation>afspraak {share}</translation>
     </message>
     <message>
         <source>above the agreed {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>boven de afspraak van {share}</translation>
     </message>
     <message>
         <source>above agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>boven afspraak</translation>
     </message>
     <message>
         <source>within the agreed {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen de afspraak van {share}</translation>
     </message>
     <message>
         <source>within agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen afspraak</translation>
     </message>
     <message>
         <source>at the agreed {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>op de afspraak van {share}</translation>
     </message>
     <message>
         <source>as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals afgesproken</translation>
     </message>
     <message>
         <source>neutral time is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>neutrale tijd telt niet mee</translation>
     </message>
     <message>
         <source>nothing planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niets gepland</translation>
     </message>
     <message>
         <source>below the agreed {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>onder de afspraak van {share}</translation>
     </message>
     <message>
         <source>{time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {time}</translation>
     </message>
     <message>
         <source>{time} more to reach {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {time} tot {share}</translation>
     </message>
     <message>
         <source>{time} with clients and prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} klanten en prospects</translation>
     </message>
     <message>
         <source>{share} long-term</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} lange termijn</translation>
     </message>
     <message>
         <source>acquisition {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>acquisitie {time}</translation>
     </message>
     <message>
         <source>buffer {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>buffer {time}</translation>
     </message>
     <message>
         <source>Long-term</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange termijn</translation>
     </message>
     <message>
         <source>Short-term</source>
-        <translation type="unfinished"></translation>
+        <translation>Korte termijn</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutraal</translation>
     </message>
 </context>
 <context>
@@ -1850,405 +1850,405 @@
     <name>Side</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisitie</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutraal</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished">Afspraken</translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Change the agreed share</source>
-        <translation type="unfinished">Afgesproken aandeel wijzigen</translation>
+        <translation>Afgesproken aandeel wijzigen</translation>
     </message>
     <message>
         <source>No share agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen aandeel afgesproken</translation>
     </message>
     <message>
         <source>Agree on a share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel afspreken…</translation>
     </message>
     <message>
         <source>Long-term share at least {share}</source>
-        <translation type="unfinished">Aandeel lange termijn minstens {share}</translation>
+        <translation>Lange termijn minstens {share}</translation>
     </message>
     <message>
         <source>Long-term share {share}</source>
-        <translation type="unfinished">Aandeel lange termijn {share}</translation>
+        <translation>Lange termijn {share}</translation>
     </message>
     <message>
         <source>Average of the last 4 weeks {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld laatste 4 weken {share}</translation>
     </message>
     <message>
         <source>Unfold the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijpaneel uitklappen</translation>
     </message>
     <message>
         <source>Mix, agreements and categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix, afspraken en soorten werk</translation>
     </message>
     <message>
         <source>Fold the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijpaneel inklappen</translation>
     </message>
     <message>
         <source>Drag into the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep naar de week</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen</translation>
     </message>
     <message>
         <source>Last change not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste wijziging niet opgeslagen</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n change(s) since {moment}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging sinds {moment}</numerusform>
+            <numerusform>%n wijzigingen sinds {moment}</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar datum</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {moment}</translation>
     </message>
     <message>
         <source>Commit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vastleggen</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>A block stays within one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een blok blijft binnen één dag.</translation>
     </message>
     <message>
         <source>Make it shorter, or let it begin earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het korter, of laat het eerder beginnen.</translation>
     </message>
     <message>
         <source>A block takes at least {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een blok duurt minstens {minutes} minuten.</translation>
     </message>
     <message>
         <source>Give it a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een later einde.</translation>
     </message>
     <message>
         <source>This block is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blok is er niet meer.</translation>
     </message>
     <message>
         <source>The week now shows what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>De week toont nu wat is opgeslagen.</translation>
     </message>
     <message>
         <source>An appointment stays where the calendar has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afspraak blijft waar de agenda hem heeft.</translation>
     </message>
     <message>
         <source>Change it in the calendar, then read the calendar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig hem in de agenda en lees de agenda opnieuw.</translation>
     </message>
     <message>
         <source>This category is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze soort werk is in gebruik.</translation>
     </message>
     <message>
         <source>Archive it: it is then no longer offered, and past weeks keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiveer hem: hij wordt dan niet meer aangeboden en eerdere weken houden hem.</translation>
     </message>
     <message>
         <source>The category has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De soort werk heeft nog geen naam.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een naam.</translation>
     </message>
     <message>
         <source>There is a category named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een soort werk met de naam {name}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere naam.</translation>
     </message>
     <message>
         <source>The last category in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste soort werk in gebruik blijft.</translation>
     </message>
     <message>
         <source>Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg eerst een andere toe.</translation>
     </message>
     <message>
         <source>This week has blocks already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week heeft al blokken.</translation>
     </message>
     <message>
         <source>Last week is laid into an empty week; copy and paste adds to a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige week komt in een lege week; met kopiëren en plakken vul je een volle aan.</translation>
     </message>
     <message>
         <source>Last week has no blocks to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige week heeft geen blokken om over te nemen.</translation>
     </message>
     <message>
         <source>Drag a category into the week to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een soort werk naar de week om te beginnen.</translation>
     </message>
     <message>
         <source>This week is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week is nog leeg.</translation>
     </message>
     <message>
         <source>Plan a block, then commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan een blok en leg dan vast.</translation>
     </message>
     <message>
         <source>This week is not committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week is niet vastgelegd.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets terug te nemen.</translation>
     </message>
     <message>
         <source>Working hours end after they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werktijden eindigen nadat ze beginnen.</translation>
     </message>
     <message>
         <source>Choose a later end or an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een later einde of een eerder begin.</translation>
     </message>
     <message>
         <source>An agreed share lies between 0% and 100%, the lower edge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afgesproken aandeel ligt tussen 0% en 100%, de ondergrens eerst.</translation>
     </message>
     <message>
         <source>Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig een van beide.</translation>
     </message>
     <message>
         <source>The calendar has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agenda heeft nog geen naam.</translation>
     </message>
     <message>
         <source>This was changed in another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is in een ander venster of programma gewijzigd.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. The week now shows what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets overschreven. De week toont nu wat is opgeslagen.</translation>
     </message>
     <message>
         <source>There is no data file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gegevensbestand {file}.</translation>
     </message>
     <message>
         <source>Name another one, or open the window once to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem een ander bestand, of open het venster één keer om het te maken.</translation>
     </message>
     <message>
         <source>The data file {file} is read-only, so this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gegevensbestand {file} is alleen-lezen, dus dit is niet opgeslagen.</translation>
     </message>
     <message>
         <source>Allow writing to it and to its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta schrijven toe op het bestand en de map en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The disk with {file} is full, so this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf met {file} is vol, dus dit is niet opgeslagen.</translation>
     </message>
     <message>
         <source>Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Another program holds {file}, so this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma houdt {file} vast, dus dit is niet opgeslagen.</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het andere programma en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The data file {file} is damaged; nothing is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gegevensbestand {file} is beschadigd; er wordt niets in geschreven.</translation>
     </message>
     <message>
         <source>Open the newest sound backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de nieuwste goede back-up.</translation>
     </message>
     <message>
         <source>The data file {file} was made by a newer version of Overmorgen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gegevensbestand {file} is gemaakt met een nieuwere versie van Overmorgen.</translation>
     </message>
     <message>
         <source>Open it with that version. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het met die versie. Het bestand is niet gewijzigd.</translation>
     </message>
     <message>
         <source>{file} is not a data file of Overmorgen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen gegevensbestand van Overmorgen.</translation>
     </message>
     <message>
         <source>Choose another file. This one was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander bestand. Dit is niet gewijzigd.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map {folder} kan niet worden gebruikt.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map die bestaat en waarin je mag schrijven.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up {file} is ook beschadigd.</translation>
     </message>
     <message>
         <source>Choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een oudere.</translation>
     </message>
     <message>
         <source>The calendar file {file} is not there, or may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het agendabestand {file} is er niet, of mag niet worden gelezen.</translation>
     </message>
     <message>
         <source>Check its place and try again. The week keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de plaats en probeer het opnieuw. De week houdt wat er stond.</translation>
     </message>
     <message>
         <source>The calendar file {file} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het agendabestand {file} was niet te lezen.</translation>
     </message>
     <message>
         <source>Export it again from your calendar. The week keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteer het opnieuw uit je agenda. De week houdt wat er stond.</translation>
     </message>
     <message>
         <source>{file} is not a calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen agendabestand.</translation>
     </message>
     <message>
         <source>Choose a file in iCalendar format (.ics). The week keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand in iCalendar-formaat (.ics). De week houdt wat er stond.</translation>
     </message>
     <message>
         <source>The calendar file {file} is too big to read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het agendabestand {file} is te groot om veilig te lezen.</translation>
     </message>
     <message>
         <source>Export a shorter period. The week keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteer een kortere periode. De week houdt wat er stond.</translation>
     </message>
     <message>
         <source>The calendar file {file} is built in a way that cannot be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het agendabestand {file} is zo opgebouwd dat het niet veilig te lezen is.</translation>
     </message>
     <message>
         <source>The calendar file {file} took too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lezen van het agendabestand {file} duurde te lang.</translation>
     </message>
     <message>
         <source>Reading {file} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lezen van {file} is afgebroken.</translation>
     </message>
     <message>
         <source>The week keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>De week houdt wat er stond.</translation>
     </message>
     <message>
         <source>{text} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} is geen datum.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het als 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} is not a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} is geen week.</translation>
     </message>
     <message>
         <source>Write it as 2026-W48.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het als 2026-W48.</translation>
     </message>
     <message>
         <source>{text} is not a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} is geen tijdzone.</translation>
     </message>
     <message>
         <source>Write it as Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het als Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag ligt voor de eerste.</translation>
     </message>
     <message>
         <source>Swap the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissel de twee datums om.</translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kon niet worden geschreven.</translation>
     </message>
 </context>
 <context>
     <name>WeekGrid</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>{block}, overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}, overlapt</translation>
     </message>
 </context>
 <context>
