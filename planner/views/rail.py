@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner import look
-from planner.drawing.fonts import font
+from planner.drawing.fonts import font, metrics
 from planner.drawing.icons import draw_icon
 from planner.views.appearance import Appearance
 
-_LABEL = look.Type(12, 500)
-_LABEL_CURRENT = look.Type(12, 600)
+_LABEL = look.Type(12, 500, tabular=False)
+_LABEL_CURRENT = look.Type(12, 600, tabular=False)
+_SMALLER = 11
 
 
 class RailButton(QAbstractButton):
@@ -32,7 +35,7 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of one entry."""
-        return QSize(60, 54)
+        return QSize(66, 54)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of the current page, the icon and the name below it."""
@@ -51,10 +54,11 @@ class RailButton(QAbstractButton):
         colour = theme.text if self.isChecked() else theme.text2
         draw_icon(painter, self._icon_name, (self.width() - 20) / 2, 8, 20, colour)
         role = _LABEL_CURRENT if self.isChecked() else _LABEL
+        if metrics(role).horizontalAdvance(self.text()) > self.width() - 2:
+            role = replace(role, size=_SMALLER)
         painter.setFont(font(role))
         painter.setPen(QColor(colour))
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
-        painter.drawText(QRectF(0, 32, self.width(), 18), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(QRectF(0, 32, self.width(), 18), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 
 
@@ -115,7 +119,7 @@ class Rail(QWidget):
         self.week = RailButton(week, "calendar-days", self._theme)
         self.settings = RailButton(settings, "settings", self._theme)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(6, 18, 6, 12)
+        rows.setContentsMargins(3, 18, 3, 12)
         rows.setSpacing(6)
         centred = Qt.AlignmentFlag.AlignHCenter
         rows.addWidget(Brand(), 0, centred)
