@@ -112,7 +112,9 @@ def property_of(number: int, text: str) -> Property | None:
                 break
         at = part.end()
     if at < len(text) and text[at] == ":":
-        return Property(name, parameters, text[at + 1 :], number)
+        value = text[at + 1 :]
+        if name not in _MOMENTS or ":" not in value or value[:4].isdigit():
+            return Property(name, parameters, value, number)
     head, colon, value = text.rpartition(":") if name in _MOMENTS else text.partition(":")
     return Property(name, {**parameters, **_loose(head)}, value, number) if colon else None
 

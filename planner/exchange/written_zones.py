@@ -16,12 +16,13 @@ from planner.exchange.components import RawZone
 from planner.exchange.content_lines import Property, decoded, property_of, unescaped
 from planner.exchange.moments import Moment, moment_of_text
 from planner.exchange.rule_starts import starts_between
-from planner.exchange.rules import Budget, rule_of_text
+from planner.exchange.rules import Budget, TooFrequent, rule_of_text
 
 _EARLIEST, _LATEST = datetime(1900, 1, 1), datetime(2120, 1, 1)
 _OFFSET = re.compile(r"([+-]?)(\d\d?):?(\d\d)?:?(\d\d)?")
 _STEPS = 200_000
 _CHANGES = 5_000
+_DAILY = 3
 
 
 class ZoneUnreadable(ValueError):  # noqa: N818 - named as it is said
@@ -136,6 +137,8 @@ def _changes_of(entries: Sequence[Property], budget: Budget) -> list[_Change]:
 
 def _rule_walls(text: str, start: datetime, before: timedelta, budget: Budget) -> list[datetime]:
     rule = rule_of_text(text)
+    if rule.rank > _DAILY:
+        raise TooFrequent
     last = _LATEST
     if rule.until:
         last = min(last, _wall(moment_of_text(rule.until, None), before))

@@ -29,7 +29,9 @@ def _zone_without_end() -> bytes:
         *("BEGIN:VTIMEZONE", "TZID:Mine", "BEGIN:STANDARD", "DTSTART:19700101T000000"),
         *("TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "RRULE:FREQ=SECONDLY", "END:STANDARD", "END:VTIMEZONE"),
     )
-    return calendar(*zone, event(1), "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;TZID=Mine:20260101T090000\r\nEND:VEVENT")
+    return calendar(
+        *zone, event(1), "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;TZID=Mine:20260101T090000\r\nEND:VEVENT"
+    )
 
 
 def _many_dates() -> bytes:
@@ -54,10 +56,14 @@ RULES: dict[str, Bomb] = {
 }
 
 SIZES: dict[str, Bomb] = {
-    "200,000 events": lambda: calendar(*("BEGIN:VEVENT\r\nDTSTART:20260101\r\nEND:VEVENT" for _ in range(200_000))),
+    "200,000 events": lambda: calendar(
+        *("BEGIN:VEVENT\r\nDTSTART:20260101\r\nEND:VEVENT" for _ in range(200_000))
+    ),
     "100,000 nested components": lambda: calendar(*(f"BEGIN:X{n}" for n in range(100_000))),
     "100,000 nested alarms": lambda: calendar(event(1, *("BEGIN:VALARM" for _ in range(100_000)))),
-    "a giant attachment": lambda: calendar(event(1, "ATTACH;ENCODING=BASE64;VALUE=BINARY:" + "A" * 9_000_000)),
+    "a giant attachment": lambda: calendar(
+        event(1, "ATTACH;ENCODING=BASE64;VALUE=BINARY:" + "A" * 9_000_000)
+    ),
     "a giant description": lambda: calendar(event(1, "DESCRIPTION:" + "A" * 9_000_000)),
     "a giant folded title": lambda: calendar(event(1, "SUMMARY:" + "\r\n ".join(["A" * 70] * 100_000))),
     "many dates": _many_dates,
@@ -74,7 +80,8 @@ SIZES: dict[str, Bomb] = {
         "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20200101T000000Z\r\nRRULE:FREQ=HOURLY\r\nEND:VEVENT",
         *(
             f"BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260101T{n % 24:02}{n % 60:02}00Z\r\n"
-            f"RECURRENCE-ID;RANGE=THISANDFUTURE:2025{n % 12 + 1:02}{n % 28 + 1:02}T{n % 24:02}0000Z\r\nEND:VEVENT"
+            f"RECURRENCE-ID;RANGE=THISANDFUTURE:2025{n % 12 + 1:02}{n % 28 + 1:02}T{n % 24:02}0000Z\r\n"
+            "END:VEVENT"
             for n in range(5_000)
         ),
     ),

@@ -74,7 +74,9 @@ def test_mozilla_zones_floating_times_and_added_dates() -> None:
     assert shown(own_zone.start, own_zone.kind) == "2026-06-01T06:30:00Z"
     assert shown(own_zone.end, own_zone.kind) == "2026-06-01T08:00:00Z"
     floating = titled(reading, "Wherever I am")
-    assert [shown(one.start, one.kind) for one in floating] == [f"2026-06-0{day}T09:00:00" for day in (2, 3, 4)]
+    assert [shown(one.start, one.kind) for one in floating] == [
+        f"2026-06-0{day}T09:00:00" for day in (2, 3, 4)
+    ]
     fair = [(shown(one.start, one.kind), (one.end - one.start) // 3600) for one in titled(reading, "Beurs")]
     assert fair == [
         ("2026-09-01T08:00:00Z", 1),
