@@ -63,6 +63,14 @@ QDateEdit::drop-down {{ border: none; width: 22px; }}
 QComboBox QAbstractItemView {{ background: {raised}; color: {text}; border: 1px solid {edge};
   selection-background-color: {hover}; selection-color: {text}; outline: none; }}
 
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {control}; border-radius: 4px;
+  background: {base}; }}
+QCheckBox::indicator:hover {{ background: {hover}; }}
+QCheckBox::indicator:checked {{ background: {ink}; border-color: {ink}; image: url("{check}"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: 14px; height: 14px; }}
+QCheckBox::indicator:disabled {{ border-color: {line}; }}
+
 QScrollArea, QScrollArea > QWidget > QWidget[plain="true"] {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
@@ -88,7 +96,8 @@ def dress(application: QApplication, theme: look.Theme) -> None:
     application.setPalette(palette_of(theme))
     colours = {name: getattr(theme, name) for name in look.Theme.__slots__}
     arrows = {
-        way: resource_file("icons", f"chevron-{way}-{theme.name}.svg").as_posix() for way in ("up", "down")
+        way: resource_file("icons", f"{file}-{theme.name}.svg").as_posix()
+        for way, file in (("up", "chevron-up"), ("down", "chevron-down"), ("check", "check"))
     }
     application.setStyleSheet(_SHEET.format(**colours, **arrows))
 
