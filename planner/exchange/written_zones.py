@@ -18,7 +18,7 @@ from planner.exchange.moments import Moment, moment_of_text
 from planner.exchange.rule_starts import starts_between
 from planner.exchange.rules import Budget, TooFrequent, rule_of_text
 
-_EARLIEST, _LATEST = datetime(1900, 1, 1), datetime(2120, 1, 1)
+_EARLIEST, _LATEST = datetime(1950, 1, 1), datetime(2100, 1, 1)
 _OFFSET = re.compile(r"([+-]?)(\d\d?):?(\d\d)?:?(\d\d)?")
 _STEPS = 200_000
 _CHANGES = 5_000
