@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 
@@ -65,6 +65,7 @@ def marks_width(face: BlockFace) -> float:
 
 def lines_of(face: BlockFace, room: Room) -> list[Line]:
     """Return the lines that a block shows on screen, elided where they do not fit."""
+    face = replace(face, title=_unbroken(face.title), note=_unbroken(face.note))
     if room.height < _ONE_LINE:
         return [_centred(face.title, look.QUARTER_BLOCK, room)]
     if room.height < _TITLE_AND_TIME:
@@ -81,6 +82,11 @@ def lines_of(face: BlockFace, room: Room) -> list[Line]:
         note = _elided(face.note, look.BLOCK_SUB, room.text_width)
         lines.append(Line(note, look.BLOCK_SUB, room.inset, top + 2, 14))
     return lines
+
+
+def _unbroken(text: str) -> str:
+    """Return a text of several lines as one; Qt would paint the end of one onto the next."""
+    return " ".join(text.split())
 
 
 def _centred(text: str, role: look.Type, room: Room) -> Line:
