@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class CalendarTask(QObject):
-    """One reading under way, until `ended`; after `cancel` nothing else comes of it.
+    """One reading under way, until `ended`, which comes once and last; `cancel` brings it at once.
 
     `looked` brings what a file holds, of which nothing is stored yet; `finished` the summary of a reading
     that the plan now shows; `refused` a UserError. `progressed` brings steps done and steps in all, 0
@@ -53,11 +53,13 @@ class CalendarTask(QObject):
         """End the reading at once; what the plan shows stays as it is."""
         if self._job is not None:
             self._job.cancel()
+            self._end()
 
     def _end(self) -> None:
-        self._job = None
-        self.ended.emit()
-        self.deleteLater()
+        if self._job is not None:
+            self._job = None
+            self.ended.emit()
+            self.deleteLater()
 
 
 class Calendars(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -129,12 +129,22 @@ _GRID_KEYS = (
     ),
 )
 
+_SETTINGS_KEYS = (
+    (QT_TRANSLATE_NOOP("Actions", "Find a setting"), QT_TRANSLATE_NOOP("Actions", "Ctrl+F")),
+    (QT_TRANSLATE_NOOP("Actions", "Protect the blocks of a category"), QT_TRANSLATE_NOOP("Actions", "Space")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Move a category up or down"),
+        QT_TRANSLATE_NOOP("Actions", "Alt+Up, Alt+Down"),
+    ),
+)
+
 
 class Actions:
     """The commands as QActions; pages connect to them by name and enable what makes sense."""
 
-    def __init__(self, window: QWidget, theme: look.Theme) -> None:
-        self._actions = {command.name: _action(command, window, theme) for command in COMMANDS}
+    def __init__(self, window: QWidget, owner: QObject, theme: look.Theme) -> None:
+        """Make the actions; they live as long as their owner, and their keys count in the window."""
+        self._actions = {command.name: _action(command, owner, theme) for command in COMMANDS}
         for command in COMMANDS:
             if not command.on_week_page:
                 window.addAction(self._actions[command.name])
@@ -157,8 +167,8 @@ class Actions:
         return menu
 
 
-def _action(command: Command, window: QWidget, theme: look.Theme) -> QAction:
-    made = QAction(QCoreApplication.translate("Actions", str(command.text)), window)
+def _action(command: Command, owner: QObject, theme: look.Theme) -> QAction:
+    made = QAction(QCoreApplication.translate("Actions", str(command.text)), owner)
     made.setObjectName(command.name)
     made.setCheckable(command.checkable)
     made.setShortcuts([key for keys in command.keys for key in _sequences(keys)])
@@ -184,8 +194,11 @@ def all_keys() -> list[tuple[str, str, str]]:
             written = ", ".join(s.toString(QKeySequence.SequenceFormat.NativeText) for s in sequences)
             group = QCoreApplication.translate("Actions", str(_MENUS[command.menu]))
             rows.append((group, QCoreApplication.translate("Actions", str(command.text)), written))
-    week = QCoreApplication.translate("Actions", "In the week")
-    for text, keys in _GRID_KEYS:
-        what = QCoreApplication.translate("Actions", str(text))
-        rows.append((week, what, QCoreApplication.translate("Actions", str(keys))))
+    for group, keys_of_group in (
+        (QCoreApplication.translate("Actions", "In the week"), _GRID_KEYS),
+        (QCoreApplication.translate("Actions", "Settings"), _SETTINGS_KEYS),
+    ):
+        for text, keys in keys_of_group:
+            what = QCoreApplication.translate("Actions", str(text))
+            rows.append((group, what, QCoreApplication.translate("Actions", str(keys))))
     return rows

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
@@ -29,6 +30,9 @@ from planner.views.appearance import Appearance
 from planner.views.rail import Rail
 from planner.views.status_line import StatusLine
 from planner.views.week.week_page import WeekPage
+
+if TYPE_CHECKING:
+    from planner.views.settings.page import SettingsPage
 
 _NEWS_INTERVAL = 3_000
 WEEK, SETTINGS = "week", "settings"
@@ -76,7 +80,9 @@ class MainWindow(QMainWindow):
 
     def _furnish(self, page: str) -> None:
         self.setWindowTitle(QCoreApplication.translate("MainWindow", "Overmorgen"))
-        self.actions_table = Actions(self, self._appearance.theme)
+        # The old furniture goes with the old central widget, its actions too.
+        self._furniture = QWidget()
+        self.actions_table = Actions(self, self._furniture, self._appearance.theme)
         self.status = StatusLine(self._appearance)
         self.rail = Rail(
             self.actions_table["week_page"],
@@ -89,7 +95,7 @@ class MainWindow(QMainWindow):
         self.week_page.band_wanted.connect(self._open_band)
         self.week_page.zoomed.connect(self._machine.keep_zoom)
         self.week_page.set_hour(self._machine.zoom())
-        self._settings_page: QWidget | None = None
+        self._settings_page: SettingsPage | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.week_page)
         self._lay_out()
@@ -100,17 +106,16 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.week_page.scroll_to_first_hour)
 
     def _lay_out(self) -> None:
-        central = QWidget()
         above = QHBoxLayout()
         above.setSpacing(0)
         above.addWidget(self.rail)
         above.addWidget(self._pages, 1)
-        rows = QVBoxLayout(central)
+        rows = QVBoxLayout(self._furniture)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(above, 1)
         rows.addWidget(self.status)
-        self.setCentralWidget(central)
+        self.setCentralWidget(self._furniture)
 
     def _connect_actions(self) -> None:
         for name, act in (
@@ -141,7 +146,7 @@ class MainWindow(QMainWindow):
         if shown is self.week_page:
             self.week_page.grid.setFocus()
 
-    def _make_settings_page(self) -> QWidget:
+    def _make_settings_page(self) -> SettingsPage:
         from planner.views.calendars.section import CalendarsSection
         from planner.views.settings.page import SettingsPage
 
@@ -238,11 +243,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, lambda: self._refurnish(page))
 
     def _refurnish(self, page: str) -> None:
-        for action in self.actions():
-            self.removeAction(action)
+        position = self._settings_page.position if self._settings_page is not None else 0
         self.week_page.forget()
         self._session.undo_stack.indexChanged.disconnect(self._show_undo)
         self._furnish(page)
+        if self._settings_page is not None:
+            self._settings_page.return_to(position)
 
     def _refuse(self, error: UserError, _ids: frozenset[str]) -> None:
         self.status.refuse(trouble_of(error))

@@ -15,7 +15,7 @@ from planner.domain.preferences import Band
 from planner.drawing.fonts import font
 from planner.views.appearance import Appearance
 from planner.views.controls import label
-from planner.views.settings.fields import FieldManners, NumberField
+from planner.views.fields import FieldManners, NumberField
 from planner.views.settings.section import refusal_of
 from planner.views.settings.sheet import Sheet
 

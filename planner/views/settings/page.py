@@ -12,10 +12,10 @@ from planner.app.session import Session
 from planner.drawing.icons import icon
 from planner.views.appearance import Appearance
 from planner.views.controls import label, rule
+from planner.views.fields import FieldManners
 from planner.views.settings.agreed_mix import AgreedMixSection
 from planner.views.settings.categories import CategoriesSection
 from planner.views.settings.data_and_backups import DataSection
-from planner.views.settings.fields import FieldManners
 from planner.views.settings.finding import found_in
 from planner.views.settings.keys import KeyboardSection, KeyRows
 from planner.views.settings.language_and_look import LanguageAndLookSection

@@ -17,7 +17,7 @@ from planner.domain.errors import UserError
 from planner.domain.plan import Plan
 from planner.domain.preferences import Preferences
 from planner.views.controls import Switch, explanation, label, rule
-from planner.views.settings.fields import FieldManners
+from planner.views.fields import FieldManners
 
 NAME_WIDTH = 130
 _ROW_HEIGHT = 32

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QColor, QHideEvent, QIcon, QKeyEvent, QPainter, QPixmap, QValidator
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,52 +15,21 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
-    QTimeEdit,
     QVBoxLayout,
 )
 
 from planner import look
-from planner.app.formats import Formats, pydate, qdate
+from planner.app.formats import pydate, qdate
 from planner.app.words import category_name
 from planner.domain.block import Block
 from planner.domain.category import Category
 from planner.domain.span import DAY_MINUTES, SHORTEST_BLOCK, Span
 from planner.views.appearance import Appearance
 from planner.views.controls import label, push_button, spacer
+from planner.views.fields import LengthField, TimeField
 
 WIDTH = 348
 LONGEST_TITLE = 200
-
-
-class LengthBox(QSpinBox):
-    """A length of time, written as plans write it: "1 h 30"; typed as "90", "1:30" or "1 h 30"."""
-
-    def __init__(self, formats: Formats, step: int) -> None:
-        super().__init__()
-        self._formats = formats
-        self.setSingleStep(step)
-        self.setRange(SHORTEST_BLOCK, DAY_MINUTES)
-
-    def textFromValue(self, value: int) -> str:
-        """Write minutes as a plan does."""
-        return self._formats.duration(value)
-
-    def valueFromText(self, text: str) -> int:
-        """Read minutes from what was typed."""
-        numbers = [int(number) for number in re.findall(r"\d+", text)]
-        if not numbers:
-            return self.value()
-        with_hours = len(numbers) > 1 or re.search(r"\d\s*[hu]", text, re.IGNORECASE) is not None
-        if not with_hours:
-            return numbers[0]
-        return numbers[0] * 60 + (numbers[1] if len(numbers) > 1 else 0)
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Take anything with a number in it; the value is kept in range afterwards."""
-        if re.search(r"\d", text):
-            return QValidator.State.Acceptable, text, position
-        return QValidator.State.Intermediate, text, position
 
 
 class BlockForm(QFrame):
@@ -110,10 +78,8 @@ class BlockForm(QFrame):
         self.day.setLocale(formats.language)
         self.day.setDisplayFormat("ddd d MMM yyyy")
         self.day.setCalendarPopup(True)
-        self.start = QTimeEdit()
-        self.start.setLocale(formats.locale)
-        self.start.setDisplayFormat(formats.locale.timeFormat(formats.locale.FormatType.ShortFormat))
-        self.length = LengthBox(formats, step)
+        self.start = TimeField(self.tr("Start"), formats, step=step)
+        self.length = LengthField(self.tr("Length"), formats, step)
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(56)
@@ -126,8 +92,9 @@ class BlockForm(QFrame):
         form.setVerticalSpacing(8)
         when = QHBoxLayout()
         when.setSpacing(6)
-        when.addWidget(self.start, 1)
-        when.addWidget(self.length, 1)
+        when.addWidget(self.start)
+        when.addWidget(self.length)
+        when.addStretch(1)
         for text, field, buddy in (
             (self.tr("Title"), self.title, self.title),
             (self.tr("Category"), self.category, self.category),
@@ -140,7 +107,6 @@ class BlockForm(QFrame):
             buddy.setAccessibleName(text)
             form.addRow(name, field)
         self.start.setAccessibleName(self.tr("Start"))
-        self.length.setAccessibleName(self.tr("Length"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 14)
         outer.setSpacing(10)
@@ -170,9 +136,8 @@ class BlockForm(QFrame):
         self.title.setText(block.title)
         self.category.setCurrentIndex(max(self.category.findData(block.category_id), 0))
         self.day.setDate(qdate(block.span.day))
-        self.start.setTime(QTime(block.span.start // 60, block.span.start % 60))
-        self.length.setMaximum(DAY_MINUTES - block.span.start)
-        self.length.setValue(block.span.length)
+        self.start.show_value(block.span.start)
+        self.length.show_value(block.span.length)
         self.note.setPlainText(block.note)
         self.private.setChecked(block.private)
         self.protected.setChecked(block.protected)
@@ -181,27 +146,19 @@ class BlockForm(QFrame):
         self.title.textChanged.connect(self._tell)
         self.category.currentIndexChanged.connect(self._tell)
         self.day.dateChanged.connect(self._tell)
-        self.start.timeChanged.connect(self._keep_within_day)
-        self.length.valueChanged.connect(self._tell)
+        self.start.changed.connect(self._tell)
+        self.length.changed.connect(self._tell)
         self.title.returnPressed.connect(self.close)
         for field in (self.day, self.start, self.length, self.category):
             field.installEventFilter(self)
-
-    def _keep_within_day(self) -> None:
-        self.length.setMaximum(max(DAY_MINUTES - self._start_minute(), SHORTEST_BLOCK))
-        self._tell()
-
-    def _start_minute(self) -> int:
-        time = self.start.time()
-        return min(time.hour() * 60 + time.minute(), DAY_MINUTES - SHORTEST_BLOCK)
 
     def _tell(self) -> None:
         self.changed.emit(self.block())
 
     def block(self) -> Block:
         """Return the block as the form has it."""
-        start = self._start_minute()
-        span = Span(pydate(self.day.date()), start, min(self.length.value(), DAY_MINUTES - start))
+        start = min(self.start.typed, DAY_MINUTES - SHORTEST_BLOCK)
+        span = Span(pydate(self.day.date()), start, min(self.length.typed, DAY_MINUTES - start))
         return replace(
             self._block,
             span=span,
@@ -258,8 +215,7 @@ class BlockForm(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what was entered, also when a click elsewhere has closed the form."""
         super().hideEvent(event)
-        for box in (self.day, self.start, self.length):
-            box.interpretText()
+        self.day.interpretText()
         if self._keeps:
             self.stored.emit(self.block())
         else:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from planner.app.formats import formats_for
-from planner.views.settings.fields import NumberField, TimeField
+from planner.views.fields import NumberField, TimeField
 from tests.views.settings.hands import Hands
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from planner.domain.preferences import WorkingDay
 from planner.views.settings.choices import Segments
-from planner.views.settings.fields import TimeField
+from planner.views.fields import TimeField
 from tests.views.settings.hands import Hands
 
 NINE_TO_FIVE = WorkingDay(9 * 60, 17 * 60)

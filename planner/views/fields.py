@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from planner import look
 from planner.app.formats import Formats
-from planner.domain.span import DAY_MINUTES
+from planner.domain.span import DAY_MINUTES, SHORTEST_BLOCK
 from planner.drawing.fonts import metrics
 
 _STEP = 15
@@ -107,9 +107,9 @@ class TimeField(ValueField):
     Where it `ends_day`, midnight is the end of the day, minute 1440.
     """
 
-    def __init__(self, name: str, formats: Formats, *, ends_day: bool = False) -> None:
+    def __init__(self, name: str, formats: Formats, *, ends_day: bool = False, step: int = _STEP) -> None:
         self._formats = formats
-        minutes = range(_STEP, DAY_MINUTES + 1, _STEP) if ends_day else range(0, DAY_MINUTES, _STEP)
+        minutes = range(step, DAY_MINUTES + 1, step) if ends_day else range(0, DAY_MINUTES, step)
         widest = max((formats.clock_time(minute) for minute in (10 * 60, 22 * 60 + 45)), key=len)
         super().__init__(name, minutes, widest)
 
@@ -133,6 +133,29 @@ class TimeField(ValueField):
             hour = 0
         at = hour * 60 + minute
         return at + DAY_MINUTES if at == 0 and self._numbers[0] > 0 else at
+
+
+class LengthField(ValueField):
+    """A length of time in minutes, written as plans do; "90", "1:30" and "1 h 30" are understood."""
+
+    def __init__(self, name: str, formats: Formats, step: int) -> None:
+        self._formats = formats
+        lengths = range(SHORTEST_BLOCK, DAY_MINUTES + step, step)
+        super().__init__(name, lengths, formats.duration(11 * 60 + 45))
+
+    def written(self, value: int) -> str:
+        """Write minutes as a plan does."""
+        return self._formats.duration(value)
+
+    def read(self, text: str) -> int | None:
+        """Read minutes, from figures alone or with hours."""
+        numbers = [int(number) for number in re.findall(r"\d+", text)]
+        if not numbers or len(numbers) > 2:
+            return None
+        if len(numbers) == 2:
+            return numbers[0] * 60 + numbers[1]
+        with_hours = re.search(r"\d\s*[hu]", text, re.IGNORECASE) is not None
+        return numbers[0] * 60 if with_hours else numbers[0]
 
 
 class NumberField(ValueField):
