@@ -194,6 +194,11 @@ class ListField(QComboBox):
         self.addItem(text)
         self._values.append(value)
 
+    @property
+    def value(self) -> object:
+        """The value that is shown as picked."""
+        return self._values[self.currentIndex()]
+
     def holds(self, value: object) -> bool:
         """Whether a value is in the list."""
         return value in self._values
