@@ -221,8 +221,8 @@ _TINTS: dict[str, tuple[Horizon, Tint, Tint]] = {
     ),
     "slate": (
         Horizon.NEUTRAL,
-        Tint("#D5DADD", "#6D777E", "#1E2428", "#414A50"),
-        Tint("#3F484E", "#A6B1B8", "#EDF0F2", "#C5CED4"),
+        Tint("#D9E4ED", "#6D777E", "#1E2428", "#414A50"),
+        Tint("#2F3B45", "#A6B1B8", "#EDF0F2", "#C5CED4"),
     ),
     "mist": (
         Horizon.NEUTRAL,
