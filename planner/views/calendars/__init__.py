@@ -1,0 +1,1 @@
+"""Reading calendars, and the list of those that the plan has."""
