@@ -20,6 +20,10 @@ class Outcome(StrEnum):
 
     OPEN = "open"
     DONE = "done"
+    SHORTENED = "shortened"
+    DISPLACED = "displaced"
+    GIVEN_UP = "given up"
+    EXCUSED = "excused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class Block:
 
     An appointment from a calendar is shown as one block per day, with origin CALENDAR: it cannot be
     edited here, and one that is cancelled or marked free takes no time (`takes_time` is False).
+    `kept` are the minutes done of a shortened block; `if_then` is the rep's plan for when something
+    comes in between.
     """
 
     id: str
@@ -41,6 +47,8 @@ class Block:
     origin: Origin = Origin.OWN
     takes_time: bool = True
     calendar_id: str = ""
+    kept: int = 0
+    if_then: str = ""
 
     @property
     def is_fixed(self) -> bool:
