@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from planner.domain.appointment import Occurrence
 from planner.domain.errors import Problem, UserError
-from planner.exchange.components import RawFile, cut
-from planner.exchange.content_lines import decoded, in_one_line, property_of, unescaped
+from planner.exchange.components import RawFile, RawZone, cut
+from planner.exchange.content_lines import decoded, in_one_line, unescaped
 from planner.exchange.events import Event, EventReader
+from planner.exchange.logical_lines import RawLine
 from planner.exchange.notes import Notes
 from planner.exchange.reading import CalendarReading, LeftOut, Limits, Reason, Series
 from planner.exchange.series import EventSeries, Span, newest_by_start, spans_of
@@ -34,9 +35,9 @@ def read_text(
     with a single event costs that event alone and is noted.
     """
     raw = cut(data, limits)
-    notes = Notes(limits.notes)
-    for number in raw.damaged:
-        notes.leave_out(number, "", "", Reason.LINE_UNREADABLE)
+    notes = Notes(limits.notes, raw.data)
+    for place in raw.damaged:
+        notes.leave_out(place, "", "", Reason.LINE_UNREADABLE)
     zones = Zones(raw.zones)
     reader = EventReader(raw.calendars, zones, notes)
     groups = _grouped(raw, reader, notes, progress)
@@ -93,14 +94,14 @@ def _grouped(
         try:
             event = reader.read(raw)
         except (ValueError, OverflowError, LookupError):
-            notes.leave_out(raw.line, "", "", Reason.EVENT_UNREADABLE)
+            notes.leave_out(raw.place, "", "", Reason.EVENT_UNREADABLE)
             continue
         if event is None:
             continue
         if raw.inside or file.torn:
             groups.setdefault(event.uid, []).append(event)
         else:
-            notes.leave_out(raw.line, event.uid, event.title, Reason.OUTSIDE_CALENDAR)
+            notes.leave_out(raw.place, event.uid, event.title, Reason.OUTSIDE_CALENDAR)
     if progress is not None:
         progress(len(file.events), len(file.events))
     return groups
@@ -126,7 +127,7 @@ def _expanded(
             expanded.extend(series.occurrences(span, limits))
     except (ValueError, OverflowError, LookupError):
         first = events[0]
-        notes.leave_out(first.line, first.uid, first.title, Reason.EVENT_UNREADABLE)
+        notes.leave_out(first.place, first.uid, first.title, Reason.EVENT_UNREADABLE)
     return expanded
 
 
@@ -136,17 +137,18 @@ def _text_of(events: Sequence[Event], raw: RawFile, zones: Zones) -> str:
     lines = ["BEGIN:VCALENDAR", f"VERSION:{'1.0' if calendar.old_format else '2.0'}"]
     if calendar.cancels:
         lines.append("METHOD:CANCEL")
-    zone_lines: dict[str, list[str]] = {}
+    zones_needed: dict[str, RawZone] = {}
     for event in events:
-        body = [decoded(line) for _, line in event.raw.lines]
-        for number, text in enumerate(body):
-            if "TZID" in text and (entry := property_of(number, text)) is not None:
-                name = entry.parameters.get("TZID", "")
-                found = zones.find(event.raw.calendar, name)
-                if found.raw is not None:
-                    zone_lines[name] = [decoded(line) for _, line in found.raw.lines]
-        lines += ["BEGIN:VEVENT", *body, "END:VEVENT"]
-    for described in zone_lines.values():
-        lines += ["BEGIN:VTIMEZONE", *described, "END:VTIMEZONE"]
+        lines += ["BEGIN:VEVENT", *map(_written, event.raw.lines), "END:VEVENT"]
+        for name in sorted(event.zone_names):
+            found = zones.find(event.raw.calendar, name)
+            if found.raw is not None:
+                zones_needed[name] = found.raw
+    for zone in zones_needed.values():
+        lines += ["BEGIN:VTIMEZONE", *map(_written, zone.lines), "END:VTIMEZONE"]
     lines.append("END:VCALENDAR")
     return "\r\n".join(lines) + "\r\n"
+
+
+def _written(line: RawLine) -> str:
+    return line.name + decoded(line.rest or b"")

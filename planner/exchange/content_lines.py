@@ -1,19 +1,18 @@
-"""Content lines of a calendar file: bytes to unfolded lines, lines to name, parameters and value.
+"""Content lines in parts: name, parameters and value, and text values as text.
 
-Facts: RFC 5545, 3.1 (folding, parameters) and 3.3.11 (text); RFC 6868 (carets); vCalendar 1.0 (soft line
-breaks of quoted-printable). Lines are unfolded as bytes, since folds may stand within a character, and
-decoded one by one, so that one foreign byte does not change the reading of all other lines.
+Facts: RFC 5545, 3.1 (parameters) and 3.3.11 (text); RFC 6868 (carets). Lines are decoded one by one, so that
+one foreign byte does not change the reading of all other lines.
 """
 
 from __future__ import annotations
 
-import codecs
 import quopri
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from typing import NamedTuple
 
-_NAME = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9_.\-]*)\s*(?=[;:])")
+from planner.exchange.logical_lines import RawLine
+
 _PARAMETER = re.compile(r';\s*([A-Za-z0-9_.\-]+)\s*=((?:"[^"]*"|[^";:,])*(?:,(?:"[^"]*"|[^";:,])*)*)')
 _BARE_PARAMETER = re.compile(r";\s*([A-Za-z0-9\-]*)\s*(?=[;:])")
 _ESCAPE = re.compile(r"\\([\\;,nN])")
@@ -23,59 +22,16 @@ _CARETS = {"n": "\n", "'": '"', "^": "^"}
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 _SPACES = re.compile(r"\s+")
 
-RawLine = tuple[int, bytes]
+_NO_PARAMETERS: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
-    """One content line in parts; `line` is its place in the file, counted from 1."""
+class Property(NamedTuple):
+    """One content line in parts; `place` is its offset in the file."""
 
     name: str
     parameters: Mapping[str, str]
     value: str
-    line: int
-
-
-def as_utf8(data: bytes) -> bytes:
-    """Return the bytes without byte order marks, and UTF-16 turned into UTF-8."""
-    data = data.removeprefix(codecs.BOM_UTF8).replace(b"\n" + codecs.BOM_UTF8, b"\n")
-    head = data[:4]
-    if head[:2] == codecs.BOM_UTF16_LE or (len(head) == 4 and head[1] == head[3] == 0 and head[0]):
-        return _recoded(data, "utf-16-le")
-    if head[:2] == codecs.BOM_UTF16_BE or (len(head) == 4 and head[0] == head[2] == 0 and head[1]):
-        return _recoded(data, "utf-16-be")
-    return data
-
-
-def _recoded(data: bytes, encoding: str) -> bytes:
-    return data.decode(encoding, "replace").lstrip("\ufeff").encode("utf-8", "replace")
-
-
-def unfolded(data: bytes, longest: int) -> Iterator[RawLine | int]:
-    """Yield number and bytes of each logical line, or the bare number of one longer than `longest`.
-
-    Attachments are dropped as they pass: nothing of them is shown, and they may be huge.
-    """
-    parts: list[bytes] = []
-    size = number = 0
-    dropped = soft_break = False
-    for place, raw in enumerate(data.splitlines(), 1):
-        if not raw:
-            continue
-        if soft_break:
-            parts[-1] = parts[-1][:-1]
-        if parts and (soft_break or raw[0] in b" \t"):
-            size += len(raw)
-            if not dropped and size <= longest:
-                parts.append(raw if soft_break else raw[1:])
-        else:
-            if parts:
-                yield (number, b"".join(parts)) if size <= longest or dropped else number
-            dropped = raw[:6].upper() == b"ATTACH"
-            parts, size, number = [b"ATTACH:" if dropped else raw], len(raw), place
-        soft_break = raw.endswith(b"=") and b"QUOTED-PRINTABLE" in parts[0].upper()
-    if parts:
-        yield (number, b"".join(parts)) if size <= longest or dropped else number
+    place: int
 
 
 def decoded(raw: bytes) -> str:
@@ -93,14 +49,11 @@ def decoded(raw: bytes) -> str:
         return raw.decode("latin-1")
 
 
-def property_of(number: int, text: str) -> Property | None:
-    """Return the parts of a content line, None where no name and value can be told apart."""
-    match = _NAME.match(text)
-    if match is None:
-        return None
-    name, at = match[1].upper(), match.end()
-    if text[at] == ":":
-        return Property(name, {}, text[at + 1 :], number)
+def property_of(line: RawLine) -> Property | None:
+    """Return the parts of a line, None where no name and value can be told apart."""
+    name, text, at = line.name, decoded(line.rest or b""), 0
+    if text[:1] == ":":
+        return Property(name, _NO_PARAMETERS, text[1:], line.place)
     parameters: dict[str, str] = {}
     while at < len(text) and text[at] == ";":
         part = _PARAMETER.match(text, at)
@@ -114,9 +67,9 @@ def property_of(number: int, text: str) -> Property | None:
     if at < len(text) and text[at] == ":":
         value = text[at + 1 :]
         if name not in _MOMENTS or ":" not in value or value[:4].isdigit():
-            return Property(name, parameters, value, number)
+            return Property(name, parameters, value, line.place)
     head, colon, value = text.rpartition(":") if name in _MOMENTS else text.partition(":")
-    return Property(name, {**parameters, **_loose(head)}, value, number) if colon else None
+    return Property(name, {**parameters, **_loose(head)}, value, line.place) if colon else None
 
 
 def _loose(head: str) -> dict[str, str]:

@@ -16,7 +16,6 @@ from planner.domain.appointment import Occurrence, TimeKind
 from planner.exchange.components import RawCalendar, RawEvent
 from planner.exchange.content_lines import (
     Property,
-    decoded,
     in_one_line,
     plain_text,
     property_of,
@@ -36,7 +35,7 @@ class Event:
     """One VEVENT with its start, its length on the wall clock, and what the planner shows of it."""
 
     uid: str
-    line: int
+    place: int
     start: Moment
     end: Moment
     title: str
@@ -49,7 +48,8 @@ class Event:
     recurrence_id: Moment | None
     this_and_future: bool
     recurring: tuple[Property, ...]
-    zone_name: str
+    start_zone: str
+    zone_names: frozenset[str]
     raw: RawEvent
 
     @property
@@ -92,10 +92,10 @@ class EventReader:
         entries: dict[str, Property] = {}
         several: list[Property] = []
         calendar = self._calendars[raw.calendar]
-        for number, line in raw.lines:
-            entry = property_of(number, decoded(line))
+        for line in raw.lines:
+            entry = property_of(line)
             if entry is None:
-                raw.damaged.append(number)
+                raw.damaged.append(line.place)
             elif entry.name in _RECURRING or entry.name == "CATEGORIES":
                 several.append(entry)
             else:
@@ -109,7 +109,7 @@ class EventReader:
         recurrence_id, onwards = self._recurrence_id(several, raw, uid, title, start)
         return Event(
             uid,
-            raw.line,
+            raw.place,
             start,
             self._end(entries, raw, uid, start),
             title,
@@ -123,6 +123,9 @@ class EventReader:
             onwards,
             tuple(entry for entry in several if entry.name in _RECURRING[:4]),
             entries["DTSTART"].parameters.get("TZID", ""),
+            frozenset(
+                filter(None, (entry.parameters.get("TZID") for entry in (*entries.values(), *several)))
+            ),
             raw,
         )
 
@@ -138,10 +141,10 @@ class EventReader:
 
     def check_zone(self, event: Event, walls: Iterable[datetime]) -> None:
         """Note when the event's zone says another time for one of `walls` than the VTIMEZONE beside it."""
-        if event.zone_name:
-            zone = self._zones.find(event.raw.calendar, event.zone_name)
+        if event.start_zone:
+            zone = self._zones.find(event.raw.calendar, event.start_zone)
             if zone.rival is not None and any(zone.differs_at(wall) for wall in walls):
-                self._notes.doubt(event.uid, DoubtKind.ZONE_DIFFERS, event.zone_name)
+                self._notes.doubt(event.uid, DoubtKind.ZONE_DIFFERS, event.start_zone)
 
     def _zone(self, entry: Property, raw: RawEvent, uid: str) -> FoundZone | None:
         name = entry.parameters["TZID"]
@@ -170,21 +173,21 @@ class EventReader:
         return made if self._without_uid[made] == 1 else f"{made}-{self._without_uid[made]}"
 
     def _note_damage(self, raw: RawEvent, uid: str, title: str) -> None:
-        for number in raw.damaged:
-            self._notes.leave_out(number, uid, title, Reason.LINE_UNREADABLE)
-        for number in raw.too_long:
-            self._notes.leave_out(number, uid, title, Reason.LINE_TOO_LONG)
+        for place in raw.damaged:
+            self._notes.leave_out(place, uid, title, Reason.LINE_UNREADABLE)
+        for line in raw.too_long:
+            self._notes.leave_out(line.place, uid, title, Reason.LINE_TOO_LONG)
         if not raw.ended:
             self._notes.doubt(uid, DoubtKind.EVENT_CUT_OFF)
 
     def _start(self, entry: Property | None, raw: RawEvent, uid: str, title: str) -> Moment | None:
         if entry is None:
-            self._notes.leave_out(raw.line, uid, title, Reason.START_MISSING)
+            self._notes.leave_out(raw.place, uid, title, Reason.START_MISSING)
             return None
         try:
             return self.moment(entry, entry.value, raw, uid)
         except (ValueError, OverflowError):
-            self._notes.leave_out(entry.line, uid, title, Reason.START_UNREADABLE)
+            self._notes.leave_out(entry.place, uid, title, Reason.START_UNREADABLE)
             return None
 
     def _end(self, entries: dict[str, Property], raw: RawEvent, uid: str, start: Moment) -> Moment:
@@ -233,7 +236,7 @@ class EventReader:
             try:
                 return self.moment(entry, entry.value, raw, uid), onwards
             except (ValueError, OverflowError):
-                self._notes.leave_out(entry.line, uid, title, Reason.DATE_UNREADABLE)
+                self._notes.leave_out(entry.place, uid, title, Reason.DATE_UNREADABLE)
                 return start, False
         return None, False
 

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from planner.exchange.logical_lines import line_number
 from planner.exchange.reading import Doubt, DoubtKind, LeftOut, Reason
 
 
 @dataclass(slots=True)
 class Notes:
-    """Notes of one reading, at most `most` of each sort."""
+    """Notes of one reading, at most `most` of each sort; `data` is the file, to number its lines."""
 
     most: int
+    data: bytes | None = None
     left_out: dict[LeftOut, None] = field(default_factory=dict)
     doubts: dict[Doubt, None] = field(default_factory=dict)
 
-    def leave_out(self, line: int, uid: str, summary: str, reason: Reason) -> None:
-        """Note what was not taken, and where it stands."""
+    def leave_out(self, place: int, uid: str, summary: str, reason: Reason) -> None:
+        """Note what was not taken; `place` is its offset in the file."""
         if len(self.left_out) < self.most:
+            line = 0 if self.data is None else line_number(self.data, place)
             self.left_out[LeftOut(line, uid, summary, reason)] = None
 
     def doubt(self, uid: str, kind: DoubtKind, detail: str = "") -> None:

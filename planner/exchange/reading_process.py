@@ -15,7 +15,7 @@ import planner
 from planner.domain.appointment import Occurrence
 from planner.domain.errors import Problem, UserError
 from planner.exchange.reading import CalendarReading, Limits
-from planner.exchange.reading_worker import values_of
+from planner.exchange.reading_worker import OUT_OF_MEMORY, values_of
 from planner.exchange.wire import Gathered, Message, line_of, message_of
 
 Progress = Callable[[int, int], None]
@@ -140,4 +140,6 @@ def _send(pipe: IO[bytes] | None, line: bytes) -> None:
 def _why_it_died(code: int) -> Problem:
     """Return what a process died of that said nothing: its time or memory was up, or it fell over."""
     time_up = getattr(signal, "SIGXCPU", None)
-    return Problem.CALENDAR_TOO_SLOW if time_up and code == -time_up else Problem.CALENDAR_UNREADABLE
+    if time_up and code == -time_up:
+        return Problem.CALENDAR_TOO_SLOW
+    return Problem.CALENDAR_TOO_BIG if code == OUT_OF_MEMORY else Problem.CALENDAR_UNREADABLE

@@ -6,6 +6,7 @@ A file cannot harm more than this process.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import fields
@@ -16,6 +17,7 @@ from planner.domain.errors import Problem, UserError
 from planner.exchange.reading import Limits, Series
 from planner.exchange.wire import Message, line_of, message_of, messages_of_expansion, messages_of_reading
 
+OUT_OF_MEMORY = 3
 _SPARE_SECONDS = 5
 
 
@@ -30,7 +32,8 @@ def main() -> int:
     except UserError as refusal:
         answers.write(line_of({"refused": refusal.problem}))
     except MemoryError:
-        answers.write(line_of({"refused": Problem.CALENDAR_TOO_BIG}))
+        # There may not be enough left to say so in words.
+        os._exit(OUT_OF_MEMORY)
     except OSError:
         answers.write(line_of({"refused": Problem.CALENDAR_UNREADABLE}))
     answers.flush()

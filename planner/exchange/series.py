@@ -103,7 +103,7 @@ class EventSeries:
         try:
             starts = list(dates.starts(first, last, limits.occurrences * span.years))
         except TooFrequent:
-            self._notes.leave_out(master.line, master.uid, master.title, Reason.TOO_FREQUENT)
+            self._notes.leave_out(master.place, master.uid, master.title, Reason.TOO_FREQUENT)
             starts = [(master.start.wall, None)]
         occurrences: list[Occurrence] = []
         walls: list[datetime] = []

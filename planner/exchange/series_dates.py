@@ -136,7 +136,7 @@ class SeriesDates:
         return end.seen_in(start.zone) - start.wall
 
     def _note(self, entry: Property, reason: Reason) -> None:
-        self._notes.leave_out(entry.line, self._master.uid, self._master.title, reason)
+        self._notes.leave_out(entry.place, self._master.uid, self._master.title, reason)
 
 
 def _fitted(added: Moment, start: Moment) -> datetime:

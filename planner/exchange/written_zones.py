@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from planner.exchange.components import RawZone
-from planner.exchange.content_lines import Property, decoded, property_of, unescaped
+from planner.exchange.content_lines import Property, property_of, unescaped
 from planner.exchange.moments import Moment, moment_of_text
 from planner.exchange.rule_starts import starts_between
 from planner.exchange.rules import Budget, TooFrequent, rule_of_text
@@ -80,9 +80,9 @@ def _rising(moments: Iterable[datetime]) -> list[datetime]:
 
 def zone_name(raw: RawZone) -> str:
     """Return the TZID of a VTIMEZONE, "" where it has none."""
-    for number, line in raw.lines:
-        if line[:4].upper() == b"TZID":
-            entry = property_of(number, decoded(line))
+    for line in raw.lines:
+        if line.name == "TZID":
+            entry = property_of(line)
             return unescaped(entry.value).strip().strip('"') if entry else ""
     return ""
 
@@ -98,7 +98,7 @@ def zone_of(raw: RawZone) -> WrittenZone:
         except (ValueError, KeyError, OverflowError) as problem:
             raise ZoneUnreadable from problem
         changes.extend(begun)
-        if kind == b"STANDARD":
+        if kind == "STANDARD":
             standard.extend(begun)
     if not changes or len(changes) > _CHANGES:
         raise ZoneUnreadable
@@ -106,19 +106,19 @@ def zone_of(raw: RawZone) -> WrittenZone:
     return WrittenZone(zone_name(raw), changes, (standard or changes)[0].after)
 
 
-def _observances(raw: RawZone) -> list[tuple[bytes, list[Property]]]:
-    parts: list[tuple[bytes, list[Property]]] = []
+def _observances(raw: RawZone) -> list[tuple[str, list[Property]]]:
+    parts: list[tuple[str, list[Property]]] = []
     within = False
-    for number, line in raw.lines:
-        upper = line.upper().strip()
-        if upper in (b"BEGIN:STANDARD", b"BEGIN:DAYLIGHT"):
-            parts.append((upper[6:], []))
-            within = True
-        elif upper.startswith(b"END:"):
+    for line in raw.lines:
+        entry = property_of(line)
+        if line.name == "BEGIN" and entry is not None:
+            parts.append((entry.value.strip().upper(), []))
+            within = parts[-1][0] in ("STANDARD", "DAYLIGHT")
+        elif line.name == "END":
             within = False
-        elif within and (entry := property_of(number, decoded(line))) is not None:
+        elif within and entry is not None:
             parts[-1][1].append(entry)
-    return parts
+    return [part for part in parts if part[0] in ("STANDARD", "DAYLIGHT")]
 
 
 def _changes_of(entries: Sequence[Property], budget: Budget) -> list[_Change]:

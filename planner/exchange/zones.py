@@ -101,8 +101,11 @@ def _guessed(name: str) -> tzinfo | None:
     for place in range(1, len(parts) - 1):
         if (zone := iana_zone("/".join(parts[place:]))) is not None:
             return zone
-    wanted = name.casefold()
-    for known in (*WINDOWS_TO_OLSON, *available_timezones()):
-        if known.casefold() == wanted:
-            return iana_zone(WINDOWS_TO_OLSON.get(known, known))
-    return None
+    known = _names_in_any_letters().get(name.casefold())
+    return iana_zone(known) if known else None
+
+
+@cache
+def _names_in_any_letters() -> dict[str, str]:
+    windows = {name.casefold(): zone for name, zone in WINDOWS_TO_OLSON.items()}
+    return {**windows, **{name.casefold(): name for name in available_timezones()}}
