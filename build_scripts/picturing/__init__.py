@@ -1,0 +1,1 @@
+"""Pictures of the app, taken without a screen from sample data."""

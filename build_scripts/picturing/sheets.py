@@ -1,0 +1,34 @@
+"""Printed sheets as pictures: painted by the same sheet that goes to the printer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from picturing.stage import Stage
+from planner.printing.paper import UNITS_PER_INCH
+from planner.printing.sheet_content import SheetContent, SheetOptions
+from planner.printing.week_sheet import WeekSheet
+
+_DOTS_PER_INCH = 150
+
+
+class PrintedWeek:
+    """The week on paper with some options."""
+
+    def __init__(self, options: SheetOptions) -> None:
+        self._options = options
+
+    def __call__(self, stage: Stage) -> QImage:
+        """Return the sheet as a picture with so many dots per inch as a printer's draft has."""
+        session = stage.session
+        content = SheetContent(stage.week, session.plan.categories, session.preferences, session.clock.now())
+        sheet = WeekSheet(content, self._options, stage.appearance.formats)
+        scale = _DOTS_PER_INCH / UNITS_PER_INCH * stage.window.devicePixelRatioF()
+        image = QImage((sheet.size * scale).toSize(), QImage.Format.Format_RGB32)
+        image.fill("white")
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sheet.paint(painter, QRectF(image.rect()))
+        painter.end()
+        return image

@@ -1,0 +1,84 @@
+"""All pictures: a new screen is one more entry here, and what leads to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
+
+from picturing import dialogs, week
+from picturing.sheets import PrintedWeek
+from picturing.stage import Stage
+from planner.printing.paper import Paper
+from planner.printing.sheet_content import SheetOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture: its name, and what a hand does until the screen shows it.
+
+    `show` may return an image of its own in place of what is on the screen. `begin` sets up the stage;
+    `size` is that of the window where the picture needs its own. What is not `themed` looks alike in every
+    theme.
+    """
+
+    name: str
+    show: Callable[[Stage], QImage | None]
+    begin: Callable[[Stage], None] = Stage.open_sample
+    size: tuple[int, int] | None = None
+    themed: bool = True
+
+    def take(self, stage: Stage) -> QImage:
+        """Return the picture."""
+        self.begin(stage)
+        return self.show(stage) or stage.picture()
+
+
+_NARROW, _SMALL, _TALL = (1100, 800), (900, 640), (1440, 2200)
+
+PICTURES = (
+    Picture("week", week.at_rest),
+    Picture("week-dragging", week.dragging),
+    Picture("week-resizing", week.resizing),
+    Picture("week-drawing", week.drawing_a_block),
+    Picture("week-new-block", week.form_of_new_block),
+    Picture("week-form", week.form_of_block),
+    Picture("week-frame", week.selecting),
+    Picture("week-selected", week.selected),
+    Picture("week-keyboard", week.by_keyboard),
+    Picture("week-cursor", week.cursor),
+    Picture("week-menu", week.menu_of_block),
+    Picture("week-menu-empty-space", week.menu_of_ground),
+    Picture("week-categories", week.list_of_categories),
+    Picture("week-main-menu", week.main_menu),
+    Picture("week-go-to-date", week.go_to_date),
+    Picture("week-weekend", week.with_weekend),
+    Picture("week-zoomed-out", week.zoomed_out),
+    Picture("week-zoomed-in", week.zoomed_in),
+    Picture("week-last", week.last_week),
+    Picture("week-next", week.next_week),
+    Picture("week-panel-folded", week.folded),
+    Picture("week-narrow", week.at_rest, size=_NARROW),
+    Picture("week-small", week.at_rest, size=_SMALL),
+    Picture("week-empty", week.at_rest, Stage.open_empty),
+    Picture("week-refused", week.refused),
+    Picture("settings", dialogs.settings),
+    Picture("settings-below", dialogs.settings_below),
+    Picture("settings-whole", dialogs.settings, size=_TALL),
+    Picture("settings-found", dialogs.settings_found),
+    Picture("settings-category", dialogs.category),
+    Picture("settings-agreed-share", dialogs.agreed_share),
+    Picture("settings-restore", dialogs.restore),
+    Picture("keys", dialogs.keys),
+    Picture("about", dialogs.about),
+    Picture("calendar-to-read", dialogs.read_calendar),
+    Picture("calendar-was-read", dialogs.calendar_was_read),
+    Picture("print-dialog", dialogs.print_preview),
+    Picture("file-damaged", dialogs.damaged_file, Stage.put_sample, themed=False),
+    Picture("file-newer", dialogs.newer_file, Stage.put_sample, themed=False),
+    Picture("sheet-A4-colour", PrintedWeek(SheetOptions()), themed=False),
+    Picture("sheet-A4-grey", PrintedWeek(SheetOptions(grey=True)), themed=False),
+    Picture("sheet-Letter-colour", PrintedWeek(SheetOptions(Paper.LETTER)), themed=False),
+    Picture("sheet-Letter-grey", PrintedWeek(SheetOptions(Paper.LETTER, grey=True)), themed=False),
+)
