@@ -135,9 +135,12 @@ class Session(QObject):
     def _apply(self, edit: Edit) -> None:
         if self._store is None:
             self._store = self._open_store()
+        is_up_to_date = self._reader.data_version() == self._seen_version
         self._store.apply(edit)
         self.plan.put(edit.before, edit.after)
-        self._seen_version = self._reader.data_version()
+        # Otherwise news of another program would count as seen with the edit, and never be shown.
+        if is_up_to_date:
+            self._seen_version = self._reader.data_version()
 
     def _remember(self, edit: Edit) -> None:
         if not edit.nudge:
