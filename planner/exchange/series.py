@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, datetime, time, timedelta
 
-from planner.domain.appointment import Occurrence, TimeKind, moment_of, seconds_of
+from planner.domain.appointment import Occurrence, TimeKind, seconds_of
 from planner.exchange.events import Event, EventReader
 from planner.exchange.moments import Moment, in_utc, key_of
 from planner.exchange.notes import Notes
@@ -25,10 +25,21 @@ _FIRST_MOMENT = datetime(1, 1, 1)
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Whole calendar years, as their first and last second on the clock of whatever starts in them."""
+    """Whole calendar years, as their first and last second on the clock of whatever starts in them.
+
+    `begun` and `ended` are the same as seconds since 1970.
+    """
 
     first: datetime
     last: datetime
+    begun: int
+    ended: int
+
+    @classmethod
+    def of_years(cls, first: int, last: int) -> Span:
+        """Return the span from one year to another, both included."""
+        begun, ended = datetime(first, 1, 1), datetime(last, 12, 31, 23, 59, 59)
+        return cls(begun, ended, seconds_of(begun), seconds_of(ended))
 
     @property
     def years(self) -> int:
@@ -37,7 +48,7 @@ class Span:
 
     def holds(self, occurrence: Occurrence) -> bool:
         """Whether the occurrence starts in one of the years."""
-        return self.first <= moment_of(occurrence.start) <= self.last
+        return self.begun <= occurrence.start <= self.ended
 
     def walls(self, margin: timedelta) -> tuple[datetime, datetime]:
         """Return the first and last moment on any wall clock that could matter, `margin` included."""
@@ -51,11 +62,10 @@ def spans_of(years: Sequence[int]) -> list[Span]:
     """Return the years as few spans; years that no calendar has are passed over."""
     spans: list[Span] = []
     for year in sorted({year for year in years if 1 <= year <= MAXYEAR}):
-        last = datetime(year, 12, 31, 23, 59, 59)
         if spans and spans[-1].last.year + 1 == year:
-            spans[-1] = Span(spans[-1].first, last)
+            spans[-1] = Span.of_years(spans[-1].first.year, year)
         else:
-            spans.append(Span(datetime(year, 1, 1), last))
+            spans.append(Span.of_years(year, year))
     return spans
 
 
