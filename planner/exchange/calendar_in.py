@@ -75,10 +75,10 @@ def expand(
     spans = spans_of(years)
     expanded: list[Occurrence] = []
     for one in series:
-        raw = cut(one.text.encode("utf-8", "surrogateescape"), limits)
+        raw = cut(one.text.encode("utf-8", "replace"), limits)
         reader = EventReader(raw.calendars, Zones(raw.zones), notes)
-        events = [event for event in map(reader.read, raw.events) if event is not None]
-        expanded.extend(_expanded(events, reader, notes, spans, limits))
+        for events in _grouped(raw, reader, notes, None).values():
+            expanded.extend(_expanded(events, reader, notes, spans, limits))
         if len(expanded) > limits.all_occurrences:
             raise UserError(Problem.CALENDAR_TOO_BIG)
     return tuple(expanded), tuple(notes.left_out)
@@ -139,7 +139,8 @@ def _text_of(events: Sequence[Event], raw: RawFile, zones: Zones) -> str:
         lines.append("METHOD:CANCEL")
     zones_needed: dict[str, RawZone] = {}
     for event in events:
-        lines += ["BEGIN:VEVENT", *map(_written, event.raw.lines), "END:VEVENT"]
+        written = [_written(line) for line in event.raw.lines if line.name != "UID"]
+        lines += ["BEGIN:VEVENT", f"UID:{event.uid}", *written, "END:VEVENT"]
         for name in sorted(event.zone_names):
             found = zones.find(event.raw.calendar, name)
             if found.raw is not None:

@@ -16,6 +16,7 @@ from planner.exchange.logical_lines import RawLine
 _PARAMETER = re.compile(r';\s*([A-Za-z0-9_.\-]+)\s*=((?:"[^"]*"|[^";:,])*(?:,(?:"[^"]*"|[^";:,])*)*)')
 _BARE_PARAMETER = re.compile(r";\s*([A-Za-z0-9\-]*)\s*(?=[;:])")
 _ESCAPE = re.compile(r"\\([\\;,nN])")
+_TEXT = re.compile(r"(?:\\.|[^,\\])+")
 _CARET = re.compile(r"\^([n'^])")
 _MOMENTS = frozenset(("DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE"))
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
@@ -92,8 +93,7 @@ def unescaped(value: str) -> str:
 
 def texts_of(value: str) -> tuple[str, ...]:
     """Return the parts of a TEXT list, split at commas that carry no backslash."""
-    parts = re.split(r"(?<!\\),", value)
-    return tuple(shown for part in parts if (shown := in_one_line(unescaped(part))))
+    return tuple(shown for part in _TEXT.findall(value) if (shown := in_one_line(unescaped(part))))
 
 
 def in_one_line(text: str) -> str:

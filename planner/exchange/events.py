@@ -26,6 +26,7 @@ from planner.exchange.notes import Notes
 from planner.exchange.reading import DoubtKind, Reason
 from planner.exchange.zones import FoundZone, Sureness, Zones
 
+_LONGEST_TITLE, _LONGEST_UID, _MOST_TAGS = 500, 1_000, 50
 _OPEN_CLASSES = ("", "PUBLIC")
 _RECURRING = ("RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID")
 
@@ -113,7 +114,7 @@ class EventReader:
             start,
             self._end(entries, raw, uid, start),
             title,
-            tuple(tag for entry in several if entry.name == "CATEGORIES" for tag in texts_of(entry.value)),
+            _tags(several),
             _is_busy(entries),
             calendar.cancels or _word(entries, "STATUS") == "CANCELLED",
             _word(entries, "CLASS") not in _OPEN_CLASSES,
@@ -160,15 +161,15 @@ class EventReader:
     def _title(self, entry: Property | None, calendar: RawCalendar) -> str:
         if entry is None:
             return ""
-        return in_one_line(plain_text(entry, old_format=calendar.old_format))
+        return in_one_line(plain_text(entry, old_format=calendar.old_format))[:_LONGEST_TITLE]
 
     def _uid(self, entries: dict[str, Property], several: Sequence[Property]) -> str:
         """Return the UID, or one made of what the event says, the same at every reading."""
         uid = entries["UID"].value.strip() if "UID" in entries else ""
         if uid:
-            return uid
-        said = "\n".join(entry.value for entry in (*entries.values(), *several) if entry.name != "DTSTAMP")
-        made = "no-uid-" + hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:24]
+            return uid if len(uid) <= _LONGEST_UID else f"long-uid-{_short_name(uid)}"
+        said = "\n".join(one.value for one in (*entries.values(), *several) if one.name != "DTSTAMP")
+        made = f"no-uid-{_short_name(said)}"
         self._without_uid[made] += 1
         return made if self._without_uid[made] == 1 else f"{made}-{self._without_uid[made]}"
 
@@ -249,6 +250,15 @@ def _later(start: Moment, length: timedelta) -> Moment:
     later = Moment(wall, start.kind, start.zone)
     later.seconds()
     return later
+
+
+def _short_name(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:24]
+
+
+def _tags(entries: Sequence[Property]) -> tuple[str, ...]:
+    lists = (texts_of(entry.value) for entry in entries if entry.name == "CATEGORIES")
+    return tuple(tag[:_LONGEST_TITLE] for tags in lists for tag in tags)[:_MOST_TAGS]
 
 
 def _word(entries: dict[str, Property], name: str) -> str:

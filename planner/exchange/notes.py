@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from planner.exchange.logical_lines import line_number
 from planner.exchange.reading import Doubt, DoubtKind, LeftOut, Reason
 
+_LONGEST_DETAIL = 100
+
 
 @dataclass(slots=True)
 class Notes:
@@ -26,4 +28,4 @@ class Notes:
     def doubt(self, uid: str, kind: DoubtKind, detail: str = "") -> None:
         """Note a choice that was made for an event."""
         if len(self.doubts) < self.most:
-            self.doubts[Doubt(uid, kind, detail)] = None
+            self.doubts[Doubt(uid, kind, detail[:_LONGEST_DETAIL])] = None

@@ -14,9 +14,7 @@ def test_real_files_give_what_independent_readers_agree_on(capsys: pytest.Captur
         for path in sorted(DATA.iterdir()):
             assert read_text(path.read_bytes(), [2004, 2026]).plain
         with capsys.disabled():
-            sys.stdout.write(
-                "\nConformance: no real files beside the checkout; own files were read\n"
-            )
+            sys.stdout.write("\nConformance: no real files beside the checkout; own files were read\n")
         return
     result = conformance(BESIDE_THE_CHECKOUT)
     with capsys.disabled():

@@ -154,3 +154,10 @@ def test_several_calendars_in_one_file_are_one() -> None:
 def test_calendar_that_cancels_gives_cancelled_appointments() -> None:
     (one,) = read("METHOD:CANCEL", event("DTSTART:20260301T090000Z")).plain
     assert one.cancelled
+
+
+def test_titles_and_names_without_end_are_cut() -> None:
+    reading = read(event("DTSTART:20260301T090000Z", "SUMMARY:" + "x" * 100_000, uid="y" * 100_000))
+    (one,) = reading.plain
+    assert len(one.title) == 500
+    assert len(one.uid) < 100

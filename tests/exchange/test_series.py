@@ -2,6 +2,7 @@
 
 import pytest
 
+from planner.exchange.calendar_in import expand
 from planner.exchange.reading import DoubtKind, Reason
 from tests.exchange.calendars import all_of, event, read, starts, times
 
@@ -163,3 +164,10 @@ def test_occurrences_lie_in_the_year_of_their_own_clock() -> None:
     lines = event("DTSTART;TZID=Europe/Amsterdam:20251229T003000", "RRULE:FREQ=DAILY;COUNT=5")
     assert starts(read(lines, years=(2025,))) == [f"2025-12-{day}T23:30:00Z" for day in (28, 29, 30, 31)]
     assert starts(read(lines, years=(2026,))) == ["2026-01-01T23:30:00Z"]
+
+
+def test_series_without_uid_keep_their_names_in_later_years() -> None:
+    twin = "BEGIN:VEVENT\r\nDTSTART:20260301T090000Z\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:Twin\r\nEND:VEVENT"
+    now, later = read(twin, twin), read(twin, twin, years=(2030,))
+    assert len({one.uid for one in now.expanded}) == 2
+    assert expand(now.series, [2030])[0] == later.expanded
