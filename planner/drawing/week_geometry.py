@@ -48,7 +48,18 @@ class Place:
     lanes: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a column's width, as shares from 0 to 1."""
+
+    start: float = 0.0
+    end: float = 1.0
+
+
 ALONE = Place()
+WHOLE = Part()
+BESIDE_A_TRACE = Part(0.0, 0.66)
+TRACE_LANE = Part(0.68, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +111,15 @@ class Grid:
         """Return the column of a day, None where the day is not shown."""
         return self.days.index(day) if day in self.days else None
 
-    def box_of(self, span: Span, place: Place = ALONE) -> Box | None:
-        """Return the box of a block, None where its day is not shown."""
+    def box_of(self, span: Span, place: Place = ALONE, part: Part = WHOLE) -> Box | None:
+        """Return the box of a block within a part of its column, None where its day is not shown."""
         column = self.column_of(span.day)
         if column is None:
             return None
-        room = self.column_width - self.insets.left - self.insets.right
+        room = (self.column_width - self.insets.left - self.insets.right) * (part.end - part.start)
         lane_width = (room - self.insets.lane_gap * (place.lanes - 1)) / place.lanes
-        x = self.x_of(column) + self.insets.left + place.lane * (lane_width + self.insets.lane_gap)
+        left = self.insets.left + (self.column_width - self.insets.left - self.insets.right) * part.start
+        x = self.x_of(column) + left + place.lane * (lane_width + self.insets.lane_gap)
         y = self.y_of(span.start) + self.insets.vertical
         height = span.length * self.hour / 60 - 2 * self.insets.vertical
         return Box(x, y, lane_width, height)

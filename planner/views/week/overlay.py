@@ -14,6 +14,7 @@ from planner.drawing.faces import BlockFace
 from planner.drawing.fonts import font
 from planner.drawing.icons import blended
 from planner.drawing.inks import screen_ink
+from planner.drawing.live_painter import paint_arrow, paint_trace, paint_veil
 from planner.drawing.week_painter import paint_block, paint_label, paint_ring, paint_shadow
 
 _LABEL_ROOM = 260
@@ -39,6 +40,18 @@ class DragPicture:
     copies: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class OptionPicture:
+    """What an option would change: the blocks as they would stand, and arrows from where they are.
+
+    `gone` are frames of what would give way without a new place.
+    """
+
+    blocks: Sequence[tuple[QRectF, BlockFace]]
+    arrows: Sequence[tuple[QRectF, QRectF]] = ()
+    gone: Sequence[tuple[QRectF, str]] = ()
+
+
 @dataclass(slots=True)
 class OverlayState:
     """Everything the overlay paints; the grid changes it and names the area to repaint."""
@@ -50,6 +63,7 @@ class OverlayState:
     now_y: float | None = None
     now_column: tuple[float, float] = (0.0, 0.0)
     now_text: str = ""
+    option: OptionPicture | None = None
 
 
 class GridOverlay(QWidget):
@@ -94,6 +108,11 @@ class GridOverlay(QWidget):
                 self.update(QRect(0, int(line) - 9, self.width(), 19))
         self.state.now_y, self.state.now_column, self.state.now_text = y, column, text
 
+    def show_option(self, picture: OptionPicture | None) -> None:
+        """Veil the grid and paint what an option would change on top, or lift the veil."""
+        self.state.option = picture
+        self.update()
+
     def _swap_area(self, before: QRectF | None, after: QRectF | None) -> None:
         for area in (before, after):
             if area is not None:
@@ -116,7 +135,19 @@ class GridOverlay(QWidget):
             painter.drawRect(state.rubber_band)
         if state.drag is not None:
             self._paint_drag(painter, state.drag)
+        if state.option is not None:
+            self._paint_option(painter, state.option)
         painter.end()
+
+    def _paint_option(self, painter: QPainter, option: OptionPicture) -> None:
+        paint_veil(painter, QRectF(self.rect()), self._theme)
+        for box, words in option.gone:
+            paint_trace(painter, box, "corner-up-right", words, self._theme)
+        for box, face in option.blocks:
+            paint_block(painter, box, face, screen_ink(face, self._theme))
+            paint_ring(painter, box, self._theme.accent)
+        for start, end in option.arrows:
+            paint_arrow(painter, start, end, self._theme)
 
     def _paint_cursor(self, painter: QPainter, cell: QRectF) -> None:
         painter.setPen(QPen(QColor(self._theme.accent), 1.5))
