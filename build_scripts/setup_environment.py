@@ -42,6 +42,8 @@ LIBRARIES_FOR_A_WINDOW = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libX11-xcb.so.1": "libx11-xcb1",
 }
+# What tests compare with: libical is the second opinion on the calendar files that are written.
+LIBRARIES_FOR_TESTS = {"libical.so.3": "libical3"}
 
 
 def stop(message: str) -> NoReturn:
@@ -50,9 +52,9 @@ def stop(message: str) -> NoReturn:
     raise SystemExit(2)
 
 
-def prepare(with_window: bool) -> Path:
+def prepare(with_window: bool, for_tests: bool = False) -> Path:
     """The Python of a ready `.venv`; installs what is missing, or stops with the command that would."""
-    _ensure_system_libraries(with_window)
+    _ensure_system_libraries(with_window, for_tests)
     python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if STAMP.is_file() and python.exists() and STAMP.read_text(encoding="utf-8") == _fingerprint():
         return python
@@ -63,19 +65,21 @@ def prepare(with_window: bool) -> Path:
     return python
 
 
-def _ensure_system_libraries(with_window: bool) -> None:
-    """Looks on Linux for the shared libraries that Qt needs but does not bring."""
+def _ensure_system_libraries(with_window: bool, for_tests: bool) -> None:
+    """Looks on Linux for the shared libraries that Qt or the tests need but do not bring."""
     if not sys.platform.startswith("linux"):
         return
     wanted = dict(LIBRARIES_FOR_QT)
     if with_window:
         wanted.update(LIBRARIES_FOR_A_WINDOW)
+    if for_tests:
+        wanted.update(LIBRARIES_FOR_TESTS)
     missing = {name: package for name, package in wanted.items() if not _loads(name)}
     if missing and shutil.which("apt-get"):
-        _apt_install(sorted(missing.values()), "Qt needs a few libraries of the system.")
+        _apt_install(sorted(missing.values()), "A few libraries of the system are missing.")
     elif missing:
         names = ", ".join(sorted(missing))
-        stop(f"Qt needs these libraries of the system: {names}.\nInstall the packages that hold them.")
+        stop(f"These libraries of the system are missing: {names}.\nInstall the packages that hold them.")
 
 
 def _loads(library: str) -> bool:

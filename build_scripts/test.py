@@ -30,7 +30,7 @@ def main(arguments: list[str]) -> int:
         print(__doc__)
         return 0
     for_pytest = [argument for argument in arguments if argument not in ("--fast", "--bench")]
-    python = str(_timed("environment", lambda: prepare(with_window=False)))
+    python = str(_timed("environment", lambda: prepare(with_window=False, for_tests=True)))
     if "--bench" in arguments:
         return _benchmarks(python, for_pytest)
     fast = "--fast" in arguments

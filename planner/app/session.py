@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from datetime import date
 from typing import Concatenate, ParamSpec, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from PySide6.QtGui import QUndoStack
 from planner.app.clock import Clock
 from planner.app.undo import EditCommand
 from planner.app.words import edit_name
+from planner.domain.block import Block
 from planner.domain.edits import Edit
 from planner.domain.errors import Problem, UserError
 from planner.domain.plan import Plan
@@ -70,6 +72,10 @@ class Session(QObject):
     def week(self, iso: IsoWeek) -> Week:
         """Return a week as it stands."""
         return self.plan.week(iso)
+
+    def own_blocks(self, first: date, last: date) -> tuple[Block, ...]:
+        """Return the own blocks on the days from `first` to `last`, in the order of time."""
+        return self._reader.blocks(first, last)
 
     def is_category_used(self, category_id: str) -> bool:
         """Whether any block, appointment or baseline of any week is under a category."""

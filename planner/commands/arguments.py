@@ -14,6 +14,7 @@ from planner import __version__
 PROGRAM = "overmorgen"
 LANGUAGES = ("en", "nl")
 PAPERS = ("A4", "Letter")
+EXPORT_FORMATS = ("ics",)
 
 _LIST_HELP = """\
 Blocks and appointments that touch the days from DATE to DATE, both included, whole and uncut.
@@ -33,6 +34,11 @@ The mix of a week: hours for the long and the short term, for clients and for ac
 
 --json prints one object: long_minutes, short_minutes, neutral_minutes, long_share, client_minutes,
 acquisition_minutes, acquisition_share. Shares are 0 to 1, null where there is no time to share.
+"""
+_EXPORT_HELP = """\
+Own blocks of the days from DATE to DATE, both included, as a calendar file for other programs: time with
+its zone, title, category and note. Appointments from calendars stay out, and so do private blocks unless
+they are asked for.
 """
 
 
@@ -118,6 +124,12 @@ def _parser() -> _OneLineParser:
     sheet("--out", metavar="FILE.pdf", required=True)
     sheet("--grey", action="store_true", help="greys and hatches in place of colours")
     sheet("--paper", choices=PAPERS, default="", help="else as bought where the formats are used")
+    export = add("export", "write own blocks into a calendar file", _EXPORT_HELP)
+    export("--format", choices=EXPORT_FORMATS, default=EXPORT_FORMATS[0], help="iCalendar, also the default")
+    export("--from", metavar="DATE", required=True, dest="first", help="first day, as 2026-11-23")
+    export("--to", metavar="DATE", required=True, dest="last", help="last day, included")
+    export("--out", metavar="FILE.ics", required=True)
+    export("--private", action="store_true", help="private blocks too, with title and note, marked private")
     add("check", "check the data file, without changing it")
     return parser
 

@@ -12,12 +12,12 @@ from PySide6.QtCore import QCoreApplication
 from planner.app.formats import Formats
 from planner.app.words import category_name
 from planner.commands.arguments import Asked
+from planner.commands.asked_days import asked_days
 from planner.commands.opened import OpenedPlan, opened, speaking
 from planner.commands.plain_lines import aligned
 from planner.domain.appointment import Appointment
 from planner.domain.block import Block, Origin
 from planner.domain.category import Category
-from planner.domain.errors import Problem, UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,7 @@ class Entry:
 def list_plan(asked: Asked) -> int:
     """Print what touches the days that were asked for."""
     with speaking(asked.options) as translators:
-        first, last = _day(asked.values.first), _day(asked.values.last)
-        if last < first:
-            raise UserError(Problem.DATES_REVERSED)
+        first, last = asked_days(asked)
         with opened(asked.options, translators) as plan:
             plan.cover(first, last)
             entries = sorted(_entries(plan, first, last), key=_order)
@@ -55,13 +53,6 @@ def list_plan(asked: Asked) -> int:
             else:
                 print("\n".join(_lines(entries, plan.formats)))
     return 0
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError as error:
-        raise UserError(Problem.BAD_DATE, text=text) from error
 
 
 def _entries(plan: OpenedPlan, first: date, last: date) -> Iterator[Entry]:

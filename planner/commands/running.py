@@ -56,6 +56,10 @@ def _doer(command: str) -> Callable[[Asked], int]:
         from planner.commands.print_week import print_week
 
         return print_week
+    if command == "export":
+        from planner.commands.export_blocks import export_blocks
+
+        return export_blocks
     if command == "check":
         from planner.commands.check_file import check_file
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSaveFile
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
+from planner.app.whole_file import write_whole
 from planner.domain.errors import Problem, UserError
 from planner.printing.paper import MARGIN, UNITS_PER_INCH, Paper
 from planner.printing.pdf_language import with_language
@@ -33,9 +34,7 @@ def write_pdf(target: Path | QIODevice, sheet: WeekSheet) -> None:
         if target.write(data) != len(data):
             raise UserError(Problem.CANNOT_WRITE, file=target.objectName())
         return
-    file = QSaveFile(str(target))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(data) != len(data) or not file.commit():
-        raise UserError(Problem.CANNOT_WRITE, file=str(target))
+    write_whole(target, data)
 
 
 def pdf_of(sheet: WeekSheet) -> bytes:

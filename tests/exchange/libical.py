@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from ctypes import CDLL, Structure, c_char_p, c_int, c_long, c_void_p
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
 
 
@@ -27,13 +26,12 @@ class _Time(Structure):
 
 @dataclass(frozen=True)
 class ReadEvent:
-    """An event as libical has it: times as they stand in the file, and in seconds since 1970 in UTC."""
+    """An event as libical has it; `times` are start and end in seconds since 1970 in UTC."""
 
     uid: str
     title: str
     note: str
-    wall: tuple[datetime, datetime]
-    utc: tuple[int, int]
+    times: tuple[int, int]
 
 
 def libical_events(data: bytes) -> list[ReadEvent]:
@@ -62,8 +60,7 @@ def _read(library: CDLL, event: int) -> ReadEvent:
         _text(library.icalcomponent_get_uid(event)),
         _text(library.icalcomponent_get_summary(event)),
         _text(library.icalcomponent_get_description(event)),
-        (_wall(start), _wall(end)),
-        (_utc(library, start), _utc(library, end)),
+        (_seconds(library, start), _seconds(library, end)),
     )
 
 
@@ -71,11 +68,7 @@ def _text(found: bytes | None) -> str:
     return "" if found is None else found.decode()
 
 
-def _wall(time: _Time) -> datetime:
-    return datetime(time.year, time.month, time.day, time.hour, time.minute, time.second)
-
-
-def _utc(library: CDLL, time: _Time) -> int:
+def _seconds(library: CDLL, time: _Time) -> int:
     return int(library.icaltime_as_timet_with_zone(time, time.zone))
 
 
