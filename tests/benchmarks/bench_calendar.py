@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-import resource
+import subprocess
 import sys
 from pathlib import Path
 
@@ -80,9 +80,18 @@ def test_one_year_of_a_big_calendar(big: Path) -> None:
 
 
 def test_memory_of_the_reading_process(big: Path) -> None:
-    ReadingProcess().read(big, [YEAR])
-    used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    sys.stdout.write(f"memory of the reading process {used:.0f} MB (goal 120 MB)\n")
+    # A process counts what its parent held before it was started, so a small parent starts it.
+    program = (
+        "import resource, sys; from pathlib import Path;"
+        "from planner.exchange.reading_process import ReadingProcess;"
+        f"ReadingProcess().read(Path(sys.argv[1]), [{YEAR}]);"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)"
+    )
+    checkout = Path(__file__).resolve().parents[2]
+    told = subprocess.run(
+        [sys.executable, "-c", program, str(big)], capture_output=True, text=True, check=True, cwd=checkout
+    )
+    sys.stdout.write(f"\nmemory of the reading process: {told.stdout.strip()} MB; goal 120 MB\n")
 
 
 def _with_the_libraries(data: bytes) -> int:
