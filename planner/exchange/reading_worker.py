@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 from typing import BinaryIO
@@ -65,7 +66,9 @@ def restrict(limits: Limits) -> None:
     for what, most in wanted.items():
         _, hard = resource.getrlimit(what)
         if hard == resource.RLIM_INFINITY or most <= hard:
-            resource.setrlimit(what, (most, hard))
+            # macOS refuses to bound the address space; the time limit holds there too.
+            with suppress(ValueError, OSError):
+                resource.setrlimit(what, (most, hard))
 
 
 def _answer(request: Message, limits: Limits, answers: BinaryIO) -> None:

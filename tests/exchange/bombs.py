@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tests.exchange.calendars import calendar
+
 Bomb = Callable[[], bytes]
-
-
-def calendar(*lines: str) -> bytes:
-    """Return a calendar of these lines."""
-    return "\r\n".join(("BEGIN:VCALENDAR", "VERSION:2.0", *lines, "END:VCALENDAR", "")).encode()
 
 
 def event(number: int, *lines: str) -> str:

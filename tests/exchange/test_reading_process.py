@@ -13,7 +13,7 @@ from planner.exchange.calendar_in import expand, read_text
 from planner.exchange.reading import Limits
 from planner.exchange.reading_process import ReadingProcess
 from tests.exchange import bombs
-from tests.exchange.calendars import DATA
+from tests.exchange.calendars import DATA, calendar
 
 GOOGLE = DATA / "google.ics"
 
@@ -42,7 +42,7 @@ def test_series_are_expanded_for_other_years() -> None:
 def test_progress_is_told_up_to_the_last_event(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     file = tmp_path / "many.ics"
-    file.write_bytes(bombs.calendar(*(bombs.event(number) for number in range(1_000))))
+    file.write_bytes(calendar(*(bombs.event(number) for number in range(1_000))))
     reading = ReadingProcess().read(file, [2026], lambda done, total: told.append((done, total)))
     assert len(reading.plain) == 1_000
     assert told[0] == (0, 1_000)
