@@ -53,6 +53,8 @@ class OpenedPlan:
 def speaking(options: Options, application: QCoreApplication | None = None) -> Iterator[Translators]:
     """Let words be in the language that was asked for, else the system's."""
     running = application or QCoreApplication.instance() or QCoreApplication([PROGRAM])
+    # Where the rep's own data file lies depends on the name, which is the window's too.
+    running.setApplicationName("Overmorgen")
     translators = Translators(running)
     translators.speak(language_for(options.language))
     yield translators
