@@ -26,7 +26,7 @@ from planner.exchange.notes import Notes
 from planner.exchange.reading import DoubtKind, Reason
 from planner.exchange.zones import FoundZone, Sureness, Zones
 
-_LONGEST_TITLE, _LONGEST_UID, _MOST_TAGS = 500, 1_000, 50
+_LONGEST_TITLE, _LONGEST_UID, _MOST_TAGS = 5_000, 1_000, 50
 _OPEN_CLASSES = ("", "PUBLIC")
 _RECURRING = ("RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID")
 

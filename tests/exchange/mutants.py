@@ -1,6 +1,6 @@
 """Damages calendar files at random and reads them: none may crash the reader or keep it busy.
 
-Run for long, from the top of the checkout: python -m tests.exchange.mutants --count 20000 --seed 1 [--folder DIR]
+Run for long, from the top: python -m tests.exchange.mutants --count 20000 --seed 1 [--folder DIR]
 """
 
 from __future__ import annotations
