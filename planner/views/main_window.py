@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
             ("redo", self._session.redo),
             ("read_calendar", self._read_calendar),
             ("print", self._print),
+            ("export", self._export),
             ("band", self._open_band),
             ("keys", self._open_keys),
             ("about", self._open_about),
@@ -204,6 +205,15 @@ class MainWindow(QMainWindow):
         week = self._session.week(self._iso)
         PrintDialog(self._session, self._appearance, self._machine, week, self).open()
 
+    def _export(self) -> None:
+        from planner.views.exporting.export_dialog import ExportDialog
+
+        dialog = ExportDialog(
+            self._session, self._appearance, self._machine, self._home.path, self._iso, self
+        )
+        dialog.written.connect(self.say)
+        dialog.open()
+
     def _open_band(self) -> None:
         from planner.views.settings.band_dialog import AgreedBandDialog
 
@@ -244,6 +254,9 @@ class MainWindow(QMainWindow):
 
     def _refurnish(self, page: str) -> None:
         position = self._settings_page.position if self._settings_page is not None else 0
+        # They go with the old furniture, but their keys must not count until then.
+        for action in self.actions():
+            self.removeAction(action)
         self.week_page.forget()
         self._session.undo_stack.indexChanged.disconnect(self._show_undo)
         self._furnish(page)
