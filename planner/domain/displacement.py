@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from planner.domain.span import Span
+from planner.domain.span import IsoWeek, Span
 
 
 class Cause(StrEnum):
@@ -51,7 +51,8 @@ class Displacement:
     `was` is where it stood and `now` where it stands instead: None where it went nowhere, the shorter
     span where it was shortened. `cause` is None until the rep has said it ("ask me tonight").
     `pushed_by` is the id of the block that took its place, `source` what the rep called it; `at` is
-    wall-clock time.
+    wall-clock time, and later for each time that the same block gave way. `private` tells that the block
+    was, as its title must be kept in after the block is gone.
     """
 
     id: str
@@ -66,6 +67,16 @@ class Displacement:
     pushed_by: str = ""
     source: str = ""
     could_wait: CouldWait | None = None
+    private: bool = False
+
+    def concerns(self, iso: IsoWeek) -> bool:
+        """Whether the block gave way in a week, or came into it."""
+        return any(span is not None and IsoWeek.of(span.day) == iso for span in (self.was, self.now))
+
+    @property
+    def leaves_the_plan(self) -> bool:
+        """Whether the block went nowhere, rather than to another place or a shorter one."""
+        return self.how in (HowItWent.DISPLACED, HowItWent.GIVEN_UP)
 
     @property
     def minutes(self) -> int:
@@ -73,3 +84,8 @@ class Displacement:
         if self.how is HowItWent.SHORTENED and self.now is not None:
             return self.was.length - self.now.length
         return self.was.length
+
+
+def by_time(displacement: Displacement) -> tuple[datetime, str]:
+    """Return what orders displacements from the oldest to the newest."""
+    return (displacement.at, displacement.id)

@@ -9,12 +9,14 @@ from datetime import date
 from planner.domain.appointment import CalendarSource
 from planner.domain.block import Block
 from planner.domain.category import Category
+from planner.domain.displacement import Displacement, by_time
 from planner.domain.errors import Problem, RuleBroken
+from planner.domain.look_back import DayLog
 from planner.domain.preferences import Preferences
 from planner.domain.span import IsoWeek
 from planner.domain.week import Baseline, Week
 
-Value = Block | Category | CalendarSource | Preferences | Baseline
+Value = Block | Category | CalendarSource | Preferences | Baseline | Displacement | DayLog
 
 
 class Plan:
@@ -35,6 +37,7 @@ class Plan:
         self._calendars = {calendar.id: calendar for calendar in calendars}
         self._fetch_week = fetch_week
         self._weeks: dict[IsoWeek, Week] = {}
+        self._displacements: dict[str, Displacement] = {}
 
     @property
     def categories(self) -> dict[str, Category]:
@@ -53,7 +56,9 @@ class Plan:
     def week(self, iso: IsoWeek) -> Week:
         """Return a week, fetching it where it is not known yet."""
         if iso not in self._weeks:
-            self._weeks[iso] = self._fetch_week(iso)
+            week = self._fetch_week(iso)
+            self._weeks[iso] = week
+            self._displacements.update((known.id, known) for known in week.displacements)
         return self._weeks[iso]
 
     def week_of(self, day: date) -> Week:
@@ -70,12 +75,21 @@ class Plan:
                 raise RuleBroken(Problem.APPOINTMENT_FIXED)
         raise RuleBroken(Problem.BLOCK_GONE)
 
+    def displacement(self, displacement_id: str) -> Displacement:
+        """Return what a known week tells of a block that gave way; raise RuleBroken where it is gone."""
+        if displacement_id not in self._displacements:
+            raise RuleBroken(Problem.CHANGED_ELSEWHERE)
+        return self._displacements[displacement_id]
+
     def put(self, before: Iterable[Value], after: Iterable[Value]) -> None:
         """Take stored values in: those in `before` make way for those in `after`."""
-        for value in before:
+        gone, come = tuple(before), tuple(after)
+        for value in gone:
             self._take_out(value)
-        for value in after:
+        for value in come:
             self._take_in(value)
+        if any(isinstance(value, Block | Baseline | Displacement) for value in (*gone, *come)):
+            self._settle_displacements()
 
     def forget_weeks(self) -> None:
         """Fetch every week again when it is next asked for, as after news from a calendar."""
@@ -91,6 +105,10 @@ class Plan:
             self.forget_weeks()
         elif isinstance(value, Baseline):
             self._change_baselines(value, ())
+        elif isinstance(value, Displacement):
+            self._displacements.pop(value.id, None)
+        elif isinstance(value, DayLog):
+            self._change_day_logs(value, ())
 
     def _take_in(self, value: Value) -> None:
         if isinstance(value, Block):
@@ -102,6 +120,10 @@ class Plan:
             self.forget_weeks()
         elif isinstance(value, Baseline):
             self._change_baselines(value, (value,))
+        elif isinstance(value, Displacement):
+            self._displacements[value.id] = value
+        elif isinstance(value, DayLog):
+            self._change_day_logs(value, (value,))
         else:
             self.preferences = value
 
@@ -116,3 +138,20 @@ class Plan:
             kept = (*(b for b in week.baselines if b.id != baseline.id), *instead)
             ordered = tuple(sorted(kept, key=lambda b: b.number))
             self._weeks[baseline.week] = replace(week, baselines=ordered)
+
+    def _change_day_logs(self, log: DayLog, instead: tuple[DayLog, ...]) -> None:
+        iso = IsoWeek.of(log.day)
+        week = self._weeks.get(iso)
+        if week is not None:
+            kept = (*(known for known in week.day_logs if known.day != log.day), *instead)
+            ordered = tuple(sorted(kept, key=lambda known: known.day))
+            self._weeks[iso] = replace(week, day_logs=ordered)
+
+    def _settle_displacements(self) -> None:
+        """Give every known week what concerns it, as it would be fetched."""
+        known = sorted(self._displacements.values(), key=by_time)
+        for iso, week in self._weeks.items():
+            passed = {d.block_id for d in known if d.concerns(iso)}
+            concerned = tuple(d for d in known if d.block_id in passed or week.concerns(d.block_id))
+            if concerned != week.displacements:
+                self._weeks[iso] = replace(week, displacements=concerned)

@@ -7,6 +7,8 @@ from datetime import date, datetime
 
 from planner.domain.appointment import Appointment, blocks_of
 from planner.domain.block import Block
+from planner.domain.displacement import Displacement
+from planner.domain.look_back import DayLog
 from planner.domain.preferences import Preferences, free_minutes, is_leave
 from planner.domain.span import IsoWeek
 
@@ -32,12 +34,18 @@ def _facts(block: Block) -> tuple[object, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """The plan of one week as it stands now, with every baseline that was committed for it."""
+    """The plan of one week as it stands now, with every baseline that was committed for it.
+
+    `displacements` hold, oldest first, every time that a block gave way which stands in the week, was
+    committed in it, or ever moved out of it or into it: also what happened to that block elsewhere.
+    """
 
     iso: IsoWeek
     blocks: tuple[Block, ...] = ()
     appointments: tuple[Appointment, ...] = ()
     baselines: tuple[Baseline, ...] = ()
+    displacements: tuple[Displacement, ...] = ()
+    day_logs: tuple[DayLog, ...] = ()
 
     @property
     def fixed_blocks(self) -> tuple[Block, ...]:
@@ -68,6 +76,26 @@ class Week:
         then = {block.id: _facts(block) for block in self.baseline.blocks if not block.is_fixed}
         now = {block.id: _facts(block) for block in self.blocks}
         return sum(then.get(block_id) != now.get(block_id) for block_id in then.keys() | now.keys())
+
+    def concerns(self, block_id: str) -> bool:
+        """Whether an own block stands in the week or was ever committed in it."""
+        return any(block.id == block_id for block in self.blocks) or self.committed(block_id) is not None
+
+    def committed(self, block_id: str) -> Block | None:
+        """Return an own block as the week was first committed with it, None where it never was."""
+        for baseline in self.baselines:
+            for block in baseline.blocks:
+                if block.id == block_id and not block.is_fixed:
+                    return block
+        return None
+
+    def chain_of(self, block_id: str) -> tuple[Displacement, ...]:
+        """Return every time that a block gave way, oldest first."""
+        return tuple(d for d in self.displacements if d.block_id == block_id)
+
+    def day_log(self, day: date) -> DayLog | None:
+        """Return what was said about a day, None while it has been neither closed nor skipped."""
+        return next((log for log in self.day_logs if log.day == day), None)
 
     def on_leave(self, day: date) -> bool:
         """Whether an all-day appointment takes the whole day as leave."""

@@ -2,7 +2,9 @@
 
 Reading (at start-up and always; no SQLAlchemy):
     plan_reader.PlanReader(path)      owner, preferences(), categories(), calendars(), week(iso, zone),
-                                      blocks(first, last), appointments(first, last, zone), baselines(iso),
+                                      blocks(first, last), blocks_by_id(ids), baselines(iso),
+                                      baselines_between(first, last), appointments(first, last, zone),
+                                      displacements(first, last), chains(block_ids), day_logs(first, last),
                                       uses_category(id), covered_years(calendar), series(calendar),
                                       reading(calendar), occurrences(calendar), minutes_between,
                                       minutes_by_week, data_version(), close()

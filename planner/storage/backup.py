@@ -13,8 +13,8 @@ from pathlib import Path
 
 from planner.domain.errors import Problem
 from planner.storage.data_file import FileState, drafted, look_at, publish
-from planner.storage.row_kinds import BASELINE, BLOCK, Content, RowKind
-from planner.storage.soundness import check, is_as_stored, open_as_found, stored_rows
+from planner.storage.row_kinds import BASELINE, BLOCK, BLOCK_COLUMNS_ADDED, Content, RowKind
+from planner.storage.soundness import check, is_as_stored, open_as_found, sealed_tables, stored_rows
 from planner.storage.sqlite_file import (
     TROUBLES,
     has_pending_edits,
@@ -203,16 +203,21 @@ def _copy(path: Path, draft: Path) -> None:
 
 
 def _sound_rows(path: Path, kind: RowKind) -> tuple[set[Content], bool]:
-    """Return the content of the rows that are as they were stored, and whether these are all."""
+    """Return the content of the rows that are as they were stored, and whether these are all.
+
+    An older file is read as an upgrade would make it.
+    """
     sound: set[Content] = set()
     complete = True
     try:
         with closing(open_as_found(path)) as connection:
+            columns = sealed_tables(connection).get(kind.name, kind.stored_columns)
             for order in ("ORDER BY rowid", "ORDER BY rowid DESC"):
                 try:
-                    for row in stored_rows(connection, kind.name, kind.stored_columns, order):
+                    for row in stored_rows(connection, kind.name, columns, order):
                         if is_as_stored(row):
-                            sound.add(row[1:-2])
+                            known = BLOCK_COLUMNS_ADDED | dict(zip(columns, row, strict=True))
+                            sound.add(tuple(known.get(column) for column in kind.columns))
                         else:
                             complete = False
                 except TROUBLES:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
@@ -20,7 +21,9 @@ from planner.domain.appointment import (
 )
 from planner.domain.block import Block
 from planner.domain.category import Category
+from planner.domain.displacement import Displacement, by_time
 from planner.domain.errors import Problem, UserError
+from planner.domain.look_back import DayLog
 from planner.domain.preferences import Preferences
 from planner.domain.span import IsoWeek
 from planner.domain.week import Baseline, Week
@@ -32,6 +35,8 @@ from planner.storage.row_kinds import (
     CALENDAR_READING,
     CATEGORY,
     COVERAGE,
+    DAY_LOG,
+    DISPLACEMENT,
     OCCURRENCE,
     PREFERENCE,
     PROFILE,
@@ -46,6 +51,8 @@ from planner.storage.row_values import (
     block_from,
     calendar_from,
     category_from,
+    day_log_from,
+    displacement_from,
     occurrence_from,
     preferences_from,
 )
@@ -57,6 +64,19 @@ LONG_OCCURRENCE = 8 * 24 * 3600
 _OWN = "owner = ?"
 _SHOWN = "calendar_id = ? AND reading = ?"
 _IN_DAYS = BLOCK.select("owner = ? AND day BETWEEN ? AND ?")
+_BY_ID = BLOCK.select("owner = ? AND id IN (SELECT value FROM json_each(?))")
+_CHAINS = DISPLACEMENT.select("owner = ? AND block_id IN (SELECT value FROM json_each(?))")
+_GAVE_WAY_IN_DAYS = DISPLACEMENT.select("owner = ? AND was_day BETWEEN ? AND ?")
+_LOGS_IN_DAYS = DAY_LOG.select("owner = ? AND day BETWEEN ? AND ?")
+# What `planner.domain.week.Week` says of its displacements.
+_CONCERNING_WEEK = DISPLACEMENT.select(
+    "owner = ? AND block_id IN ("
+    " SELECT block_id FROM displacement WHERE owner = ? AND was_day BETWEEN ? AND ?"
+    " UNION SELECT block_id FROM displacement WHERE owner = ? AND now_day BETWEEN ? AND ?"
+    " UNION SELECT id FROM block WHERE owner = ? AND day BETWEEN ? AND ?"
+    " UNION SELECT committed.id FROM baseline JOIN baseline_block AS committed"
+    " ON committed.baseline_id = baseline.id WHERE baseline.owner = ? AND baseline.monday = ?)"
+)
 _SHORT_TOUCHING = OCCURRENCE.select(
     f"{_SHOWN} AND begins BETWEEN ? AND ? AND ends >= ? AND ends - begins <= {LONG_OCCURRENCE}"
 )
@@ -74,6 +94,7 @@ _MINUTES_BY_WEEK = (
 _USED_BY_BLOCKS = (
     "SELECT EXISTS (SELECT 1 FROM block WHERE category_id = ?)"
     " OR EXISTS (SELECT 1 FROM baseline_block WHERE category_id = ?)"
+    " OR EXISTS (SELECT 1 FROM displacement WHERE category_id = ?)"
 )
 
 
@@ -149,13 +170,37 @@ class PlanReader:
         first, last = iso.days[0], iso.days[-1]
         with self._snapshot():
             return Week(
-                iso, self.blocks(first, last), self.appointments(first, last, zone), self.baselines(iso)
+                iso,
+                self.blocks(first, last),
+                self.appointments(first, last, zone),
+                self.baselines(iso),
+                self._displacements_concerning(iso),
+                self.day_logs(first, last),
             )
 
     def blocks(self, first: date, last: date) -> tuple[Block, ...]:
         """Return the own blocks on the days from `first` to `last`, in the order of time."""
         rows = self._opened(BLOCK, self._values(_IN_DAYS, self.owner, first.toordinal(), last.toordinal()))
         return tuple(sorted(map(block_from, rows), key=lambda block: (block.span, block.id)))
+
+    def blocks_by_id(self, ids: Iterable[str]) -> dict[str, Block]:
+        """Return own blocks by id, in whichever week they stand; those that are gone are left out."""
+        rows = self._opened(BLOCK, self._values(_BY_ID, self.owner, json.dumps(sorted(ids))))
+        return {block.id: block for block in map(block_from, rows)}
+
+    def displacements(self, first: date, last: date) -> tuple[Displacement, ...]:
+        """Return what gave way on the days from `first` to `last`, oldest first."""
+        days = (first.toordinal(), last.toordinal())
+        return self._displacements(_GAVE_WAY_IN_DAYS, self.owner, *days)
+
+    def chains(self, block_ids: Iterable[str]) -> tuple[Displacement, ...]:
+        """Return every time that some blocks gave way, in whichever weeks, oldest first."""
+        return self._displacements(_CHAINS, self.owner, json.dumps(sorted(block_ids)))
+
+    def day_logs(self, first: date, last: date) -> tuple[DayLog, ...]:
+        """Return which of the days from `first` to `last` were closed or skipped, in order."""
+        rows = self._values(_LOGS_IN_DAYS, self.owner, first.toordinal(), last.toordinal())
+        return tuple(sorted(map(day_log_from, self._opened(DAY_LOG, rows)), key=lambda log: log.day))
 
     def minutes_by_week(self, first: date, last: date) -> dict[IsoWeek, dict[str, int]]:
         """Return the minutes of own blocks by week and category id, from `first` to `last`.
@@ -181,6 +226,17 @@ class PlanReader:
         ]
         return tuple(sorted(found, key=lambda baseline: baseline.number))
 
+    def baselines_between(self, first: date, last: date) -> tuple[Baseline, ...]:
+        """Return what was committed for the weeks that begin from `first` to `last`, oldest week first."""
+        days = (first.toordinal(), last.toordinal())
+        heads = self._rows(BASELINE, "owner = ? AND monday BETWEEN ? AND ?", self.owner, *days)
+        named = json.dumps([head[0] for head in heads])
+        blocks: dict[str, list[Content]] = {head[0]: [] for head in heads}
+        for row in self._rows(BASELINE_BLOCK, "baseline_id IN (SELECT value FROM json_each(?))", named):
+            blocks[row[0]].append(row)
+        found = [baseline_from(head, blocks[head[0]]) for head in heads]
+        return tuple(sorted(found, key=lambda baseline: (baseline.week, baseline.number)))
+
     def appointments(self, first: date, last: date, zone: tzinfo) -> tuple[Appointment, ...]:
         """Return the appointments that touch the days from `first` to `last`, whole, under their category.
 
@@ -195,14 +251,14 @@ class PlanReader:
         return on_days(found, first, last)
 
     def uses_category(self, category_id: str) -> bool:
-        """Whether a block, a baseline or a calendar names the category, so that it cannot be removed."""
+        """Whether a block, a baseline, a displacement or a calendar names a category, which then stays."""
         for calendar in self.calendars():
             named = {calendar.default_category_id}
             named.update(rule.category_id for rule in calendar.rules)
             named.update(put for _, put in calendar.corrections)
             if category_id in named:
                 return True
-        return bool(self._values(_USED_BY_BLOCKS, category_id, category_id)[0][0])
+        return bool(self._values(_USED_BY_BLOCKS, *[category_id] * 3)[0][0])
 
     def covered_years(self, calendar: CalendarSource) -> frozenset[int]:
         """Return the years whose occurrences the shown reading of a calendar holds."""
@@ -226,6 +282,15 @@ class PlanReader:
         ):
             return CalendarReading(digest, left_out, datetime.fromisoformat(read_at))
         return None
+
+    def _displacements_concerning(self, iso: IsoWeek) -> tuple[Displacement, ...]:
+        owner, first, last = self.owner, iso.days[0].toordinal(), iso.days[-1].toordinal()
+        in_days = (owner, first, last)
+        return self._displacements(_CONCERNING_WEEK, owner, *in_days, *in_days, *in_days, owner, first)
+
+    def _displacements(self, statement: str, *arguments: Field) -> tuple[Displacement, ...]:
+        rows = self._opened(DISPLACEMENT, self._values(statement, *arguments))
+        return tuple(sorted(map(displacement_from, rows), key=by_time))
 
     def _occurrences(self, calendar: CalendarSource, first: date, last: date) -> Iterator[Occurrence]:
         margin = 24 * 3600

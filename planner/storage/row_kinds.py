@@ -74,7 +74,10 @@ def sealed(owner: str, content: Content, version: int) -> Content:
 
 _BLOCK_COLUMNS = (
     *("id", "day", "start", "length", "category_id", "title", "note", "private", "protected", "outcome"),
+    *("kept", "if_then"),
 )
+BLOCK_COLUMNS_ADDED = {"kept": 0, "if_then": ""}
+"""What a block has in columns that an older file does not know."""
 
 PROFILE = RowKind("profile", ("id",), frozenset({"id"}))
 PREFERENCE = RowKind("preference", ("name", "value"), frozenset({"name", "value"}), ("name",))
@@ -83,13 +86,33 @@ CATEGORY = RowKind(
     ("id", "name", "side", "horizon", "colour", "hatch", "protected_by_default", "archived", "position"),
     frozenset({"id", "name", "side", "horizon", "colour", "hatch"}),
 )
-BLOCK = RowKind("block", _BLOCK_COLUMNS, frozenset({"id", "category_id", "title", "note", "outcome"}))
+BLOCK = RowKind(
+    "block", _BLOCK_COLUMNS, frozenset({"id", "category_id", "title", "note", "outcome", "if_then"})
+)
 BASELINE = RowKind("baseline", ("id", "monday", "number", "committed_at"), frozenset({"id", "committed_at"}))
 BASELINE_BLOCK = RowKind(
     "baseline_block",
     ("baseline_id", *_BLOCK_COLUMNS, "origin", "takes_time", "calendar_id"),
     BLOCK.texts | {"baseline_id", "origin", "calendar_id"},
     ("baseline_id", "id"),
+)
+DISPLACEMENT = RowKind(
+    "displacement",
+    (
+        *("id", "block_id", "category_id", "title", "private", "how", "was_day", "was_start", "was_length"),
+        *("now_day", "now_start", "now_length", "at", "cause", "pushed_by", "source", "could_wait"),
+    ),
+    frozenset(
+        {"id", "block_id", "category_id", "title", "how", "at", "cause", "pushed_by", "source", "could_wait"}
+    ),
+    optional=frozenset({"now_day", "now_start", "now_length", "cause", "could_wait"}),
+)
+DAY_LOG = RowKind(
+    "day_log",
+    ("day", "closed_at", "touches"),
+    frozenset({"closed_at"}),
+    ("day",),
+    optional=frozenset({"closed_at"}),
 )
 CALENDAR = RowKind(
     "calendar",
@@ -131,7 +154,7 @@ COVERAGE = RowKind(
 )
 
 ROW_KINDS = (
-    *(PROFILE, PREFERENCE, CATEGORY, BLOCK, BASELINE, BASELINE_BLOCK, CALENDAR),
+    *(PROFILE, PREFERENCE, CATEGORY, BLOCK, BASELINE, BASELINE_BLOCK, DISPLACEMENT, DAY_LOG, CALENDAR),
     *(CALENDAR_READING, SERIES, OCCURRENCE, COVERAGE),
 )
 READING_KINDS = (SERIES, OCCURRENCE, COVERAGE)

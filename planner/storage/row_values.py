@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, datetime
 
 from planner.domain.appointment import CalendarSource, CategoryRule, Occurrence, RuleField, TimeKind
 from planner.domain.block import Block, Origin, Outcome
 from planner.domain.category import Category, Hatch, Horizon, Side
+from planner.domain.displacement import Cause, CouldWait, Displacement, HowItWent
+from planner.domain.look_back import DayLog
 from planner.domain.plan import Value
 from planner.domain.preferences import Band, Preferences, WorkingDay
 from planner.domain.span import IsoWeek, Span
@@ -20,6 +22,8 @@ from planner.storage.row_kinds import (
     BLOCK,
     CALENDAR,
     CATEGORY,
+    DAY_LOG,
+    DISPLACEMENT,
     PREFERENCE,
     Content,
     RowKind,
@@ -42,6 +46,11 @@ def rows_of(value: Value) -> list[tuple[RowKind, Content]]:
         return [(CALENDAR, _calendar_content(value))]
     if isinstance(value, Baseline):
         return _baseline_rows(value)
+    if isinstance(value, Displacement):
+        return [(DISPLACEMENT, _displacement_content(value))]
+    if isinstance(value, DayLog):
+        closed_at = value.closed_at.isoformat() if value.closed_at else None
+        return [(DAY_LOG, (value.day.toordinal(), closed_at, value.touches))]
     return [(PREFERENCE, content) for content in preference_contents(value)]
 
 
@@ -58,13 +67,13 @@ def _block_content(block: Block) -> Content:
     return (
         *(storable(block.id), span.day.toordinal(), span.start, span.length, storable(block.category_id)),
         *(storable(block.title), storable(block.note), int(block.private), int(block.protected)),
-        block.outcome.value,
+        *(block.outcome.value, block.kept, storable(block.if_then)),
     )
 
 
 def block_from(content: Content) -> Block:
     """Return the own block that a row of `block` holds."""
-    id_, day, start, length, category_id, title, note, private, protected, outcome = content
+    id_, day, start, length, category_id, title, note, private, protected, outcome, kept, if_then = content
     return Block(
         id_,
         Span(date.fromordinal(day), start, length),
@@ -74,7 +83,51 @@ def block_from(content: Content) -> Block:
         bool(private),
         bool(protected),
         Outcome(outcome),
+        kept=kept,
+        if_then=if_then,
     )
+
+
+def _displacement_content(displacement: Displacement) -> Content:
+    was, now = displacement.was, displacement.now
+    cause, could_wait = displacement.cause, displacement.could_wait
+    return (
+        *(storable(displacement.id), storable(displacement.block_id), storable(displacement.category_id)),
+        *(storable(displacement.title), int(displacement.private), displacement.how.value),
+        *(was.day.toordinal(), was.start, was.length),
+        *((None, None, None) if now is None else (now.day.toordinal(), now.start, now.length)),
+        *(displacement.at.isoformat(), None if cause is None else cause.value),
+        *(storable(displacement.pushed_by), storable(displacement.source)),
+        None if could_wait is None else could_wait.value,
+    )
+
+
+def displacement_from(content: Content) -> Displacement:
+    """Return the displacement that a row of `displacement` holds."""
+    id_, block_id, category_id, title, private, how, *spans, at, cause, pushed_by, source, wait = content
+    was_day, was_start, was_length, now_day, now_start, now_length = spans
+    return Displacement(
+        id_,
+        block_id,
+        category_id,
+        title,
+        HowItWent(how),
+        Span(date.fromordinal(was_day), was_start, was_length),
+        None if now_day is None else Span(date.fromordinal(now_day), now_start, now_length),
+        datetime.fromisoformat(at),
+        None if cause is None else Cause(cause),
+        pushed_by,
+        source,
+        None if wait is None else CouldWait(wait),
+        bool(private),
+    )
+
+
+def day_log_from(content: Content) -> DayLog:
+    """Return the log that a row of `day_log` holds."""
+    day, closed_at, touches = content
+    closed = None if closed_at is None else datetime.fromisoformat(closed_at)
+    return DayLog(date.fromordinal(day), closed, touches)
 
 
 def _category_content(category: Category) -> Content:
@@ -165,19 +218,7 @@ def baseline_from(content: Content, block_contents: Iterable[Content]) -> Baseli
 def _committed_block(content: Content) -> Block:
     own = block_from(content[1 : 1 + _BLOCK_FIELDS])
     origin, takes_time, calendar_id = content[1 + _BLOCK_FIELDS :]
-    return Block(
-        own.id,
-        own.span,
-        own.category_id,
-        own.title,
-        own.note,
-        own.private,
-        own.protected,
-        own.outcome,
-        Origin(origin),
-        bool(takes_time),
-        calendar_id,
-    )
+    return replace(own, origin=Origin(origin), takes_time=bool(takes_time), calendar_id=calendar_id)
 
 
 def preference_contents(preferences: Preferences) -> list[Content]:

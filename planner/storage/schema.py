@@ -5,7 +5,7 @@ The same tables as in `planner.storage.tables`, so that a first start needs no S
 
 from __future__ import annotations
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest version of the tables; the head of `planner.storage.upgrades`."""
 
 HEAD_NUMBER = int(HEAD)
@@ -60,6 +60,16 @@ CREATE TABLE category (
     PRIMARY KEY (id)
 );
 
+CREATE TABLE day_log (
+    owner TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    closed_at TEXT,
+    touches INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    checksum INTEGER NOT NULL,
+    PRIMARY KEY (day)
+);
+
 CREATE TABLE preference (
     owner TEXT NOT NULL,
     name TEXT NOT NULL,
@@ -90,6 +100,8 @@ CREATE TABLE baseline_block (
     private INTEGER NOT NULL,
     protected INTEGER NOT NULL,
     outcome TEXT NOT NULL,
+    kept INTEGER NOT NULL,
+    if_then TEXT NOT NULL,
     origin TEXT NOT NULL,
     takes_time INTEGER NOT NULL,
     calendar_id TEXT NOT NULL,
@@ -112,6 +124,8 @@ CREATE TABLE block (
     private INTEGER NOT NULL,
     protected INTEGER NOT NULL,
     outcome TEXT NOT NULL,
+    kept INTEGER NOT NULL,
+    if_then TEXT NOT NULL,
     version INTEGER NOT NULL,
     checksum INTEGER NOT NULL,
     PRIMARY KEY (id),
@@ -135,6 +149,31 @@ CREATE TABLE calendar (
     checksum INTEGER NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(default_category_id) REFERENCES category (id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE TABLE displacement (
+    owner TEXT NOT NULL,
+    id TEXT NOT NULL,
+    block_id TEXT NOT NULL,
+    category_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    private INTEGER NOT NULL,
+    how TEXT NOT NULL,
+    was_day INTEGER NOT NULL,
+    was_start INTEGER NOT NULL,
+    was_length INTEGER NOT NULL,
+    now_day INTEGER,
+    now_start INTEGER,
+    now_length INTEGER,
+    at TEXT NOT NULL,
+    cause TEXT,
+    pushed_by TEXT NOT NULL,
+    source TEXT NOT NULL,
+    could_wait TEXT,
+    version INTEGER NOT NULL,
+    checksum INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(category_id) REFERENCES category (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE coverage (
@@ -185,6 +224,12 @@ CREATE TABLE series (
 );
 
 CREATE INDEX ix_block_mix ON block (owner, day, category_id, length);
+
+CREATE INDEX ix_displacement_block ON displacement (block_id);
+
+CREATE INDEX ix_displacement_was ON displacement (owner, was_day);
+
+CREATE INDEX ix_displacement_now ON displacement (owner, now_day);
 
 CREATE INDEX ix_occurrence_begins ON occurrence (calendar_id, reading, begins);
 

@@ -22,6 +22,7 @@ from planner.storage.row_kinds import (
     BASELINE_BLOCK,
     BLOCK,
     CALENDAR,
+    DISPLACEMENT,
     OCCURRENCE,
     READING_KINDS,
     ROW_KINDS,
@@ -55,13 +56,18 @@ TABLES = {kind.name: _table(kind) for kind in ROW_KINDS}
 _refers(BLOCK, ["category_id"], ["category.id"])
 _refers(BASELINE_BLOCK, ["baseline_id"], ["baseline.id"])
 _refers(BASELINE_BLOCK, ["category_id"], ["category.id"])
+_refers(DISPLACEMENT, ["category_id"], ["category.id"])
 _refers(CALENDAR, ["default_category_id"], ["category.id"])
 for _kind in READING_KINDS:
     _refers(_kind, ["calendar_id", "reading"], ["calendar_reading.calendar_id", "calendar_reading.reading"])
 
 _block = TABLES[BLOCK.name].c
+_displacement = TABLES[DISPLACEMENT.name].c
 _occurrence = TABLES[OCCURRENCE.name].c
 Index("ix_block_mix", _block.owner, _block.day, _block.category_id, _block.length)
+Index("ix_displacement_block", _displacement.block_id)
+Index("ix_displacement_was", _displacement.owner, _displacement.was_day)
+Index("ix_displacement_now", _displacement.owner, _displacement.now_day)
 Index("ix_occurrence_begins", _occurrence.calendar_id, _occurrence.reading, _occurrence.begins)
 Index(
     "ix_occurrence_long",

@@ -14,6 +14,7 @@ from sqlalchemy.pool import NullPool
 
 from planner.domain.errors import Problem
 from planner.storage.backup import before_upgrade
+from planner.storage.row_kinds import DamagedRow
 from planner.storage.schema import HEAD
 from planner.storage.soundness import open_as_found
 from planner.storage.sqlite_file import BUSY_SECONDS, address, in_words, trouble
@@ -30,9 +31,9 @@ def upgrade(path: Path, backups: Path, today: date, *, head: str = HEAD, scripts
         (version,) = _number_of(path)
         saved = before_upgrade(path, backups, today, f"{version:04d}")
         migrate(path, head=head, scripts=scripts)
-    except (sqlite3.Error, DBAPIError) as error:
+    except (sqlite3.Error, DamagedRow, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        if not isinstance(cause, sqlite3.Error):
+        if not isinstance(cause, (sqlite3.Error, DamagedRow)):
             raise
         raise in_words(cause, path, writing=True) from error
     return saved

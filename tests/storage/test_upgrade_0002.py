@@ -1,0 +1,134 @@
+"""A file of the first version, as that version wrote it, is brought up to date without losing a row."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from planner.domain.errors import Problem, UserError
+from planner.domain.span import IsoWeek, Span
+from planner.storage import backup, data_file, upgrade
+from planner.storage.data_file import FileState, look_at, prepare
+from planner.storage.plan_reader import PlanReader
+from planner.storage.plan_store import PlanStore
+from planner.storage.row_kinds import DamagedRow, checksum_of
+from planner.storage.soundness import check
+from tests.storage.samples import AMSTERDAM, edit
+
+MONDAY = date(2026, 11, 23)
+WEEK = IsoWeek.of(MONDAY)
+Row = dict[str, object]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "data" / "plan.db"
+    made.parent.mkdir()
+    script = Path(__file__).with_name("plan_0001.sql").read_text("utf-8")
+    with closing(sqlite3.connect(made)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.executescript(script)
+    return made
+
+
+def rows_in(path: Path) -> dict[str, list[Row]]:
+    """Return every row of every table by column name, in the order of storage."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        return {
+            name: [dict(row) for row in connection.execute(f"SELECT * FROM {name} ORDER BY rowid")]
+            for (name,) in names
+            if name != "alembic_version"
+        }
+
+
+def test_the_old_file_is_as_the_first_version_left_it(path: Path) -> None:
+    assert look_at(path) is FileState.OLDER
+    assert check(path).is_sound
+
+
+def test_every_row_comes_along_and_blocks_begin_without_the_new_fields(path: Path, tmp_path: Path) -> None:
+    before = rows_in(path)
+    prepare(path, tmp_path / "backups", MONDAY)
+    after = rows_in(path)
+
+    assert look_at(path) is FileState.READY
+    assert check(path).is_sound
+    assert after.pop("displacement") == after.pop("day_log") == []
+    assert after.keys() == before.keys()
+    for table, rows in before.items():
+        more = {"kept": 0, "if_then": ""} if table in ("block", "baseline_block") else {}
+        expected = [{**row, **more} for row in rows]
+        for new, old in zip(after[table], expected, strict=True):
+            sealed = tuple(new.values())
+            assert checksum_of(sealed[:-1]) == new.pop("checksum")
+            old.pop("checksum")
+            assert new == old
+    assert {row["version"] for row in after["block"]} == {1, 2, 3}
+
+
+def test_the_plan_reads_as_it_did_and_can_be_edited(path: Path, tmp_path: Path) -> None:
+    prepare(path, tmp_path / "backups", MONDAY)
+    with PlanReader(path) as reader, closing(PlanStore(path)) as store:
+        week = reader.week(WEEK, AMSTERDAM)
+        assert len(week.blocks) == 15
+        assert [len(baseline.blocks) for baseline in week.baselines] == [10, 9]
+        assert [len(reader.baselines_between(MONDAY, MONDAY)[n].blocks) for n in (0, 1)] == [10, 9]
+        first = week.blocks[0]
+        assert (first.title, first.span) == ('Müller & co, 10% "spoed"', Span(MONDAY, 485, 70))
+        assert (first.kept, first.if_then) == (0, "")
+        store.apply(edit([first], [replace(first, kept=30, if_then="if the phone rings: call back at 11")]))
+        assert reader.blocks_by_id([first.id])[first.id].kept == 30
+    assert check(path).is_sound
+
+
+def test_the_upgraded_file_has_the_tables_of_a_new_one(path: Path, tmp_path: Path) -> None:
+    prepare(path, tmp_path / "backups", MONDAY)
+    data_file.create(tmp_path / "new.db")
+
+    def tables(file: Path) -> dict[str, str]:
+        with closing(sqlite3.connect(file)) as connection:
+            found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+            return {name: "".join(sql.split()) for name, sql in found}
+
+    assert tables(path) == tables(tmp_path / "new.db")
+
+
+def test_the_backup_that_was_made_before_is_the_old_file(path: Path, tmp_path: Path) -> None:
+    before = rows_in(path)
+    prepare(path, tmp_path / "backups", MONDAY)
+    (saved,) = backup.backups_of(path, tmp_path / "backups")
+
+    assert saved.note == "before-upgrade-from-0001"
+    assert rows_in(saved.path) == before
+
+
+def test_what_an_older_backup_lacks_is_told_in_blocks(path: Path, tmp_path: Path) -> None:
+    prepare(path, tmp_path / "backups", MONDAY)
+    (saved,) = backup.backups_of(path, tmp_path / "backups")
+    with PlanReader(path) as reader, closing(PlanStore(path)) as store:
+        (first, *_) = reader.blocks(MONDAY, MONDAY)
+        store.apply(edit([first], [replace(first, title="Other")]))
+    lost = backup.loss(saved.path, path)
+
+    assert (lost.blocks, lost.commits, lost.unreadable) == (1, 0, False)
+
+
+def test_a_damaged_row_is_never_sealed_again(path: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE block SET length = 60 WHERE id = 'block-4-2'")
+    before = rows_in(path)
+
+    with pytest.raises(UserError) as caught:
+        prepare(path, tmp_path / "backups", MONDAY)
+    assert caught.value.problem is Problem.BACKUP_UNSOUND
+    with pytest.raises(DamagedRow):
+        upgrade.migrate(path)
+    assert rows_in(path) == before
+    assert look_at(path) is FileState.OLDER
