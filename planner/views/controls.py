@@ -35,7 +35,7 @@ def explanation(text: str) -> QLabel:
 
 
 def push_button(text: str, theme: look.Theme, *, icon_name: str = "", kind: str = "plain") -> QPushButton:
-    """Return a button; `kind` is "plain", "primary", "small" or "link"."""
+    """Return a button; `kind` is "plain", "primary", "small", "choice" or "link"."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
     made.setFont(font(look.CONTROL))

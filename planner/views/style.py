@@ -30,6 +30,8 @@ QPushButton[kind="primary"]:disabled {{ background: {press}; color: {text3}; bor
 QPushButton[kind="primary"]:focus {{ border: 2px solid {accent}; }}
 QPushButton[kind="small"] {{ min-height: 26px; padding: 0 10px; }}
 QPushButton[kind="small"]:focus {{ min-height: 24px; padding: 0 9px; }}
+QPushButton[kind="choice"] {{ min-height: 28px; padding: 0 10px; text-align: left; }}
+QPushButton[kind="choice"]:focus {{ min-height: 26px; padding: 0 9px; }}
 QPushButton[kind="link"] {{ background: transparent; border: none; color: {accent}; padding: 0 2px;
   min-height: 18px; text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {accent}; padding: 0; }}
