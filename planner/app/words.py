@@ -83,6 +83,13 @@ _EDITS = {
     EditKind.PASTE: QT_TRANSLATE_NOOP("Edit", "pasting {name}"),
     EditKind.CUT: QT_TRANSLATE_NOOP("Edit", "cutting {name}"),
     EditKind.DELETE: QT_TRANSLATE_NOOP("Edit", "deleting {name}"),
+    EditKind.SHORTEN: QT_TRANSLATE_NOOP("Edit", "shortening of {name}"),
+    EditKind.GIVE_UP: QT_TRANSLATE_NOOP("Edit", "giving up {name}"),
+    EditKind.SET_CAUSE: QT_TRANSLATE_NOOP("Edit", "cause for {name}"),
+    EditKind.ANSWER_COULD_WAIT: QT_TRANSLATE_NOOP("Edit", "answer about {name}"),
+    EditKind.TAKE_IN_URGENT: QT_TRANSLATE_NOOP("Edit", "making room for {name}"),
+    EditKind.CLOSE_DAY: QT_TRANSLATE_NOOP("Edit", "closing of {name}"),
+    EditKind.SKIP_DAY: QT_TRANSLATE_NOOP("Edit", "skipping of {name}"),
     EditKind.COPY_WEEK: QT_TRANSLATE_NOOP("Edit", "copy of week {name}"),
     EditKind.COMMIT: QT_TRANSLATE_NOOP("Edit", "commit of week {name}"),
     EditKind.TAKE_BACK: QT_TRANSLATE_NOOP("Edit", "taking back the commit of week {name}"),
@@ -97,6 +104,7 @@ _EDITS = {
     EditKind.REMOVE_CALENDAR: QT_TRANSLATE_NOOP("Edit", "removing calendar {name}"),
 }
 _WEEK_KINDS = {EditKind.COPY_WEEK, EditKind.COMMIT, EditKind.TAKE_BACK}
+_DAY_KINDS = {EditKind.CLOSE_DAY, EditKind.SKIP_DAY}
 
 
 def edit_name(edit: Edit, categories: Mapping[str, Category]) -> str:
@@ -108,6 +116,8 @@ def edit_name(edit: Edit, categories: Mapping[str, Category]) -> str:
 def _subject(label: Label, categories: Mapping[str, Category]) -> str:
     if label.kind in _WEEK_KINDS:
         return label.subject.rpartition("W")[2]
+    if label.kind in _DAY_KINDS:
+        return QCoreApplication.translate("Edit", "%n day(s)", "", label.count)
     if label.count > 1:
         return QCoreApplication.translate("Edit", "%n block(s)", "", label.count)
     if label.subject:

@@ -35,6 +35,13 @@ class EditKind(StrEnum):
     PASTE = "paste"
     CUT = "cut"
     DELETE = "delete"
+    SHORTEN = "shorten"
+    GIVE_UP = "give up"
+    SET_CAUSE = "set cause"
+    ANSWER_COULD_WAIT = "answer could wait"
+    TAKE_IN_URGENT = "take in urgent"
+    CLOSE_DAY = "close day"
+    SKIP_DAY = "skip day"
     COPY_WEEK = "copy week"
     COMMIT = "commit"
     TAKE_BACK = "take back"
@@ -90,7 +97,8 @@ class Edit:
         return self.before == self.after
 
 
-def _label(kind: EditKind, blocks: Sequence[Block]) -> Label:
+def label_of(kind: EditKind, blocks: Sequence[Block]) -> Label:
+    """Return what a change of these blocks is called."""
     first = blocks[0]
     return Label(kind, first.title if len(blocks) == 1 else "", first.category_id, len(blocks))
 
@@ -98,7 +106,7 @@ def _label(kind: EditKind, blocks: Sequence[Block]) -> Label:
 def add_block(_plan: Plan, block: Block) -> Edit:
     """Put a new own block into the week; raise RuleBroken where its span is not within a day."""
     block.span.checked()
-    return Edit(_label(EditKind.ADD, [block]), (), (block,))
+    return Edit(label_of(EditKind.ADD, [block]), (), (block,))
 
 
 def move_blocks(plan: Plan, spans: Mapping[str, Span], *, nudge: bool = False) -> Edit:
@@ -117,14 +125,14 @@ def resize_blocks(plan: Plan, spans: Mapping[str, Span], *, nudge: bool = False)
 def _respan(plan: Plan, spans: Mapping[str, Span], kind: EditKind, nudge: bool) -> Edit:
     before = tuple(plan.block(block_id) for block_id in spans)
     after = tuple(replace(block, span=spans[block.id].checked()) for block in before)
-    return Edit(_label(kind, before), before, after, nudge)
+    return Edit(label_of(kind, before), before, after, nudge)
 
 
 def change_block(plan: Plan, changed: Block) -> Edit:
     """Store what the rep changed in the block's form: any of its fields."""
     before = plan.block(changed.id)
     changed.span.checked()
-    return Edit(_label(EditKind.CHANGE, [changed]), (before,), (changed,))
+    return Edit(label_of(EditKind.CHANGE, [changed]), (before,), (changed,))
 
 
 def recategorise(
@@ -151,29 +159,29 @@ def protect(plan: Plan, block_ids: Sequence[str], protected: bool) -> Edit:
     before = tuple(plan.block(block_id) for block_id in block_ids)
     after = tuple(replace(block, protected=protected) for block in before)
     kind = EditKind.PROTECT if protected else EditKind.UNPROTECT
-    return Edit(_label(kind, before), before, after)
+    return Edit(label_of(kind, before), before, after)
 
 
-def set_outcome(plan: Plan, block_ids: Sequence[str], outcome: Outcome) -> Edit:
-    """Say what became of own blocks."""
+def set_outcome(plan: Plan, block_ids: Sequence[str], outcome: Outcome, kept: int = 0) -> Edit:
+    """Say what became of own blocks; `kept` are the minutes done of a shortened one."""
     before = tuple(plan.block(block_id) for block_id in block_ids)
-    after = tuple(replace(block, outcome=outcome) for block in before)
+    after = tuple(replace(block, outcome=outcome, kept=kept) for block in before)
     kind = EditKind.MARK_DONE if outcome is Outcome.DONE else EditKind.MARK_OPEN
-    return Edit(_label(kind, before), before, after)
+    return Edit(label_of(kind, before), before, after)
 
 
 def delete_blocks(plan: Plan, block_ids: Sequence[str], *, cut: bool = False) -> Edit:
     """Take own blocks out of the week; raise RuleBroken for a fixed appointment."""
     before = tuple(plan.block(block_id) for block_id in block_ids)
-    return Edit(_label(EditKind.CUT if cut else EditKind.DELETE, before), before, ())
+    return Edit(label_of(EditKind.CUT if cut else EditKind.DELETE, before), before, ())
 
 
 def add_copies(_plan: Plan, copies: Sequence[Block], kind: EditKind = EditKind.COPY) -> Edit:
     """Add copies of blocks, already placed and with ids of their own; a copy begins open."""
-    fresh = tuple(replace(copy, outcome=Outcome.OPEN) for copy in copies)
+    fresh = tuple(replace(copy, outcome=Outcome.OPEN, kept=0) for copy in copies)
     for copy in fresh:
         copy.span.checked()
-    return Edit(_label(kind, fresh), (), fresh)
+    return Edit(label_of(kind, fresh), (), fresh)
 
 
 def copy_week(plan: Plan, source: IsoWeek, target: IsoWeek, new_ids: Sequence[str]) -> Edit:
@@ -188,7 +196,7 @@ def copy_week(plan: Plan, source: IsoWeek, target: IsoWeek, new_ids: Sequence[st
         raise RuleBroken(Problem.WEEK_NOT_EMPTY)
     days = (target.monday - source.monday).days
     copies = tuple(
-        replace(block, id=new_id, span=block.span.moved(days=days), outcome=Outcome.OPEN)
+        replace(block, id=new_id, span=block.span.moved(days=days), outcome=Outcome.OPEN, kept=0)
         for block, new_id in zip(blocks, new_ids, strict=True)
     )
     return Edit(Label(EditKind.COPY_WEEK, str(source), count=len(copies)), (), copies)
