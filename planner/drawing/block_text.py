@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 
@@ -13,10 +14,12 @@ from planner.drawing.fonts import metrics
 GLYPH = 12
 GLYPH_PITCH = 15
 GLYPH_MARGIN = 6
+NOTE_ICON_ROOM = 16
 _NARROW = 84
 _ONE_LINE = 24
 _TITLE_AND_TIME = 40
 _WRAPPED = 72
+_REMEMBERED = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,11 @@ class Line:
     height: float
     is_title: bool = False
     icon: str = ""
+
+    @property
+    def bottom(self) -> float:
+        """Where the line ends, from the upper edge of the block."""
+        return self.top + self.height
 
     @property
     def width(self) -> float:
@@ -63,8 +71,16 @@ def marks_width(face: BlockFace) -> float:
     return len(face.glyphs) * GLYPH_PITCH + 2 if face.glyphs else 0.0
 
 
-def lines_of(face: BlockFace, room: Room) -> list[Line]:
-    """Return the lines that a block shows on screen, elided where they do not fit."""
+@lru_cache(maxsize=_REMEMBERED)
+def lines_of(face: BlockFace, room: Room) -> tuple[Line, ...]:
+    """Return the lines that a block shows on screen, elided where they do not fit.
+
+    They are remembered: while a block is dragged over others, these are repainted at each step.
+    """
+    return tuple(_fitted(face, room))
+
+
+def _fitted(face: BlockFace, room: Room) -> list[Line]:
     face = replace(face, title=_unbroken(face.title), note=_unbroken(face.note))
     if room.height < _ONE_LINE:
         return [_centred(face.title, look.QUARTER_BLOCK, room)]
@@ -79,8 +95,9 @@ def lines_of(face: BlockFace, room: Room) -> list[Line]:
     lines.append(Line(_second_line(face, room), look.BLOCK_SUB, room.inset, top, 14))
     top += 14
     if face.note and top + 16 <= room.height:
-        note = _elided(face.note, look.BLOCK_SUB, room.text_width)
-        lines.append(Line(note, look.BLOCK_SUB, room.inset, top + 2, 14))
+        aside = NOTE_ICON_ROOM if face.note_icon else 0
+        note = _elided(face.note, look.BLOCK_SUB, room.text_width - aside)
+        lines.append(Line(note, look.BLOCK_SUB, room.inset + aside, top + 2, 14, icon=face.note_icon))
     return lines
 
 

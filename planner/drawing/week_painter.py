@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from planner import look
 from planner.domain.category import Hatch
@@ -16,8 +17,11 @@ from planner.drawing.fonts import font, metrics
 from planner.drawing.icons import blended, draw_icon
 from planner.drawing.inks import Ink, Stripes
 
+_LABEL = look.Type(12, 500)
 _SHADOW_LIGHT = (0.035, 0.03, 0.022, 0.016, 0.012, 0.008)
 _SHADOW_DARK = (0.25, 0.16, 0.10)
+_SHADOW_ROOM = 10
+_SPARE = 3
 
 
 def radius_of(height: float) -> float:
@@ -34,14 +38,21 @@ def paint_block(
     packed: bool = False,
     conflicts: Sequence[QRectF] = (),
     conflict_colour: str = look.LIGHT.now,
+    exposed: QRectF | None = None,
 ) -> None:
-    """Paint one block on screen: body, overlapping minutes, text and marks."""
+    """Paint one block on screen: body, overlapping minutes, text and marks.
+
+    Where only a part of it is `exposed`, text elsewhere is left out; the painter clips the rest.
+    """
     paint_body(painter, box, ink)
     room = Room(box.width(), box.height(), ink.text_inset, marks_width(face), packed)
     lines = lines_of(face, room)
     if conflicts:
         _paint_conflicts(painter, box, conflicts, conflict_colour)
         _paint_plate(painter, box, lines, ink)
+    if exposed is not None:
+        upper, lower = exposed.top() - box.top(), exposed.bottom() - box.top()
+        lines = tuple(line for line in lines if line.top - _SPARE < lower and upper < line.bottom + _SPARE)
     paint_lines(painter, box, lines, ink)
     paint_marks(painter, box, face, ink)
 
@@ -187,13 +198,26 @@ def paint_grip(painter: QPainter, box: QRectF, colour: str) -> None:
 def paint_shadow(painter: QPainter, box: QRectF, theme: look.Theme, radius: float) -> None:
     """Paint elevation without blur: concentric rounded boxes, each a little lower (tokens.md, section 4)."""
     alphas = _SHADOW_DARK if theme.name == look.DARK.name else _SHADOW_LIGHT
-    painter.save()
+    picture = _shadow(box.width(), box.height(), radius, alphas, painter.device().devicePixelRatio())
+    painter.drawImage(box.topLeft() - QPointF(_SHADOW_ROOM, _SHADOW_ROOM), picture)
+
+
+@lru_cache(maxsize=32)
+def _shadow(width: float, height: float, radius: float, alphas: tuple[float, ...], ratio: float) -> QImage:
+    """Return a shadow as a picture: a drag paints the same one at each step."""
+    size = QSizeF(width + 2 * _SHADOW_ROOM, height + 2 * _SHADOW_ROOM)
+    picture = QImage((size * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    box = QRectF(_SHADOW_ROOM, _SHADOW_ROOM, width, height)
+    painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     for step, alpha in enumerate(alphas, start=1):
         painter.setBrush(blended("#000000", alpha))
         painter.drawRoundedRect(box.adjusted(-step, -step + 2, step, step + 2), radius + step, radius + step)
-    painter.restore()
+    painter.end()
+    return picture
 
 
 def paint_origin(painter: QPainter, box: QRectF, face: BlockFace, words: str, theme: look.Theme) -> None:
@@ -217,20 +241,23 @@ def paint_origin(painter: QPainter, box: QRectF, face: BlockFace, words: str, th
     painter.restore()
 
 
+def label_box(at: QPointF, text: str) -> QRectF:
+    """Return the box that a label takes with its upper left corner at a place."""
+    return QRectF(at.x(), at.y(), metrics(_LABEL).horizontalAdvance(text) + 16, 22)
+
+
 def paint_label(
     painter: QPainter, at: QPointF, text: str, theme: look.Theme, *, colour: str = "", text_colour: str = ""
 ) -> QRectF:
     """Paint a small solid label with its upper left corner at a place; return the box it took."""
-    role = look.Type(12, 500)
-    width = metrics(role).horizontalAdvance(text) + 16
-    box = QRectF(at.x(), at.y(), width, 22)
+    box = label_box(at, text)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour or theme.ink))
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(QColor(text_colour or theme.on_ink))
-    painter.setFont(font(role))
+    painter.setFont(font(_LABEL))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
     return box

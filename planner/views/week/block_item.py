@@ -142,6 +142,7 @@ class BlockItem(QAbstractButton):
                 packed=shown.packed,
                 conflicts=areas,
                 conflict_colour=shown.theme.now,
+                exposed=QRectF(event.rect()),
             )
             if self._hovered and not shown.block.is_fixed and box.height() >= 24:
                 paint_grip(painter, box, ink.title)

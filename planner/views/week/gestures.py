@@ -81,6 +81,7 @@ class MoveGesture:
         self._blocks = blocks
         self._lead = lead
         self._grip = grip
+        self._shown_in: Grid | None = None
         self._spans: dict[str, Span] = {}
         self._copies = False
 
@@ -91,9 +92,11 @@ class MoveGesture:
         landing = moved_span(grid, self._lead.span, at.x(), top, self._host.snap)
         days = (landing.day - self._lead.span.day).days
         minutes = landing.start - self._lead.span.start
-        self._copies = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        self._spans = shifted_together(self._blocks, grid, days, minutes)
-        self._host.preview(self._spans, lead=self._lead.id, copies=self._copies)
+        copies = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        spans = shifted_together(self._blocks, grid, days, minutes)
+        if (grid, spans, copies) != (self._shown_in, self._spans, self._copies):
+            self._shown_in, self._spans, self._copies = grid, spans, copies
+            self._host.preview(spans, lead=self._lead.id, copies=copies)
 
     def finish(self) -> None:
         """Store the new times as one step, or the copies."""

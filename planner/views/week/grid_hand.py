@@ -148,9 +148,12 @@ class GridHand(QObject):
         grid.overlay.show_drag(DragPicture(boxes, line, formats.clock_time(lead.start), label))
 
     def _show_origins(self, block_ids: Sequence[str]) -> None:
+        wanted = [self._grid.items[block_id] for block_id in block_ids]
+        if wanted == self._origins:
+            return
         for item in self._origins:
             item.show_origin("")
-        self._origins = [self._grid.items[block_id] for block_id in block_ids]
+        self._origins = wanted
         for item in self._origins:
             times = self._grid.appearance.formats.times(item.block.span)
             item.show_origin(self.tr("was here · {times}").replace("{times}", times))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -15,10 +15,9 @@ from planner.drawing.fonts import font
 from planner.drawing.icons import blended
 from planner.drawing.inks import screen_ink
 from planner.drawing.live_painter import paint_arrow, paint_trace, paint_veil
-from planner.drawing.week_painter import paint_block, paint_label, paint_ring, paint_shadow
+from planner.drawing.week_painter import label_box, paint_block, paint_label, paint_ring, paint_shadow
 
-_LABEL_ROOM = 260
-_SHADOW_ROOM = 12
+_SHADOW_ROOM = QMarginsF(12, 12, 12, 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +78,8 @@ class GridOverlay(QWidget):
 
     def show_rings(self, rings: list[Ring]) -> None:
         """Paint these rings instead of those before."""
+        if rings == self.state.rings:
+            return
         for ring in [*self.state.rings, *rings]:
             self.update(ring.box.adjusted(-7, -7, 7, 7).toAlignedRect())
         self.state.rings = rings
@@ -87,7 +88,7 @@ class GridOverlay(QWidget):
         """Paint what is being dragged, or nothing any more."""
         for shown in (self.state.drag, picture):
             if shown is not None:
-                for area in _drag_areas(shown):
+                for area in self._drag_areas(shown):
                     self.update(area)
         self.state.drag = picture
 
@@ -183,24 +184,29 @@ class GridOverlay(QWidget):
             paint_shadow(painter, box, theme, 5)
             paint_block(painter, box, face, screen_ink(face, theme))
             paint_ring(painter, box, theme.accent)
-        flag = QPointF(4, y - 11)
+        flag = _flag_box(picture).topLeft()
         paint_label(painter, flag, picture.flag, theme, colour=theme.accent, text_colour=theme.base)
         if picture.blocks:
-            lowest = picture.blocks[0][0]
-            x = min(lowest.left(), self.width() - _LABEL_ROOM)
-            below = lowest.bottom() + 8
-            top = below if below + 24 < self.height() else lowest.top() - 30
-            paint_label(painter, QPointF(max(x, 0), top), picture.label, theme)
+            paint_label(painter, self._label_box(picture).topLeft(), picture.label, theme)
+
+    def _label_box(self, picture: DragPicture) -> QRectF:
+        """Return where the label stands: below the leading block, above it at the end of the day."""
+        block, _ = picture.blocks[0]
+        size = label_box(QPointF(), picture.label).size()
+        left = max(min(block.left(), self.width() - size.width()), 0.0)
+        below = block.bottom() + 8
+        top = below if below + size.height() < self.height() else block.top() - 30
+        return QRectF(QPointF(left, top), size)
+
+    def _drag_areas(self, picture: DragPicture) -> list[QRect]:
+        """Return all that a picture paints on, and little else: each block that is touched is repainted."""
+        y, _, right = picture.snap_line
+        areas = [_flag_box(picture), QRectF(look.GUTTER_WIDTH, y - 2, right - look.GUTTER_WIDTH, 4)]
+        areas += [box.marginsAdded(_SHADOW_ROOM) for box, _ in picture.blocks]
+        if picture.blocks:
+            areas.append(self._label_box(picture))
+        return [area.toAlignedRect() for area in areas]
 
 
-def _drag_areas(picture: DragPicture) -> list[QRect]:
-    y, _, right = picture.snap_line
-    areas = [QRect(0, int(y) - 13, int(right) + 1, 27)]
-    for box, _ in picture.blocks:
-        room = box.adjusted(-_SHADOW_ROOM, -_SHADOW_ROOM, _SHADOW_ROOM, _SHADOW_ROOM)
-        areas.append(room.toAlignedRect())
-    if picture.blocks:
-        box = picture.blocks[0][0]
-        areas.append(QRect(int(box.left()) - _LABEL_ROOM, int(box.bottom()), _LABEL_ROOM * 2, 34))
-        areas.append(QRect(int(box.left()) - _LABEL_ROOM, int(box.top()) - 34, _LABEL_ROOM * 2, 34))
-    return areas
+def _flag_box(picture: DragPicture) -> QRectF:
+    return label_box(QPointF(4, picture.snap_line[0] - 11), picture.flag)
