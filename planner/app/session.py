@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Concatenate, ParamSpec, Protocol
 
@@ -19,6 +19,7 @@ from planner.domain.errors import Problem, UserError
 from planner.domain.plan import Plan
 from planner.domain.preferences import Preferences
 from planner.domain.span import IsoWeek
+from planner.domain.traces import Trace, strayed_from, traces_of
 from planner.domain.week import Week
 from planner.storage.plan_reader import PlanReader
 
@@ -76,6 +77,17 @@ class Session(QObject):
     def own_blocks(self, first: date, last: date) -> tuple[Block, ...]:
         """Return the own blocks on the days from `first` to `last`, in the order of time."""
         return self._reader.blocks(first, last)
+
+    def traces(self, iso: IsoWeek) -> tuple[Trace, ...]:
+        """Return the frames of what gave way in a week, wherever it has gone since."""
+        week = self.plan.week(iso)
+        strayed = strayed_from(week)
+        elsewhere = self._reader.blocks_by_id(strayed) if strayed else {}
+        return traces_of(week, elsewhere)
+
+    def blocks_wherever(self, ids: Iterable[str]) -> dict[str, Block]:
+        """Return own blocks by id, in whichever week they stand; those that are gone are left out."""
+        return self._reader.blocks_by_id(ids)
 
     def is_category_used(self, category_id: str) -> bool:
         """Whether any block, appointment or baseline of any week is under a category."""

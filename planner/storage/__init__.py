@@ -8,7 +8,8 @@ Reading (at start-up and always; no SQLAlchemy):
                                       uses_category(id), covered_years(calendar), series(calendar),
                                       reading(calendar), occurrences(calendar), minutes_between,
                                       minutes_by_week, data_version(), close()
-    review_reader                     mix_between(reader, first, last, zone), mix_per_week(...)
+    review_reader                     mix_between(reader, first, last, zone), mix_per_week(...),
+                                      fates_between(...), committed_acquisition(...)
 Writing (import after the first paint; loads SQLAlchemy):
     plan_store.PlanStore(path)        apply(edit), add_reading(...) -> number, add_years(...),
                                       purge_readings(), close()
