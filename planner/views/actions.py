@@ -49,6 +49,7 @@ COMMANDS = (
         "calendar-plus",
     ),
     Command("print", FILE, QT_TRANSLATE_NOOP("Actions", "Print…"), (_STANDARD.Print,), "printer"),
+    Command("export", FILE, QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "upload"),
     Command("quit", FILE, QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "log-out"),
     Command("undo", EDIT, QT_TRANSLATE_NOOP("Actions", "Undo"), (_STANDARD.Undo,), "undo-2"),
     Command("redo", EDIT, QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QHideEvent, QIcon, QKeyEvent, QPainter, QPixma
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from planner.domain.category import Category
 from planner.domain.span import DAY_MINUTES, SHORTEST_BLOCK, Span
 from planner.views.appearance import Appearance
 from planner.views.controls import label, push_button, spacer
+from planner.views.day_field import DayField
 from planner.views.fields import LengthField, TimeField
 
 WIDTH = 348
@@ -74,10 +74,7 @@ class BlockForm(QFrame):
             self.category.addItem(
                 swatch(category, self._appearance.theme), category_name(category), category.id
             )
-        self.day = QDateEdit()
-        self.day.setLocale(formats.language)
-        self.day.setDisplayFormat("ddd d MMM yyyy")
-        self.day.setCalendarPopup(True)
+        self.day = DayField(self.tr("Day"), self._appearance)
         self.start = TimeField(self.tr("Start"), formats, step=step)
         self.length = LengthField(self.tr("Length"), formats, step)
         self.note = QPlainTextEdit()

@@ -1,0 +1,1 @@
+"""Own blocks on their way out: File > Export."""
