@@ -8,11 +8,22 @@ from planner.app.formats import Formats
 from planner.app.words import category_name
 from planner.domain.block import Block, Outcome
 from planner.domain.category import Category, Hatch, Horizon
+from planner.domain.span import IsoWeek, Span
 from planner.drawing.faces import BlockFace
 
 
-def face_of(block: Block, category: Category, formats: Formats, *, shows_private: bool = True) -> BlockFace:
-    """Return what a block shows; a private one shows its length only where private things are hidden."""
+def face_of(
+    block: Block,
+    category: Category,
+    formats: Formats,
+    *,
+    shows_private: bool = True,
+    came_from: Span | None = None,
+) -> BlockFace:
+    """Return what a block shows; a private one shows its length only where private things are hidden.
+
+    `came_from` is where it stood before it gave way; it goes before the block's own note.
+    """
     hidden = block.private and not shows_private
     title = "" if hidden else block.title
     name = _private_word() if hidden else category_name(category)
@@ -25,7 +36,8 @@ def face_of(block: Block, category: Category, formats: Formats, *, shows_private
         hatch=Hatch.NONE if hidden else category.hatch,
         horizon=category.horizon,
         glyphs=_glyphs(block),
-        note="" if hidden else block.note,
+        note=_from_words(came_from, block, formats) if came_from else "" if hidden else block.note,
+        note_icon="corner-down-right" if came_from else "",
         done=block.outcome is Outcome.DONE,
         hollow=not block.takes_time,
         is_buffer=category.hatch is Hatch.DASHED,
@@ -33,8 +45,30 @@ def face_of(block: Block, category: Category, formats: Formats, *, shows_private
     )
 
 
+def _from_words(span: Span, block: Block, formats: Formats) -> str:
+    when = place_words(span, block.span, formats)
+    return QCoreApplication.translate("Block", "from {time}").replace("{time}", when)
+
+
+def place_words(span: Span, seen_from: Span, formats: Formats) -> str:
+    """Write where a block stands: "Thu 10:00", with the date where that is another week."""
+    day = formats.weekday(span.day, short=True)
+    if IsoWeek.of(span.day) != IsoWeek.of(seen_from.day):
+        day = f"{day} {formats.day_and_month(span.day)}"
+    return f"{day} {formats.clock_time(span.start)}"
+
+
 def _private_word() -> str:
     return QCoreApplication.translate("Block", "Private")
+
+
+_OUTCOME_GLYPHS = {
+    Outcome.DONE: "check",
+    Outcome.SHORTENED: "scissors",
+    Outcome.DISPLACED: "corner-up-right",
+    Outcome.GIVEN_UP: "x",
+    Outcome.EXCUSED: "thermometer",
+}
 
 
 def _glyphs(block: Block) -> tuple[str, ...]:
@@ -42,9 +76,11 @@ def _glyphs(block: Block) -> tuple[str, ...]:
         ("shield", block.protected),
         ("lock", block.is_fixed),
         ("eye-off", block.private),
-        ("check", block.outcome is Outcome.DONE),
     )
-    return tuple(name for name, shown in marks if shown)
+    shown = [name for name, applies in marks if applies]
+    if block.outcome in _OUTCOME_GLYPHS:
+        shown.append(_OUTCOME_GLYPHS[block.outcome])
+    return tuple(shown)
 
 
 def spoken(block: Block, category: Category, formats: Formats) -> str:
@@ -77,8 +113,15 @@ def states(block: Block, category: Category) -> list[str]:
         said.append(QCoreApplication.translate("Block", "takes no time"))
     if block.private:
         said.append(QCoreApplication.translate("Block", "private"))
-    if block.outcome is Outcome.DONE:
-        said.append(QCoreApplication.translate("Block", "done"))
+    outcomes = {
+        Outcome.DONE: QCoreApplication.translate("Block", "done"),
+        Outcome.SHORTENED: QCoreApplication.translate("Block", "shortened"),
+        Outcome.DISPLACED: QCoreApplication.translate("Block", "displaced"),
+        Outcome.GIVEN_UP: QCoreApplication.translate("Block", "given up"),
+        Outcome.EXCUSED: QCoreApplication.translate("Block", "excused"),
+    }
+    if block.outcome in outcomes:
+        said.append(outcomes[block.outcome])
     return said
 
 
@@ -87,4 +130,6 @@ def tooltip(block: Block, category: Category, formats: Formats) -> str:
     first = block.title or category_name(category)
     when = f"{formats.times(block.span)} · {formats.duration(block.span.length)} · {category_name(category)}"
     lines = [first, when, ", ".join(states(block, category))]
+    if block.if_then:
+        lines.append(block.if_then)
     return "\n".join([*lines, block.note] if block.note else lines)

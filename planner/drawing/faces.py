@@ -23,6 +23,7 @@ class BlockFace:
     horizon: Horizon
     glyphs: tuple[str, ...] = ()
     note: str = ""
+    note_icon: str = ""
     done: bool = False
     hollow: bool = False
     is_buffer: bool = False

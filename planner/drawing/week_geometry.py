@@ -159,6 +159,19 @@ def _clusters(blocks: Sequence[Block]) -> list[list[Block]]:
     return clusters
 
 
+def parts_of(blocks: Sequence[Block], traces: Sequence[Span]) -> dict[str, Part]:
+    """Return which part of the column each block of a day takes: less where a frame stands beside it."""
+    return {
+        block.id: BESIDE_A_TRACE if any(block.span.overlaps(trace) for trace in traces) else WHOLE
+        for block in blocks
+    }
+
+
+def part_of_trace(trace: Span, blocks: Sequence[Block]) -> Part:
+    """Return which part of the column a frame takes: a lane at the right, all of it where nothing else is."""
+    return TRACE_LANE if any(block.span.overlaps(trace) for block in blocks) else WHOLE
+
+
 def conflicts_of(block: Block, others: Sequence[Block]) -> tuple[Span, ...]:
     """Return the parts of a block that another block takes too, merged and in order.
 

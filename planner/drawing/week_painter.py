@@ -11,7 +11,16 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from planner import look
 from planner.domain.category import Hatch
-from planner.drawing.block_text import GLYPH, GLYPH_MARGIN, GLYPH_PITCH, Line, Room, lines_of, marks_width
+from planner.drawing.block_text import (
+    GLYPH,
+    GLYPH_MARGIN,
+    GLYPH_PITCH,
+    NOTE_ICON_ROOM,
+    Line,
+    Room,
+    lines_of,
+    marks_width,
+)
 from planner.drawing.faces import BlockFace
 from planner.drawing.fonts import font, metrics
 from planner.drawing.icons import blended, draw_icon
@@ -137,6 +146,9 @@ def paint_lines(painter: QPainter, box: QRectF, lines: Sequence[Line], ink: Ink)
         # Among figures of equal width Inter's hyphen is as wide as one; on paper it stays, for search.
         text = line.text if ink.printed else line.text.replace("-", "\N{HYPHEN}")
         painter.drawText(QPointF(box.left() + line.x, box.top() + _baseline(line)), text)
+        if line.icon:
+            left, top = box.left() + line.x - NOTE_ICON_ROOM, box.top() + line.top + 1
+            draw_icon(painter, line.icon, left, top, GLYPH, ink.sub, printed=ink.printed)
 
 
 def _baseline(line: Line) -> float:

@@ -28,18 +28,32 @@ from planner import look
 from planner.app.faces import face_of, spoken, tooltip
 from planner.app.formats import minute_of
 from planner.app.session import Session
+from planner.app.words import category_name
 from planner.domain.block import Block
 from planner.domain.span import DAY_MINUTES, IsoWeek, Span
+from planner.domain.traces import Trace, came_from
 from planner.domain.week import shown_days
 from planner.drawing.faces import BlockFace
 from planner.drawing.fonts import font
-from planner.drawing.week_geometry import ALONE, Box, Grid, Place, conflicts_of, place_blocks
+from planner.drawing.week_geometry import (
+    ALONE,
+    WHOLE,
+    Box,
+    Grid,
+    Part,
+    Place,
+    conflicts_of,
+    part_of_trace,
+    parts_of,
+    place_blocks,
+)
 from planner.views.appearance import Appearance
 from planner.views.plain_text import plain_tooltip
 from planner.views.week.block_item import BlockItem, ItemHand, ItemLook
 from planner.views.week.category_palette import category_in
 from planner.views.week.overlay import GridOverlay, Ring
 from planner.views.week.selection import Selection
+from planner.views.week.trace_layer import TraceLayer
 
 
 class GridHand(ItemHand, Protocol):
@@ -85,6 +99,7 @@ class WeekGrid(QWidget):
         self._spare_items: list[BlockItem] = []
         self._hand: GridHand | None = None
         self.keyboard_item: BlockItem | None = None
+        self.traces = TraceLayer(appearance.theme, appearance.formats, self)
         self.overlay = GridOverlay(appearance.theme, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -163,21 +178,32 @@ class WeekGrid(QWidget):
         by_day: dict[date, list[Block]] = {}
         for block in shown:
             by_day.setdefault(block.span.day, []).append(block)
-        for of_day in by_day.values():
+        traces = self.session.traces(self.iso)
+        for day, of_day in by_day.items():
             places = place_blocks(of_day)
+            parts = parts_of(of_day, [trace.span for trace in traces if trace.span.day == day])
             for block in of_day:
-                self._show_block(block, places[block.id], of_day)
+                self._show_block(block, self.box_of(block.span, places[block.id], parts[block.id]), of_day)
+        self._show_traces(traces, by_day)
         self._order_focus([self.items[block.id] for block in shown])
         self.selection.keep(known)
 
-    def _show_block(self, block: Block, place: Place, of_day: list[Block]) -> None:
+    def _show_traces(self, traces: Iterable[Trace], by_day: Mapping[date, list[Block]]) -> None:
+        shown = []
+        for trace in traces:
+            if self.grid.column_of(trace.span.day) is not None:
+                part = part_of_trace(trace.span, by_day.get(trace.span.day, []))
+                category = category_name(self.session.plan.category(trace.category_id))
+                shown.append((trace, self.box_of(trace.span, part=part), category))
+        self.traces.show_traces(shown)
+
+    def _show_block(self, block: Block, box: QRect, of_day: list[Block]) -> None:
         item = self.items.get(block.id)
         if item is None:
             item = self._fresh_item()
             self.items[block.id] = item
         category = self.session.plan.category(block.category_id)
         formats = self.appearance.formats
-        box = self.box_of(block.span, place)
         grid = self.grid
         conflicts = tuple(
             (grid.y_of(part.start) - box.y(), part.length * grid.hour / 60)
@@ -188,9 +214,9 @@ class WeekGrid(QWidget):
         item.show_look(
             ItemLook(
                 block,
-                face_of(block, category, formats),
+                self.face(block),
                 self.appearance.theme,
-                place.lanes > 1,
+                box.width() < grid.column_width * 0.75,
                 conflicts,
                 self._spoken(block, bool(conflicts)),
                 plain_tooltip(tooltip(block, category, formats)),
@@ -202,9 +228,9 @@ class WeekGrid(QWidget):
         text = spoken(block, self.session.plan.category(block.category_id), self.appearance.formats)
         return self.tr("{block}, overlaps").replace("{block}", text) if in_conflict else text
 
-    def box_of(self, span: Span, place: Place = ALONE) -> QRect:
+    def box_of(self, span: Span, place: Place = ALONE, part: Part = WHOLE) -> QRect:
         """Return the pixels of a block that is shown."""
-        box = self.grid.box_of(span, place) or Box(0, 0, 0, 0)
+        box = self.grid.box_of(span, place, part) or Box(0, 0, 0, 0)
         left, top = round(box.x), round(box.y)
         return QRect(left, top, round(box.right) - left, round(box.bottom) - top)
 
@@ -227,7 +253,9 @@ class WeekGrid(QWidget):
 
     def face(self, block: Block) -> BlockFace:
         """Return the face of a block as it would be at its span."""
-        return face_of(block, self.session.plan.category(block.category_id), self.appearance.formats)
+        category = self.session.plan.category(block.category_id)
+        before = came_from(self.session.week(self.iso), block)
+        return face_of(block, category, self.appearance.formats, came_from=before)
 
     def with_spans(self, spans: Mapping[str, Span]) -> tuple[Block, ...]:
         """Return the week's blocks as they would be with other spans."""
