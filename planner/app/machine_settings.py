@@ -30,8 +30,8 @@ class MachineSettings:
 
     def zoom(self) -> int:
         """Return the height of an hour in pixels."""
-        value = self.text("week/zoom")
-        return int(value) if value.isdigit() and int(value) in look.ZOOM_STEPS else look.DEFAULT_ZOOM
+        steps = {str(step): step for step in look.ZOOM_STEPS}
+        return steps.get(self.text("week/zoom"), look.DEFAULT_ZOOM)
 
     def keep_zoom(self, pixels: int) -> None:
         """Remember the height of an hour."""

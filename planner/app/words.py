@@ -115,7 +115,7 @@ def edit_name(edit: Edit, categories: Mapping[str, Category]) -> str:
 
 def _subject(label: Label, categories: Mapping[str, Category]) -> str:
     if label.kind in _WEEK_KINDS:
-        return label.subject.rpartition("W")[2]
+        return label.subject.rpartition("W")[2].lstrip("0")
     if label.kind in _DAY_KINDS:
         return QCoreApplication.translate("Edit", "%n day(s)", "", label.count)
     if label.count > 1:
