@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 from planner import __version__
 
@@ -16,6 +16,11 @@ LANGUAGES = ("en", "nl")
 PAPERS = ("A4", "Letter")
 EXPORT_FORMATS = ("ics",)
 
+_READ_HELP = """\
+Reads a calendar file into the calendar of the name that is given; else into the one that was read from
+this file before; else into the one that is called as the file calls itself, or as the file is called.
+What is gone from the file goes from the calendar too.
+"""
 _LIST_HELP = """\
 Blocks and appointments that touch the days from DATE to DATE, both included, whole and uncut.
 
@@ -34,6 +39,20 @@ The mix of a week: hours for the long and the short term, for clients and for ac
 
 --json prints one object: long_minutes, short_minutes, neutral_minutes, long_share, client_minutes,
 acquisition_minutes, acquisition_share. Shares are 0 to 1, null where there is no time to share.
+"""
+_ACCOUNT_HELP = """\
+Where the time went that a week was committed with: every planned minute was done, shortened away, moved,
+displaced, given up, excused (own illness, leave) or is still open.
+
+--json prints one object. "total" and each of "categories" (by id, with name, side and horizon) hold these
+figures in minutes, planned being their sum: planned, done, shortened, moved, displaced, given_up, excused,
+open. "displacements" lists what gave way in the week, oldest first:
+  was, now    wall-clock start and end, as 2026-11-23T09:00:00; now is null where it went nowhere
+  how         moved, shortened, displaced or given up, with the minutes that gave way in "minutes"
+  cause       quote, service, cover, internal, prospect cancelled, illness, own choice, dreaded, or null
+  could_wait  yes, no, unknown, or null
+  category    the id of the category
+  title       as written; left out of private blocks
 """
 _EXPORT_HELP = """\
 Own blocks of the days from DATE to DATE, both included, as a calendar file for other programs: time with
@@ -61,6 +80,9 @@ class Asked:
     values: argparse.Namespace
 
 
+_Commands: TypeAlias = "argparse._SubParsersAction[_OneLineParser]"
+
+
 class _OneLineParser(argparse.ArgumentParser):
     """Says in one line what it does not understand."""
 
@@ -73,9 +95,8 @@ def parsed(argv: Sequence[str] | None) -> Asked:
     """Understand a command line, by default that of the process; leave with one line and 2 otherwise."""
     parser = _parser()
     values = parser.parse_args(argv)
-    data = getattr(values, "data", None)
     options = Options(
-        Path(data) if data else None,
+        Path(values.data) if "data" in values else None,
         getattr(values, "sample", False),
         getattr(values, "timezone", ""),
         getattr(values, "language", ""),
@@ -95,8 +116,11 @@ def _parser() -> _OneLineParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"Overmorgen {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _add_commands(parser.add_subparsers(dest="command", metavar="COMMAND", title="commands"), shared)
+    return parser
 
+
+def _add_commands(commands: _Commands, shared: _OneLineParser) -> None:
     def add(name: str, short: str, long: str = "") -> Callable[..., argparse.Action]:
         command = commands.add_parser(
             name,
@@ -108,9 +132,9 @@ def _parser() -> _OneLineParser:
         )
         return command.add_argument
 
-    read = add("read", "read a calendar file into the plan")
+    read = add("read", "read a calendar file into the plan", _READ_HELP)
     read("file", metavar="FILE.ics")
-    read("--calendar", metavar="NAME", default="", help="else the name in the file, else the file's own")
+    read("--calendar", metavar="NAME", default="", help="the calendar to read into, new where there is none")
     read("--details", action="store_true", help="also list what was left out or is in doubt")
     show = add("list", "list blocks and appointments", _LIST_HELP)
     show("--from", metavar="DATE", required=True, dest="first", help="first day, as 2026-11-23")
@@ -119,6 +143,9 @@ def _parser() -> _OneLineParser:
     mix = add("mix", "show the mix of a week", _MIX_HELP)
     mix("--week", metavar="WEEK", required=True, help="as 2026-W48")
     mix("--json", action="store_true", help="for programs")
+    account = add("account", "show where the committed time of a week went", _ACCOUNT_HELP)
+    account("--week", metavar="WEEK", required=True, help="as 2026-W48")
+    account("--json", action="store_true", help="for programs")
     sheet = add("print", "print a week into a PDF")
     sheet("--week", metavar="WEEK", required=True, help="as 2026-W48")
     sheet("--out", metavar="FILE.pdf", required=True)
@@ -131,7 +158,6 @@ def _parser() -> _OneLineParser:
     export("--out", metavar="FILE.ics", required=True)
     export("--private", action="store_true", help="private blocks too, with title and note, marked private")
     add("check", "check the data file, without changing it")
-    return parser
 
 
 def _shared() -> _OneLineParser:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 
+from planner import __version__
 from planner.commands.arguments import Asked, say_why_not
 from planner.domain.errors import UserError
 
@@ -25,10 +26,20 @@ def run(asked: Asked) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        # Whoever read the output has seen enough; Python would complain once more when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read the output has seen enough.
+        _print_no_more()
         return 0
+    except Exception as error:
+        if sys.flags.dev_mode:
+            raise
+        _print_no_more()
+        return say_why_not(f"{type(error).__name__}: {error} (Overmorgen {__version__})")
     return code
+
+
+def _print_no_more() -> None:
+    """Drop what could not be printed, or Python would complain once more when it flushes at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _let_any_text_be_printed() -> None:
@@ -52,6 +63,10 @@ def _doer(command: str) -> Callable[[Asked], int]:
         from planner.commands.show_mix import show_mix
 
         return show_mix
+    if command == "account":
+        from planner.commands.account import show_account
+
+        return show_account
     if command == "print":
         from planner.commands.print_week import print_week
 
