@@ -26,9 +26,11 @@ class SingleInstance(QObject):
 
     def __init__(self, data_file: Path) -> None:
         super().__init__()
-        self._lock = QLockFile(str(data_file) + ".lock")
+        # A link to the file must meet the same lock.
+        file = str(data_file.resolve())
+        self._lock = QLockFile(file + ".lock")
         self._lock.setStaleLockTime(0)
-        self._name = "overmorgen-" + hashlib.sha256(str(data_file.resolve()).encode()).hexdigest()[:24]
+        self._name = "overmorgen-" + hashlib.sha256(file.encode()).hexdigest()[:24]
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
