@@ -29,6 +29,7 @@ from planner.storage.plan_reader import PlanReader
 from planner.views.appearance import Appearance, appearance_for
 from planner.views.main_window import MainWindow
 from planner.views.style import dress
+from planner.views.week.clipboard import leave_as_text
 
 if TYPE_CHECKING:
     from planner.app.calendars import Calendars
@@ -215,6 +216,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Close everything; what was confirmed on screen has been on disk since."""
         self._put_away()
+        leave_as_text()
         self._background.close()
         if self._instance is not None:
             self._instance.release()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtGui import QGuiApplication
 
 from planner.domain.block import Block
 from planner.domain.span import Span
@@ -59,3 +60,13 @@ def blocks_of(data: QMimeData, known_categories: frozenset[str]) -> list[Block]:
     except (ValueError, KeyError, TypeError):
         return []
     return [block for block in blocks if block.category_id in known_categories]
+
+
+def leave_as_text() -> None:
+    """Leave only the plain lines of copied blocks on the clipboard, before the app ends.
+
+    Qt would destroy data that was made in Python after Python itself has gone.
+    """
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard() and clipboard.mimeData().hasFormat(BLOCKS):
+        clipboard.setText(clipboard.text())
