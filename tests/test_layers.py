@@ -18,12 +18,17 @@ LAYERS = (
     ("app",),
     ("drawing", "sample"),
     ("storage", "exchange"),
+    ("proposals",),
+    ("foresight",),
     ("look",),
     ("domain", "resource_files"),
 )
 MAY_KNOW_EACH_OTHER = {"start", "commands"}
 
-WITHOUT_QT = ("domain", "look", "resource_files", "storage", "exchange", "sample", "drawing.week_geometry")
+WITHOUT_QT = (
+    *("domain", "foresight", "proposals", "look", "resource_files", "storage", "exchange", "sample"),
+    "drawing.week_geometry",
+)
 DATABASE_LIBRARIES = {"sqlalchemy", "alembic", "sqlite3"}
 CALENDAR_LIBRARIES = {"icalendar", "recurring_ical_events", "x_wr_timezone", "dateutil"}
 

@@ -1,0 +1,214 @@
+"""Survival: where in the week committed acquisition time is done, and where it gives way.
+
+A slot is a weekday and a part of the day. Its share p ~ Beta(6m + kept, 6(1 - m) + lost), where m is the
+rep's own mean: with little to go by a slot looks like the rep's other time, and with much like itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum
+
+from planner.foresight.distributions import (
+    Shape,
+    beta_quantile,
+    chi_square_above,
+    probability_greater,
+)
+
+OWN_MEAN_WEIGHT = 6
+"""How many blocks the rep's own mean counts for in a slot."""
+SHOWN_FROM = 3
+"""Fewer blocks than this in a slot give no number."""
+ADVISED_FROM = 6
+"""Fewer blocks than this in two slots together give no advice."""
+SURE_ENOUGH = 0.90
+"""The probability of being better from which a move is advised."""
+BY_CHANCE = 0.04
+"""Advice looked for in all slots needs differences between them that chance shows less often than this."""
+
+_INTERVAL = (0.1, 0.9)
+# A mean of 0 or 1 would leave no room for doubt in a slot that has seen nothing else.
+_MEAN_WITHIN = (0.05, 0.95)
+
+
+class Part(IntEnum):
+    """The parts of a day: before 10:00, before 12:00, before 15:00, and later."""
+
+    EARLY_MORNING = 0
+    LATE_MORNING = 1
+    EARLY_AFTERNOON = 2
+    LATE_AFTERNOON = 3
+
+
+_PART_ENDS = (10 * 60, 12 * 60, 15 * 60)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Slot:
+    """A weekday (0 is Monday) and a part of it."""
+
+    weekday: int
+    part: Part
+
+
+def slot_of(day: date, start: int, length: int) -> Slot:
+    """Return the slot in which the middle of some time lies: `length` minutes from minute `start` on."""
+    middle = start + length / 2
+    return Slot(day.weekday(), Part(sum(middle >= end for end in _PART_ENDS)))
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """A committed acquisition block of the past, in minutes.
+
+    It was planned on `day` from minute `start` on. `done` were done there; what was moved, shortened away,
+    displaced or given up was not. `excused` is time of illness or leave, which is in no share.
+    """
+
+    day: date
+    start: int
+    planned: int
+    done: int
+    excused: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Survival:
+    """What is known of a slot: `n` blocks, of which a share was kept and the rest lost.
+
+    `kept` and `lost` are in blocks, weighed by their minutes: kept + lost = n.
+    """
+
+    kept: float
+    lost: float
+    own_mean: float
+
+    @property
+    def n(self) -> int:
+        """How many committed blocks it rests on."""
+        return round(self.kept + self.lost)
+
+    @property
+    def shape(self) -> Shape:
+        """The two parameters of the Beta distribution of its share."""
+        low, high = _MEAN_WITHIN
+        mean = min(max(self.own_mean, low), high)
+        return OWN_MEAN_WEIGHT * mean + self.kept, OWN_MEAN_WEIGHT * (1 - mean) + self.lost
+
+    @property
+    def mean(self) -> float:
+        """The share (0..1) that is expected to be done."""
+        a, b = self.shape
+        return a / (a + b)
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """The shares between which it lies with a probability of 80 %."""
+        low, high = _INTERVAL
+        return beta_quantile(low, *self.shape), beta_quantile(high, *self.shape)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether there is enough to show a number."""
+        return self.n >= SHOWN_FROM
+
+
+@dataclass(frozen=True, slots=True)
+class SurvivalRecord:
+    """Survival by slot; `own_mean` is None before there is any history."""
+
+    own_mean: float | None = None
+    slots: Mapping[Slot, Survival] = field(default_factory=dict)
+
+    def at(self, slot: Slot) -> Survival | None:
+        """Return the survival of a slot: the rep's own mean where it has no blocks, None before history."""
+        if self.own_mean is None:
+            return None
+        return self.slots.get(slot) or Survival(0, 0, self.own_mean)
+
+
+@dataclass
+class _Tally:
+    """Minutes and blocks, while they are counted."""
+
+    planned: int = 0
+    done: int = 0
+    blocks: int = 0
+
+    def count(self, planned: int, done: int) -> None:
+        self.planned += planned
+        self.done += done
+        self.blocks += 1
+
+    @property
+    def kept(self) -> float:
+        return self.blocks * self.done / self.planned
+
+
+def survival_record(rows: Iterable[Committed]) -> SurvivalRecord:
+    """Return what committed blocks say about each slot; excused time is left out."""
+    tallies: dict[Slot, _Tally] = {}
+    for row in rows:
+        counted = row.planned - row.excused
+        if counted > 0:
+            tally = tallies.setdefault(slot_of(row.day, row.start, row.planned), _Tally())
+            tally.count(counted, min(row.done, counted))
+    if not tallies:
+        return SurvivalRecord()
+    planned = sum(tally.planned for tally in tallies.values())
+    mean = sum(tally.done for tally in tallies.values()) / planned
+    found = {
+        slot: Survival(tally.kept, tally.blocks - tally.kept, mean) for slot, tally in sorted(tallies.items())
+    }
+    return SurvivalRecord(mean, found)
+
+
+def probability_better(one: Survival, other: Survival) -> float:
+    """Return the probability that more is kept in the one slot than in the other."""
+    return probability_greater(one.shape, other.shape)
+
+
+def advises(to: Survival, away: Survival) -> bool:
+    """Whether what is known speaks for a move that the rep looks at, from one slot to another."""
+    return to.n + away.n >= ADVISED_FROM and probability_better(to, away) >= SURE_ENOUGH
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """A move that the rep's own weeks speak for, with the probability that more is kept there."""
+
+    away: Slot
+    to: Slot
+    probability: float
+
+
+def advice(record: SurvivalRecord) -> Advice | None:
+    """Return the move from the slot that keeps least to the one that keeps most, where it can be advised.
+
+    Among many slots two always differ. So the slots must first differ as a whole, by a chi-square test of
+    equal shares; without it a record of five equal slots would bring advice in more than half of the cases.
+    """
+    known = {slot: survival for slot, survival in record.slots.items() if survival.is_known}
+    if len(known) < 2 or _probability_of_chance(known.values()) > BY_CHANCE:
+        return None
+    ranked = sorted(known, key=lambda slot: known[slot].mean)
+    away, to = ranked[0], ranked[-1]
+    if not advises(known[to], known[away]):
+        return None
+    return Advice(away, to, probability_better(known[to], known[away]))
+
+
+def _probability_of_chance(survivals: Iterable[Survival]) -> float:
+    """Return how likely slots with the same share differ at least as much as these (Pearson 1900)."""
+    slots = list(survivals)
+    kept, lost = sum(s.kept for s in slots), sum(s.lost for s in slots)
+    if not kept or not lost:
+        return 1.0
+    mean = kept / (kept + lost)
+    off = sum(
+        (s.kept - (s.kept + s.lost) * mean) ** 2 / ((s.kept + s.lost) * mean * (1 - mean)) for s in slots
+    )
+    return chi_square_above(off, len(slots) - 1)
