@@ -68,5 +68,5 @@ def leave_as_text() -> None:
     Qt would destroy data that was made in Python after Python itself has gone.
     """
     clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard() and clipboard.mimeData().hasFormat(BLOCKS):
+    if clipboard.mimeData().hasFormat(BLOCKS):
         clipboard.setText(clipboard.text())
