@@ -36,12 +36,12 @@ def mime_of(blocks: Sequence[Block], lines: Sequence[str]) -> QMimeData:
     return data
 
 
-def blocks_of(data: QMimeData, known_categories: frozenset[str]) -> list[Block]:
+def blocks_of(data: QMimeData | None, known_categories: frozenset[str]) -> list[Block]:
     """Return the blocks on the clipboard, without ids; none where there is anything else.
 
     Another window may have put them there, so a category that is unknown here is left out.
     """
-    if not data.hasFormat(BLOCKS):
+    if data is None or not data.hasFormat(BLOCKS):
         return []
     try:
         rows = json.loads(bytes(data.data(BLOCKS).data()))
@@ -68,5 +68,6 @@ def leave_as_text() -> None:
     Qt would destroy data that was made in Python after Python itself has gone.
     """
     clipboard = QGuiApplication.clipboard()
-    if clipboard.mimeData().hasFormat(BLOCKS):
-        clipboard.setText(clipboard.text())
+    data: QMimeData | None = clipboard.mimeData()
+    if data is not None and data.hasFormat(BLOCKS):
+        clipboard.setText(data.text())
