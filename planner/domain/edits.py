@@ -221,3 +221,10 @@ def take_back_commit(plan: Plan, iso: IsoWeek) -> Edit:
     if baseline is None:
         raise RuleBroken(Problem.NOT_COMMITTED)
     return Edit(Label(EditKind.TAKE_BACK, str(iso)), (baseline,), ())
+
+
+def together(*parts: Edit) -> Edit:
+    """Return several edits of different values as one step, called as the first of them."""
+    before = tuple(value for part in parts for value in part.before)
+    after = tuple(value for part in parts for value in part.after)
+    return Edit(parts[0].label, before, after)

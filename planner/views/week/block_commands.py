@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Protocol
 
 from PySide6.QtGui import QGuiApplication
 
@@ -14,13 +15,33 @@ from planner.app.words import category_name
 from planner.domain import edits
 from planner.domain.block import Block, Outcome
 from planner.domain.category import Category
+from planner.domain.displacement import HowItWent
+from planner.domain.edits import Edit
 from planner.domain.errors import Problem, RuleBroken
+from planner.domain.give_way_edits import GaveWay, asks_why, let_give_way
+from planner.domain.plan import Plan
 from planner.domain.span import DAY_MINUTES, IsoWeek, Span
 from planner.views.week.clipboard import blocks_of, mime_of
 from planner.views.week.selection import Selection
 
 USUAL_LENGTH = 60
 SMALLEST_GAP = 30
+
+
+Change = Callable[[Plan], Edit]
+
+
+class Gate(Protocol):
+    """What stands between a command and the session, so that committed acquisition is asked about."""
+
+    def store(self, change: Change, landing: Sequence[Block]) -> None:
+        """Make a change after which blocks stand where they stand in `landing`."""
+
+    def resize(self, block: Block, span: Span, change: Change) -> None:
+        """Make a change after which a block is longer or shorter."""
+
+    def delete(self, blocks: Sequence[Block]) -> bool:
+        """Ask before blocks are taken out; return whether there was anything to ask."""
 
 
 class BlockCommands:
@@ -32,6 +53,13 @@ class BlockCommands:
         self._formats = formats
         self._last_category = ""
         self.iso = IsoWeek.of(session.clock.today())
+        self.gate: Gate | None = None
+
+    def _store(self, change: Change, landing: Sequence[Block]) -> None:
+        if self.gate is not None:
+            self.gate.store(change, landing)
+        else:
+            self._session.do(change)
 
     @property
     def blocks(self) -> list[Block]:
@@ -73,8 +101,40 @@ class BlockCommands:
     def add(self, block: Block) -> None:
         """Store a new block and select it."""
         self._last_category = block.category_id
-        self._session.do(edits.add_block, block)
+        self._store(lambda plan: edits.add_block(plan, block), [block])
         self._selection.put({block.id})
+
+    def change(self, block: Block) -> None:
+        """Store what the rep changed in the form of a block."""
+        self._store(lambda plan: edits.change_block(plan, block), [block])
+
+    def move_to(self, spans: Mapping[str, Span]) -> None:
+        """Move blocks to where they were dragged; committed acquisition leaves a record of it."""
+        blocks = [b for b in self._session.week(self.iso).blocks if b.id in spans]
+        landing = [replace(b, span=spans[b.id]) for b in blocks]
+        now = self._session.clock.now()
+
+        def change(plan: Plan) -> Edit:
+            leaving = [b for b in blocks if _leaves(plan, b, spans[b.id], now)]
+            gave_way = [GaveWay(b.id, HowItWent.MOVED, spans[b.id]) for b in leaving]
+            others = {i: span for i, span in spans.items() if all(b.id != i for b in leaving)}
+            parts = [edits.move_blocks(plan, others)] if others else []
+            if gave_way:
+                parts.append(let_give_way(plan, gave_way, edits.EditKind.MOVE, now, new_id))
+            return edits.together(*parts) if len(parts) > 1 else parts[0]
+
+        self._store(change, landing)
+
+    def resize_to(self, block: Block, span: Span) -> None:
+        """Give a block the length to which it was dragged."""
+
+        def change(plan: Plan) -> Edit:
+            return edits.resize_blocks(plan, {block.id: span})
+
+        if self.gate is not None:
+            self.gate.resize(block, span, change)
+        else:
+            self._session.do(change)
 
     def move(self, days: int, minutes: int) -> None:
         """Nudge the selected blocks; one that would leave its day or the week stays with the others."""
@@ -99,7 +159,8 @@ class BlockCommands:
 
     def delete(self) -> None:
         """Take the selected blocks out of the week."""
-        if own := self._changeable():
+        own = self._changeable()
+        if own and not (self.gate is not None and self.gate.delete(own)):
             self._session.do(edits.delete_blocks, [block.id for block in own])
 
     def protect(self) -> None:
@@ -131,7 +192,7 @@ class BlockCommands:
     def add_copies(self, blocks: Sequence[Block], kind: edits.EditKind = edits.EditKind.COPY) -> None:
         """Store copies of blocks at the spans they have, as one step, and select them."""
         copies = [replace(block, id=new_id()) for block in blocks]
-        self._session.do(edits.add_copies, copies, kind)
+        self._store(lambda plan: edits.add_copies(plan, copies, kind), copies)
         self._selection.put(copy.id for copy in copies)
 
     def copy(self) -> None:
@@ -193,3 +254,8 @@ class BlockCommands:
 
 def _behind(span: Span) -> Span:
     return replace(span, start=span.end) if span.end + span.length <= DAY_MINUTES else span
+
+
+def _leaves(plan: Plan, block: Block, span: Span, now: datetime) -> bool:
+    """Whether a move takes committed acquisition away from its time; a nudge within it does not."""
+    return not block.span.overlaps(span) and asks_why(plan, block, now)

@@ -68,7 +68,7 @@ class BlockForms(QObject):
         self._open(form, item.geometry())
 
     def _change(self, block: Block) -> None:
-        self._grid.session.do(edits.change_block, block)
+        self._commands.change(block)
         self.focus_block(block.id)
 
     def _form(self, block: Block, *, is_new: bool) -> BlockForm:

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar
 
-from planner.domain import edits
 from planner.domain.block import Block
 from planner.domain.span import DAY_MINUTES, Span
 from planner.drawing.week_geometry import Grid
@@ -119,7 +118,7 @@ class GridHand(QObject):
 
     def store_moved(self, spans: Mapping[str, Span]) -> None:
         """Store new spans of blocks."""
-        self._grid.session.do(edits.move_blocks, spans)
+        self._commands.move_to(spans)
 
     def store_copied(self, blocks: Sequence[Block]) -> None:
         """Store copies of blocks at their new spans."""
@@ -127,7 +126,7 @@ class GridHand(QObject):
 
     def store_resized(self, block_id: str, span: Span) -> None:
         """Store a new length."""
-        self._grid.session.do(edits.resize_blocks, {block_id: span})
+        self._commands.resize_to(self._grid.items[block_id].block, span)
 
     def open_new(self, span: Span) -> None:
         """Open the form for a new block."""

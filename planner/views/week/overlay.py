@@ -63,6 +63,7 @@ class OverlayState:
     now_column: tuple[float, float] = (0.0, 0.0)
     now_text: str = ""
     option: OptionPicture | None = None
+    protected: tuple[QRectF, str] | None = None
 
 
 class GridOverlay(QWidget):
@@ -109,6 +110,13 @@ class GridOverlay(QWidget):
                 self.update(QRect(0, int(line) - 9, self.width(), 19))
         self.state.now_y, self.state.now_column, self.state.now_text = y, column, text
 
+    def show_protected(self, box: QRect | None, words: str) -> None:
+        """Mark a protected block that something was dropped on, or take the mark away."""
+        for known in (self.state.protected, None if box is None else (QRectF(box), words)):
+            if known is not None:
+                self.update(known[0].adjusted(-4, -4, 4, 4).toAlignedRect())
+        self.state.protected = None if box is None else (QRectF(box), words)
+
     def show_option(self, picture: OptionPicture | None) -> None:
         """Veil the grid and paint what an option would change on top, or lift the veil."""
         self.state.option = picture
@@ -130,6 +138,14 @@ class GridOverlay(QWidget):
             self._paint_now(painter, state.now_y)
         for ring in state.rings:
             paint_ring(painter, ring.box, theme.accent, dotted=ring.dotted)
+        if state.protected is not None:
+            box, words = state.protected
+            painter.setPen(QPen(QColor(theme.ink), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
+            pill = label_box(QPointF(0, 0), words)
+            at = QPointF(box.center().x() - pill.width() / 2, box.bottom() - pill.height() - 6)
+            paint_label(painter, at, words, theme)
         if state.rubber_band is not None:
             painter.setPen(QPen(QColor(theme.accent), 1))
             painter.setBrush(blended(theme.accent, 0.12))
