@@ -1,0 +1,199 @@
+"""Lets committed acquisition give way only with a word: where to, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer
+
+from planner.app.session import Session, new_id
+from planner.app.words import category_name
+from planner.domain import edits, give_way_edits
+from planner.domain.block import Block
+from planner.domain.displacement import HowItWent
+from planner.domain.edits import Edit
+from planner.domain.give_way_edits import GaveWay, Reason
+from planner.domain.plan import Plan
+from planner.domain.span import Span
+from planner.views.week.block_commands import Change
+from planner.views.week.give_way_form import Answer, GiveWayForm, Way
+from planner.views.week.week_grid import WeekGrid
+
+SHORTEST_ACQUISITION = 25
+SECOND_TRY = 3_000
+
+
+class GivingWay(QObject):
+    """Stands between the hand and the session: short-term blocks pass, committed acquisition asks.
+
+    `ways_to_move` returns the best free places for a block, with words for each.
+    """
+
+    def __init__(
+        self, grid: WeekGrid, end_preview: Callable[[], None], ways_to_move: Callable[[Block], list[Way]]
+    ) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._end_preview = end_preview
+        self._ways_to_move = ways_to_move
+        self._tried = ""
+        self._second_try = QTimer(self)
+        self._second_try.setSingleShot(True)
+        self._second_try.setInterval(SECOND_TRY)
+        self._second_try.timeout.connect(self._forget_try)
+        self.form: GiveWayForm | None = None
+
+    @property
+    def _session(self) -> Session:
+        return self._grid.session
+
+    def store(self, change: Change, landing: Sequence[Block]) -> None:
+        """Make a change after which blocks stand at new places; what they land on is asked about first."""
+        victim = self._asked_about(landing)
+        if victim is None:
+            self._end_preview()
+            self._session.do(change)
+        elif victim.protected and self._tried != victim.id:
+            self._end_preview()
+            self._show_protected(victim)
+        else:
+            self._forget_try()
+            taken = next(block for block in landing if block.span.overlaps(victim.span))
+            ways = [*self._ways(victim, taken.span), _leave_it()]
+            self._ask(victim, ways, lambda answer: self._take_place(change, victim, taken, answer))
+
+    def _asked_about(self, landing: Sequence[Block]) -> Block | None:
+        moved = {block.id for block in landing}
+        now = self._session.clock.now()
+        for block in self._grid.blocks:
+            if block.id in moved or not any(block.span.overlaps(other.span) for other in landing):
+                continue
+            if give_way_edits.asks_why(self._session.plan, block, now):
+                return block
+        return None
+
+    def _ways(self, victim: Block, taken: Span) -> list[Way]:
+        ways = self._ways_to_move(victim)
+        rest = remaining(victim.span, taken)
+        if rest is not None:
+            ways.append(self._shorter(rest))
+        elif ways and ways[0].span is not None:
+            ways.append(self._shorter(replace(ways[0].span, length=SHORTEST_ACQUISITION), moved=True))
+        words = QCoreApplication.translate("GiveWay", "Give up")
+        return [*ways, Way(HowItWent.DISPLACED, None, words, "x")]
+
+    def _shorter(self, span: Span, *, moved: bool = False) -> Way:
+        formats = self._grid.appearance.formats
+        if moved:
+            words = QCoreApplication.translate("GiveWay", "Keep {time}, {day} {start}")
+        else:
+            words = QCoreApplication.translate("GiveWay", "Shorten to {time}, {day} {start}")
+        text = words.format(
+            time=formats.duration(span.length),
+            day=formats.weekday(span.day, short=True),
+            start=formats.clock_time(span.start),
+        )
+        return Way(HowItWent.SHORTENED, span, text, "scissors")
+
+    def _take_place(self, change: Change, victim: Block, taken: Block, answer: Answer) -> None:
+        self._end_preview()
+        if answer.way.how is HowItWent.MOVED and answer.way.span is None:
+            self._session.do(change)
+            return
+        source = taken.title or category_name(self._session.plan.category(taken.category_id))
+        reason = Reason(answer.cause, source, taken.id)
+        self._session.do(
+            lambda plan: edits.together(change(plan), self._giving(plan, victim, answer, reason))
+        )
+
+    def _giving(self, plan: Plan, victim: Block, answer: Answer, reason: Reason) -> Edit:
+        gave_way = GaveWay(victim.id, answer.way.how, answer.way.span, reason)
+        kind = edits.EditKind.GIVE_UP if answer.way.span is None else edits.EditKind.MOVE
+        return give_way_edits.let_give_way(plan, [gave_way], kind, self._session.clock.now(), new_id)
+
+    def delete(self, blocks: Sequence[Block]) -> bool:
+        """Ask before committed acquisition is taken out; return whether anything was asked."""
+        now = self._session.clock.now()
+        asked = [b for b in blocks if give_way_edits.asks_why(self._session.plan, b, now)]
+        if not asked:
+            return False
+        ids = [block.id for block in asked]
+        others = [block.id for block in blocks if block.id not in ids]
+        if len(blocks) == 1:
+            keep = replace(asked[0].span, length=SHORTEST_ACQUISITION)
+            ways = [*self._ways_to_move(asked[0])]
+            if asked[0].span.length > SHORTEST_ACQUISITION:
+                ways.append(self._shorter(keep))
+        else:
+            ways = []
+        words = QCoreApplication.translate("GiveWay", "Give up")
+        ways.append(Way(HowItWent.GIVEN_UP, None, words, "x"))
+
+        def answered(answer: Answer) -> None:
+            reason = Reason(answer.cause)
+            if answer.way.span is not None:
+                self._session.do(lambda plan: self._giving(plan, asked[0], answer, reason))
+                return
+
+            def change(plan: Plan) -> Edit:
+                gone = give_way_edits.give_up(plan, ids, HowItWent.GIVEN_UP, reason, now, new_id)
+                return edits.together(gone, edits.delete_blocks(plan, others)) if others else gone
+
+            self._session.do(change)
+
+        self._ask(asked[0], ways, answered)
+        return True
+
+    def resize(self, block: Block, span: Span, change: Change) -> None:
+        """Make a block shorter or longer; what committed acquisition loses is asked about."""
+        asks = give_way_edits.asks_why(self._session.plan, block, self._session.clock.now())
+        if span.length >= block.span.length or not asks:
+            self.store(change, [replace(block, span=span)])
+            return
+
+        def answered(answer: Answer) -> None:
+            reason = Reason(answer.cause)
+            self._session.do(lambda plan: self._giving(plan, block, answer, reason))
+
+        self._end_preview()
+        self._ask(block, [self._shorter(span)], answered)
+
+    def _ask(self, block: Block, ways: Sequence[Way], answered: Callable[[Answer], None]) -> None:
+        name = block.title or category_name(self._session.plan.category(block.category_id))
+        form = GiveWayForm(name, ways, self._grid.appearance)
+        form.answered.connect(answered)
+        form.left.connect(self._end_preview)
+        form.destroyed.connect(self._forget_form)
+        self.form = form
+        box = self._grid.items[block.id].geometry() if block.id in self._grid.items else QRect()
+        place = QRect(self._grid.mapToGlobal(box.topLeft()), box.size())
+        form.open_at(place, self._grid.screen().availableGeometry())
+
+    def _forget_form(self) -> None:
+        self.form = None
+
+    def _show_protected(self, victim: Block) -> None:
+        self._tried = victim.id
+        self._second_try.start()
+        self._grid.overlay.show_protected(
+            self._grid.items[victim.id].geometry(), QCoreApplication.translate("GiveWay", "protected")
+        )
+
+    def _forget_try(self) -> None:
+        self._tried = ""
+        self._second_try.stop()
+        self._grid.overlay.show_protected(None, "")
+
+
+def remaining(victim: Span, taken: Span) -> Span | None:
+    """Return the longer part of a span that another leaves free, None where less than 25 minutes are left."""
+    before = replace(victim, length=max(taken.start - victim.start, 0))
+    after = replace(victim, start=taken.end, length=max(victim.end - taken.end, 0))
+    rest = max(before, after, key=lambda span: span.length)
+    return rest if rest.length >= SHORTEST_ACQUISITION else None
+
+
+def _leave_it() -> Way:
+    words = QCoreApplication.translate("GiveWay", "Leave both, they overlap")
+    return Way(HowItWent.MOVED, None, words, "copy")
