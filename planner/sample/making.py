@@ -28,8 +28,9 @@ def make_sample(path: Path, today: date, language: str, seed: int = 1, *, now: t
     store = PlanStore(path)
     try:
         calendars = _read_in(store, story, datetime.combine(today, now))
-        values: tuple[Value, ...] = (story.preferences, *calendars, *story.blocks, *story.baselines)
-        store.apply(Edit(Label(EditKind.ADD), (Preferences(),), values))
+        values: list[Value] = [story.preferences, *calendars, *story.blocks, *story.baselines]
+        values += [*story.displacements, *story.day_logs]
+        store.apply(Edit(Label(EditKind.ADD), (Preferences(),), tuple(values)))
     finally:
         store.close()
 

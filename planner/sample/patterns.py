@@ -182,6 +182,15 @@ ORDER_DESK = own(MONDAY, "09:00", 120, "cover", "order_desk")
 
 MOVED_TO = own(WEDNESDAY, "08:30", 90, "research", "packaging_list")
 
+CAME_ON_MONDAY = "bearing_complaint"
+"""What was not known yet when this week was first committed, on Friday."""
+
+PUT_OFF = own(MONDAY, "15:15", 90, "calling", "food_list")
+"""What this week was first committed with at the time of `CAME_ON_MONDAY`; it went to Tuesday morning."""
+
+WITH_IF_THEN = frozenset({"research", "calling"})
+"""The kinds of work for which the rep has an if-then plan this week."""
+
 
 def planned(number: int, dice: Dice) -> tuple[Slot, ...]:
     """Return what stood in a week when it was committed; in later weeks, what has been planned so far."""

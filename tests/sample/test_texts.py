@@ -41,7 +41,8 @@ def occurrences(story: Story) -> list[Occurrence]:
 def shown(story: Story) -> set[str]:
     """Every text that the rep can meet in the sample, but the own name."""
     found = {calendar.name for calendar, _ in story.calendars}
-    found |= {text for block in story.blocks for text in (block.title, block.note)}
+    found |= {text for block in story.blocks for text in (block.title, block.note, block.if_then)}
+    found |= {text for d in story.displacements for text in (d.title, d.source)}
     found |= {block.title for baseline in story.baselines for block in baseline.blocks}
     found |= {text for entry in occurrences(story) for text in (entry.title, *entry.tags)}
     return found - {""}
