@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any
 
 from planner.domain.appointment import Occurrence, moment_of
 from planner.exchange.reading import CalendarReading, DoubtKind, LeftOut, Reason
@@ -50,59 +52,45 @@ class ReadingSummary:
 
 
 def summary_of(
-    calendar: str, before: Collection[Occurrence], reading: CalendarReading, known_years: Collection[int]
+    calendar: str, before: Iterable[Occurrence], reading: CalendarReading, known_years: Collection[int]
 ) -> ReadingSummary:
     """Compare a reading with the one `before` it, by UID and recurrence.
 
     `known_years` are those that the older one covers: recurrences in other years are no news. Within a
     UID, what has another recurrence than before counts as moved, as when a whole series moves.
     """
-    old = Counter(map(_Seen.of, before))
-    new = Counter(map(_Seen.of, reading.plain))
-    for seen in map(_Seen.of, reading.expanded):
-        if not before or seen in old or moment_of(seen.start).year in known_years:
-            new[seen] += 1
-    gone, fresh = _by_uid((old - new).elements()), _by_uid((new - old).elements())
+    # Loops rather than set operations: those hold the interpreter, and with it the window, until they end.
+    old = {_seen(occurrence) for occurrence in before}
+    new = {_seen(occurrence) for occurrence in reading.plain}
+    for seen in map(_seen, reading.expanded):
+        if not old or seen in old or moment_of(seen[_START]).year in known_years:
+            new.add(seen)
+    gone_by_uid = _by_uid(seen for seen in old if seen not in new)
+    fresh_by_uid = _by_uid(seen for seen in new if seen not in old)
     counted: Counter[str] = Counter()
-    for uid in gone.keys() | fresh.keys():
-        counted += _compared(gone.get(uid, []), fresh.get(uid, []))
+    for uid in gone_by_uid.keys() | fresh_by_uid.keys():
+        counted += _compared(gone_by_uid.get(uid, []), fresh_by_uid.get(uid, []))
     return ReadingSummary(
         *(calendar, counted["new"], counted["moved"], counted["changed"], counted["gone"]),
         notes_of(reading),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What the rep sees of an occurrence; a SEQUENCE that counts up shows nowhere."""
-
-    recurrence: str
-    start: int
-    end: int
-    uid: str
-    kind: str
-    rest: tuple[object, ...]
-
-    @classmethod
-    def of(cls, occurrence: Occurrence) -> _Seen:
-        rest = (
-            *(occurrence.title, occurrence.tags, occurrence.busy),
-            *(occurrence.cancelled, occurrence.private),
-        )
-        return cls(
-            *(occurrence.recurrence, occurrence.start, occurrence.end),
-            *(occurrence.uid, occurrence.kind.value, rest),
-        )
-
-    @property
-    def time(self) -> tuple[int, int, str]:
-        return (self.start, self.end, self.kind)
+# What the rep sees of an occurrence; a SEQUENCE that counts up shows nowhere. Bare tuples, as there may be a
+# hundred thousand, and Python's garbage collector would stop the window while it looks at so many objects.
+_Seen = tuple[Any, ...]
+_seen: Callable[[Occurrence], _Seen] = attrgetter(
+    *("uid", "recurrence", "start", "end", "kind.value"),
+    *("title", "tags", "busy", "cancelled", "private"),
+)
+_UID, _RECURRENCE, _START = range(3)
+_TIME = slice(_START, 5)
 
 
 def _by_uid(occurrences: Iterable[_Seen]) -> dict[str, list[_Seen]]:
     found: defaultdict[str, list[_Seen]] = defaultdict(list)
-    for occurrence in occurrences:
-        found[occurrence.uid].append(occurrence)
+    for seen in occurrences:
+        found[seen[_UID]].append(seen)
     return found
 
 
@@ -110,13 +98,13 @@ def _compared(gone: list[_Seen], fresh: list[_Seen]) -> Counter[str]:
     """Count what became of the occurrences of one UID that are not as they were."""
     counted: Counter[str] = Counter()
     waiting: defaultdict[str, list[_Seen]] = defaultdict(list)
-    for old in sorted(gone, key=_in_time, reverse=True):
-        waiting[old.recurrence].append(old)
+    for old in sorted(gone, key=_time, reverse=True):
+        waiting[old[_RECURRENCE]].append(old)
     unmatched = 0
-    for new in sorted(fresh, key=_in_time):
-        if waiting[new.recurrence]:
-            old = waiting[new.recurrence].pop()
-            counted["changed" if old.time == new.time else "moved"] += 1
+    for new in sorted(fresh, key=_time):
+        if waiting[new[_RECURRENCE]]:
+            old = waiting[new[_RECURRENCE]].pop()
+            counted["changed" if _time(old) == _time(new) else "moved"] += 1
         else:
             unmatched += 1
     left = sum(map(len, waiting.values()))
@@ -126,8 +114,8 @@ def _compared(gone: list[_Seen], fresh: list[_Seen]) -> Counter[str]:
     return counted
 
 
-def _in_time(seen: _Seen) -> tuple[int, int, str]:
-    return seen.time
+def _time(seen: _Seen) -> _Seen:
+    return seen[_TIME]
 
 
 def notes_of(reading: CalendarReading) -> Notes:

@@ -76,7 +76,7 @@ class CalendarReader:
         with PlanReader(self._data_file) as reader:
             known = reader.reading(calendar)
             years = usual_years(now.date()) | reader.covered_years(calendar)
-        if known is not None and known.digest == _digest_of(path):
+        if known is not None and known.digest and known.digest == _digest_of(path):
             notes = notes_of_text(known.left_out)
             return StoredReading(calendar, ReadingSummary(calendar.name, notes=notes, same_file=True))
         return self.store(calendar, path, self._process.read(path, sorted(years), progress), now)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 from planner.domain.appointment import CalendarSource, RuleField
@@ -18,6 +19,17 @@ _USUAL_CATEGORY = "internal"
 _LONGEST_NAME = 80
 _OFTEN = 2
 _MOST_SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class FileContent:
+    """What a calendar file holds, before it belongs anywhere.
+
+    `often` are the tags and titles that it repeats, most first, each with how many appointments have it.
+    """
+
+    reading: CalendarReading
+    often: tuple[tuple[RuleField, str, int], ...]
 
 
 def calendar_called(plan: Plan, name: str) -> CalendarSource | None:
@@ -56,11 +68,12 @@ def _usual_category(plan: Plan) -> Category:
     return next((category for category in offered if category.id == _USUAL_CATEGORY), offered[0])
 
 
-def often(reading: CalendarReading) -> list[tuple[RuleField, str, int]]:
-    """Return the tags and titles that a file repeats, with how many appointments have them, most first."""
+def content_of(reading: CalendarReading) -> FileContent:
+    """Return what a file holds; this takes a while for a large one."""
     counted: Counter[tuple[RuleField, str]] = Counter()
     for occurrence in (*reading.plain, *reading.expanded):
         counted.update((RuleField.TAG, tag.strip()) for tag in set(occurrence.tags))
         counted[RuleField.TITLE, occurrence.title.strip()] += 1
     repeated = ((field, text, count) for (field, text), count in counted.most_common() if text)
-    return [found for found in repeated if found[-1] >= _OFTEN][:_MOST_SHOWN]
+    often = [found for found in repeated if found[-1] >= _OFTEN]
+    return FileContent(reading, tuple(often[:_MOST_SHOWN]))

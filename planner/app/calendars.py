@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.app.background import Background, Job
 from planner.app.calendar_reading import CalendarReader, StoredReading
+from planner.app.calendar_settings import FileContent, content_of
 from planner.app.covered_years import years_around
 from planner.app.session import Session
 from planner.domain import setting_edits
@@ -24,10 +27,23 @@ if TYPE_CHECKING:
     from planner.storage.plan_store import PlanStore
 
 
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keep Python's garbage collector from looking at all that a reading makes, which stops the window.
+
+    None of it is in cycles, so nothing is kept longer.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 class CalendarTask(QObject):
     """One reading under way, until `ended`, which comes once and last; `cancel` brings it at once.
 
-    `looked` brings what a file holds, of which nothing is stored yet; `finished` the summary of a reading
+    `looked` brings a FileContent, of which nothing is stored yet; `finished` the summary of a reading
     that the plan now shows; `refused` a UserError. `progressed` brings steps done and steps in all, 0
     while that is not known.
     """
@@ -93,8 +109,8 @@ class Calendars(QObject):
         """Read a file without storing anything, so that the rep can say where it belongs."""
         today = self._session.clock.today()
 
-        def look(job: Job) -> CalendarReading:
-            return self._reader(job).look_into(path, today, job.progressed.emit)
+        def look(job: Job) -> FileContent:
+            return content_of(self._reader(job).look_into(path, today, job.progressed.emit))
 
         task = CalendarTask(self)
         self._start(task, look).done.connect(task.looked)
@@ -136,7 +152,11 @@ class Calendars(QObject):
         return reader
 
     def _start(self, task: CalendarTask, work: Callable[[Job], object]) -> Job:
-        job = self._background.start(work)
+        def do_work(job: Job) -> object:
+            with _collector_at_rest():
+                return work(job)
+
+        job = self._background.start(do_work)
         task.follow(job)
         return job
 

@@ -270,10 +270,10 @@ class PlanReader:
         rows = self._rows(SERIES, _SHOWN, calendar.id, calendar.reading)
         return {uid: text for _, _, uid, text in rows}
 
-    def occurrences(self, calendar: CalendarSource) -> tuple[Occurrence, ...]:
-        """Return all that the shown reading of a calendar holds, of every year."""
+    def occurrences(self, calendar: CalendarSource) -> Iterator[Occurrence]:
+        """Yield all that the shown reading of a calendar holds, of every year, one by one."""
         rows = self._rows(OCCURRENCE, _SHOWN, calendar.id, calendar.reading)
-        return tuple(map(occurrence_from, rows))
+        return map(occurrence_from, rows)
 
     def reading(self, calendar: CalendarSource) -> CalendarReading | None:
         """Return what is known of the shown reading of a calendar, None before the first."""

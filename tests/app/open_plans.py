@@ -14,14 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from planner.app.background import Background
 from planner.app.calendar_changes import ReadingSummary
-from planner.app.calendar_settings import new_calendar
+from planner.app.calendar_settings import FileContent, new_calendar
 from planner.app.calendars import Calendars, CalendarTask
 from planner.app.clock import StillClock
 from planner.app.session import Session
 from planner.app.store_gate import StoreGate
 from planner.domain.appointment import CalendarSource
 from planner.domain.span import IsoWeek
-from planner.exchange.reading import CalendarReading
 from planner.storage.data_file import create
 from planner.storage.plan_reader import PlanReader
 
@@ -63,19 +62,19 @@ class OpenPlan:
         assert isinstance(summary, ReadingSummary)
         return summary
 
-    def content(self, file: Path) -> CalendarReading:
+    def content(self, file: Path) -> FileContent:
         """Wait for what a file holds."""
         with self.qtbot.waitSignal(self.calendars.look_into(file).looked) as looked:
             pass
         assert looked.args is not None
         (content,) = looked.args
-        assert isinstance(content, CalendarReading)
+        assert isinstance(content, FileContent)
         return content
 
     def take_in(self, file: Path, name: str = "Work") -> CalendarSource:
         """Read a file into a new calendar; return it as it is stored."""
         calendar = new_calendar(self.session.plan, name, file)
-        self.summary(self.calendars.take_in(calendar, file, self.content(file)))
+        self.summary(self.calendars.take_in(calendar, file, self.content(file).reading))
         return self.session.plan.calendars[calendar.id]
 
 

@@ -9,9 +9,9 @@ from planner.app.calendar_settings import (
     COLOURS,
     calendar_called,
     calendar_of_file,
+    content_of,
     name_for,
     new_calendar,
-    often,
 )
 from planner.domain.appointment import Occurrence, RuleField, TimeKind
 from planner.domain.category import default_categories
@@ -70,7 +70,7 @@ def test_calendars_are_found_by_name_in_any_case_and_by_file() -> None:
 
 
 def test_what_a_file_repeats_comes_with_its_count_most_first() -> None:
-    found = often(
+    found = content_of(
         content(
             ("Team meeting", ("Team", "Team")),
             ("Team meeting", ("Team",)),
@@ -80,4 +80,4 @@ def test_what_a_file_repeats_comes_with_its_count_most_first() -> None:
         )
     )
 
-    assert found == [(RuleField.TAG, "Team", 3), (RuleField.TITLE, "Team meeting", 2)]
+    assert found.often == ((RuleField.TAG, "Team", 3), (RuleField.TITLE, "Team meeting", 2))

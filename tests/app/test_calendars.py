@@ -35,7 +35,7 @@ def file(tmp_path: Path) -> Path:
 def test_looking_into_a_file_stores_nothing(plan: OpenPlan, file: Path) -> None:
     content = plan.content(file)
 
-    assert content.events == 2
+    assert content.reading.events == 2
     assert plan.session.plan.calendars == {}
     assert plan.stored() == []
 
@@ -174,10 +174,24 @@ def test_a_file_that_is_gone_is_refused_and_the_week_keeps_what_it_had(plan: Ope
     assert plan.shown() == ["Sales meeting", "Visit Jansen"]
 
 
+def test_a_calendar_that_never_had_a_file_is_not_taken_for_unchanged(plan: OpenPlan, tmp_path: Path) -> None:
+    calendar = new_calendar(plan.session.plan, "Made up", tmp_path / "never.ics")
+    store = PlanStore(plan.path)
+    number = store.add_reading(calendar.id, (), {}, (2026,), "", "", NOW)
+    store.close()
+    shown = replace(calendar, reading=number, read_at=NOW)
+    plan.session.do(setting_edits.change_calendar, shown, EditKind.ADD_CALENDAR)
+
+    with plan.qtbot.waitSignal(plan.calendars.read_again(calendar.id).refused) as refused:
+        pass
+
+    assert _problem(refused.args) is Problem.CALENDAR_MISSING
+
+
 def test_a_calendar_without_a_name_is_refused_and_nothing_of_it_shows(plan: OpenPlan, file: Path) -> None:
     nameless = new_calendar(plan.session.plan, " ", file)
 
-    task = plan.calendars.take_in(nameless, file, plan.content(file))
+    task = plan.calendars.take_in(nameless, file, plan.content(file).reading)
     with plan.qtbot.waitSignal(task.refused) as refused:
         pass
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.app.calendar_changes import ReadingSummary
-from planner.app.calendar_settings import calendar_of_file, name_for, new_calendar, often
+from planner.app.calendar_settings import FileContent, calendar_of_file, name_for, new_calendar
 from planner.app.calendars import Calendars
 from planner.app.session import Session
 from planner.domain.appointment import CalendarSource
@@ -74,15 +74,15 @@ class ReadCalendarDialog(Sheet):
         task.looked.connect(self._ask)
         task.refused.connect(self._give_up)
 
-    def _ask(self, reading: CalendarReading) -> None:
+    def _ask(self, content: FileContent) -> None:
         """Show what the file holds, and ask where it belongs."""
-        plan = self._session.plan
+        plan, reading = self._session.plan, content.reading
         self._reading = reading
         words = QCoreApplication.translate("Calendars", "%n entry(s) in {file}", "", reading.events)
         self._state.setText(words.replace("{file}", self._path.name))
         known = calendar_of_file(plan, self._path)
         self._form = CalendarForm(plan, known or self._new(), self.theme)
-        self._form.suggest(often(reading))
+        self._form.suggest(content.often)
         if plan.calendars:
             self._asked.addWidget(self._choice(known))
         self._asked.addWidget(self._form)
