@@ -22,6 +22,7 @@ from planner.domain.span import IsoWeek
 from planner.domain.traces import Trace, strayed_from, traces_of
 from planner.domain.week import Week
 from planner.storage.plan_reader import PlanReader
+from planner.storage.review_reader import CommittedTime, committed_acquisition
 
 Arguments = ParamSpec("Arguments")
 
@@ -88,6 +89,10 @@ class Session(QObject):
     def blocks_wherever(self, ids: Iterable[str]) -> dict[str, Block]:
         """Return own blocks by id, in whichever week they stand; those that are gone are left out."""
         return self._reader.blocks_by_id(ids)
+
+    def committed_acquisition(self, first: date, last: date) -> tuple[CommittedTime, ...]:
+        """Return the acquisition that was committed on some days, and what became of it."""
+        return committed_acquisition(self._reader, first, last)
 
     def is_category_used(self, category_id: str) -> bool:
         """Whether any block, appointment or baseline of any week is under a category."""

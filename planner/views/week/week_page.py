@@ -7,11 +7,15 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner import look
+from planner.app.history import History
+from planner.app.place_words import place_choice
 from planner.app.session import Session
 from planner.domain.block import Block
+from planner.domain.displacement import HowItWent
 from planner.domain.edits import Edit
 from planner.domain.mix import Mix, mix_of
 from planner.domain.span import IsoWeek
+from planner.domain.traces import Trace
 from planner.domain.week import Baseline
 from planner.views.actions import Actions
 from planner.views.appearance import Appearance
@@ -21,6 +25,8 @@ from planner.views.week.block_forms import BlockForms
 from planner.views.week.day_headers import DayHeaders
 from planner.views.week.empty_hint import EmptyHint
 from planner.views.week.folded_panel import FoldedPanel
+from planner.views.week.give_way_form import Way
+from planner.views.week.giving_way import GivingWay
 from planner.views.week.grid_hand import GridHand
 from planner.views.week.grid_keys import GridKeys
 from planner.views.week.selection import Selection
@@ -29,6 +35,7 @@ from planner.views.week.top_bar import TopBar, TopBarActions, can_commit
 from planner.views.week.week_grid import WeekGrid
 
 MINUTE = 60_000
+MOVED = "corner-up-right"
 HOUR_LABEL_ROOM = 10
 NEEDS_SELECTION = ("edit_block", "cut", "copy", "duplicate", "delete", "category", "protect", "done")
 
@@ -71,6 +78,9 @@ class WeekPage(QWidget):
         self._keys = GridKeys(self.grid, self.commands)
         self._hand.keys = self._keys
         self.grid.use_hand(self._hand)
+        self.history = History(session, self)
+        self.giving_way = GivingWay(self.grid, self._hand.end_preview, self._ways_to_move)
+        self.commands.gate = self.giving_way
         self.forms = BlockForms(self.grid, self._hand, self.commands, actions)
         self._build_around()
         self._lay_out()
@@ -88,6 +98,12 @@ class WeekPage(QWidget):
     def iso(self) -> IsoWeek:
         """The week that is shown."""
         return self.grid.iso
+
+    def _ways_to_move(self, block: Block) -> list[Way]:
+        places = self.history.places_for(block)
+        return [
+            Way(HowItWent.MOVED, p.span, place_choice(p, self._appearance.formats), MOVED) for p in places
+        ]
 
     def _build_around(self) -> None:
         a = self._actions
@@ -149,6 +165,7 @@ class WeekPage(QWidget):
         self._keys.form_wanted.connect(self.forms.open_item)
         self._keys.seen.connect(self._reveal)
         self.grid.previewed.connect(self._show_mix)
+        self.grid.traces.wanted.connect(self._show_moved)
         self.grid.laid_out.connect(self._keys.show_cursor)
         self.selection.changed.connect(self._enable_actions)
 
@@ -242,6 +259,12 @@ class WeekPage(QWidget):
         if weeks and self.iso not in weeks:
             self.show_week(weeks[0])
         self.selection.put(v.id for v in edit.after if isinstance(v, Block))
+
+    def _show_moved(self, trace: Trace) -> None:
+        """Lead from a frame to where its block stands now."""
+        if trace.now is not None:
+            self.show_week(IsoWeek.of(trace.now.day))
+            self.forms.focus_block(trace.block_id)
 
     def _show_around(self) -> None:
         week, today = self._session.week(self.iso), self._session.clock.today()

@@ -1,0 +1,49 @@
+"""What the rep's own past weeks say: where acquisition survives, and so where a block should go."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject
+
+from planner.app.session import Session
+from planner.domain.block import Block
+from planner.foresight.survival import Committed, SurvivalRecord, survival_record
+from planner.proposals.situation import Situation, situation_of
+from planner.proposals.slots import Place, best_slots
+
+_WEEKS_BACK = 26
+
+
+class History(QObject):
+    """Reads the last half year when it is asked for, and again after a change."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._survival: SurvivalRecord | None = None
+        session.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._survival = None
+
+    def survival(self) -> SurvivalRecord:
+        """Return what survived of committed acquisition, per part of the week, until yesterday."""
+        if self._survival is None:
+            today = self._session.clock.today()
+            rows = self._session.committed_acquisition(
+                today - timedelta(weeks=_WEEKS_BACK), today - timedelta(days=1)
+            )
+            self._survival = survival_record(
+                Committed(row.day, row.start, row.planned, row.done, row.excused + row.open) for row in rows
+            )
+        return self._survival
+
+    def situation(self, until: datetime) -> Situation:
+        """Return what proposals look at, until a wall-clock moment."""
+        return situation_of(self._session.plan, self._session.clock.now(), until, self.survival())
+
+    def places_for(self, block: Block, count: int = 3) -> tuple[Place, ...]:
+        """Return the free times that suit an acquisition block best."""
+        now = self._session.clock.now()
+        return best_slots(self.situation(max(now, block.span.ends_at)), block, now, count)

@@ -1,0 +1,20 @@
+"""Says where a block could go, and how well it would survive there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.app.formats import Formats
+from planner.proposals.slots import Place
+
+
+def place_choice(place: Place, formats: Formats) -> str:
+    """Write a place as a choice: "Thu 10:00–11:30, survives 84%"; a later week with its date."""
+    day = formats.weekday(place.span.day, short=True)
+    if place.later_week:
+        day = f"{day} {formats.day_and_month(place.span.day)}"
+    when = f"{day} {formats.times(place.span)}"
+    if place.survival is None or not place.survival.is_known:
+        return when
+    words = QCoreApplication.translate("Place", "{when}, survives {share}")
+    return words.format(when=when, share=formats.share(place.survival.mean))
