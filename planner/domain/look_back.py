@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from planner.domain.block import Block, Outcome
+from planner.domain.displacement import Cause, HowItWent
+from planner.domain.preferences import is_leave
+
 
 @dataclass(frozen=True, slots=True)
 class DayLog:
@@ -27,3 +31,14 @@ class DayLog:
     def was_skipped(self) -> bool:
         """Whether the rep chose to say nothing about the day."""
         return self.closed_at is None
+
+
+def usual_outcome(block: Block) -> Outcome:
+    """Return what became of a block where nothing else is said: done, and leave was leave."""
+    return Outcome.EXCUSED if is_leave(block.category_id) else Outcome.DONE
+
+
+def how_without_new_time(cause: Cause | None) -> HowItWent:
+    """Return what becomes of a block without a new time: given up where the rep chose so, else displaced."""
+    chosen = cause in (Cause.OWN_CHOICE, Cause.DREADED)
+    return HowItWent.GIVEN_UP if chosen else HowItWent.DISPLACED
