@@ -155,6 +155,51 @@ _WORDS: dict[Problem, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Trouble", "Reading {file} was cancelled."),
         QT_TRANSLATE_NOOP("Trouble", "The week keeps what it had."),
     ),
+    Problem.ADDRESS_UNUSABLE: (
+        QT_TRANSLATE_NOOP("Trouble", "This is not the address of a calendar."),
+        QT_TRANSLATE_NOOP("Trouble", "Copy it from your calendar; it begins with https: or webcal:."),
+    ),
+    Problem.ADDRESS_UNSAFE: (
+        QT_TRANSLATE_NOOP(
+            "Trouble",
+            "An address with http: can be read and changed by others on its way, so it is not used.",
+        ),
+        QT_TRANSLATE_NOOP("Trouble", "Try the same address with https: in front."),
+    ),
+    Problem.CALENDAR_UNREACHED: (
+        QT_TRANSLATE_NOOP("Trouble", "{file} could not be reached, or broke off."),
+        QT_TRANSLATE_NOOP("Trouble", "Try again with a network. The week keeps what it had."),
+    ),
+    Problem.CALENDAR_UNTRUSTED: (
+        QT_TRANSLATE_NOOP("Trouble", "{file} did not prove who it is, so nothing was asked of it."),
+        QT_TRANSLATE_NOOP("Trouble", "Check the address and the network. The week keeps what it had."),
+    ),
+    Problem.CALENDAR_DETOUR: (
+        QT_TRANSLATE_NOOP("Trouble", "{file} leads on to a place that is not safe to read from."),
+        QT_TRANSLATE_NOOP(
+            "Trouble", "Copy the address from your calendar again. The week keeps what it had."
+        ),
+    ),
+    Problem.CALENDAR_FORBIDDEN: (
+        QT_TRANSLATE_NOOP("Trouble", "{file} does not give this calendar to anyone with the address."),
+        QT_TRANSLATE_NOOP(
+            "Trouble", "Copy its private address from your calendar. The week keeps what it had."
+        ),
+    ),
+    Problem.CALENDAR_NOT_THERE: (
+        QT_TRANSLATE_NOOP("Trouble", "{file} has no calendar at this address."),
+        QT_TRANSLATE_NOOP(
+            "Trouble", "Copy the address from your calendar again. The week keeps what it had."
+        ),
+    ),
+    Problem.CALENDAR_SERVER_TROUBLE: (
+        QT_TRANSLATE_NOOP("Trouble", "{file} did not answer as a calendar does."),
+        QT_TRANSLATE_NOOP("Trouble", "Try again later. The week keeps what it had."),
+    ),
+    Problem.CALENDAR_SERVER_SLOW: (
+        QT_TRANSLATE_NOOP("Trouble", "{file} took too long to answer."),
+        QT_TRANSLATE_NOOP("Trouble", "Try again later. The week keeps what it had."),
+    ),
     Problem.BAD_DATE: (
         QT_TRANSLATE_NOOP("Trouble", "{text} is not a date."),
         QT_TRANSLATE_NOOP("Trouble", "Write it as 2026-11-23."),

@@ -46,6 +46,17 @@ class Problem(StrEnum):
     CALENDAR_TOO_SLOW = "calendar too slow"
     CALENDAR_CANCELLED = "calendar cancelled"
 
+    # Calendars on the web
+    ADDRESS_UNUSABLE = "address unusable"
+    ADDRESS_UNSAFE = "address unsafe"
+    CALENDAR_UNREACHED = "calendar unreached"
+    CALENDAR_UNTRUSTED = "calendar untrusted"
+    CALENDAR_DETOUR = "calendar detour"
+    CALENDAR_FORBIDDEN = "calendar forbidden"
+    CALENDAR_NOT_THERE = "calendar not there"
+    CALENDAR_SERVER_TROUBLE = "calendar server trouble"
+    CALENDAR_SERVER_SLOW = "calendar server slow"
+
     # Command line, paper
     BAD_DATE = "bad date"
     BAD_WEEK = "bad week"

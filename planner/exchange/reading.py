@@ -69,7 +69,8 @@ class Limits:
     """How much a calendar may ask of the reader; sizes in bytes, times in seconds.
 
     `components` counts what lies directly in a calendar, `occurrences` is per series and year,
-    `all_occurrences` per reading.
+    `all_occurrences` per reading. `seconds` are for reading alone, `fetch_seconds` for all that comes
+    before it when the calendar is on the web, of which `connect_seconds` for each wait of the connection.
     """
 
     file_size: int = 10_000_000
@@ -81,6 +82,25 @@ class Limits:
     notes: int = 1_000
     seconds: float = 9.0
     memory: int = 512_000_000
+    fetch_seconds: float = 20.0
+    connect_seconds: float = 8.0
+    redirects: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """By what a web server recognises what it gave before: its ETag, and when it was last modified."""
+
+    etag: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is known of a calendar that was read before: the SHA-256 of its bytes, and its version."""
+
+    digest: str = ""
+    version: Version = Version()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +120,9 @@ class CalendarReading:
     years: tuple[int, ...]
     left_out: tuple[LeftOut, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    version: Version = Version()
+
+    @property
+    def seen(self) -> Seen:
+        """What to know of it when it is read again."""
+        return Seen(self.digest, self.version)

@@ -14,13 +14,15 @@ from typing import IO
 import planner
 from planner.domain.appointment import Occurrence
 from planner.domain.errors import Problem, UserError
-from planner.exchange.reading import CalendarReading, Limits
+from planner.exchange.reading import CalendarReading, Limits, Seen, Version
 from planner.exchange.reading_worker import OUT_OF_MEMORY, values_of
+from planner.exchange.web_address import web_address
 from planner.exchange.wire import Gathered, Message, line_of, message_of
 
 Progress = Callable[[int, int], None]
 WORKER_OPTION = "--reading-process"
 _STANDARD = Limits()
+_UNKNOWN = Seen()
 
 
 def usual_command() -> tuple[str, ...]:
@@ -33,12 +35,16 @@ def usual_command() -> tuple[str, ...]:
 class ReadingProcess:
     """Starts a process for each piece of work and waits for its answer.
 
-    To be used from one worker thread at a time; `cancel` may come from any other.
+    To be used from one worker thread at a time; `cancel` may come from any other. `certificates` names a
+    file of those that a web server may show, in place of the system's.
     """
 
-    def __init__(self, command: Sequence[str] | None = None, limits: Limits = _STANDARD) -> None:
+    def __init__(
+        self, command: Sequence[str] | None = None, limits: Limits = _STANDARD, certificates: str = ""
+    ) -> None:
         self._command = tuple(command or usual_command())
         self._limits = limits
+        self._certificates = certificates
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._stopped: Problem | None = None
@@ -52,6 +58,28 @@ class ReadingProcess:
         request: Message = {"path": str(path.absolute()), "years": list(years)}
         gathered = self._ask(request, path.name, on_progress)
         return gathered.reading()
+
+    def fetch(
+        self,
+        address: str,
+        years: Sequence[int],
+        known: Seen = _UNKNOWN,
+        on_progress: Progress | None = None,
+    ) -> CalendarReading | Version:
+        """Return the reading of what an address gives; as `read` otherwise.
+
+        Where that is what is `known` already, return its version alone. No error names more than the host.
+        """
+        wanted = web_address(address)
+        request: Message = {
+            "address": wanted.whole,
+            "years": list(years),
+            "version": [known.version.etag, known.version.modified],
+            "digest": known.digest,
+            "certificates": self._certificates,
+        }
+        gathered = self._ask(request, wanted.shown, on_progress)
+        return gathered.reading() if gathered.unchanged is None else gathered.unchanged
 
     def expand(self, series: Mapping[str, str], years: Sequence[int]) -> tuple[Occurrence, ...]:
         """Return the occurrences that kept series (text by UID) have in other years; as `read` otherwise."""
@@ -74,18 +102,24 @@ class ReadingProcess:
             process = self._start()
         except OSError as problem:
             raise UserError(Problem.CALENDAR_UNREADABLE, file=name) from problem
-        timer = threading.Timer(self._limits.seconds, self._stop, [Problem.CALENDAR_TOO_SLOW])
-        timer.daemon = True
-        timer.start()
+        alarm = _Alarm(self._stop)
+        if "address" in request:
+            alarm.set(self._limits.fetch_seconds, Problem.CALENDAR_SERVER_SLOW)
+        else:
+            alarm.set(self._limits.seconds, Problem.CALENDAR_TOO_SLOW)
+
+        def begin_to_read() -> None:
+            alarm.set(self._limits.seconds, Problem.CALENDAR_TOO_SLOW)
+
         try:
             with process:
-                refused, gathered = _conversation(process, request, on_progress)
+                refused, gathered = _conversation(process, request, begin_to_read, on_progress)
         finally:
-            timer.cancel()
+            alarm.off()
             with self._lock:
                 stopped, self._process, self._stopped = self._stopped, None, None
         why = stopped or refused
-        if why is None and gathered.whole is None:
+        if why is None and gathered.whole is None and gathered.unchanged is None:
             why = _why_it_died(process.returncode)
         if why is not None:
             raise UserError(why, file=name)
@@ -109,8 +143,29 @@ class ReadingProcess:
             return self._process
 
 
+class _Alarm:
+    """Rings once when a time is up, which may be set anew."""
+
+    def __init__(self, ring: Callable[[Problem], None]) -> None:
+        self._ring = ring
+        self._timer: threading.Timer | None = None
+
+    def set(self, seconds: float, why: Problem) -> None:
+        self.off()
+        self._timer = threading.Timer(seconds, self._ring, [why])
+        self._timer.daemon = True
+        self._timer.start()
+
+    def off(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+
+
 def _conversation(
-    process: subprocess.Popen[bytes], request: Message, on_progress: Progress | None
+    process: subprocess.Popen[bytes],
+    request: Message,
+    on_fetched: Callable[[], None],
+    on_progress: Progress | None,
 ) -> tuple[Problem | None, Gathered]:
     """Send the request and gather the answers; a process that was ended gives what it had said."""
     gathered = Gathered()
@@ -124,10 +179,12 @@ def _conversation(
             elif "progress" in message:
                 if on_progress is not None:
                     on_progress(*message["progress"])
+            elif "fetched" in message:
+                on_fetched()
             else:
                 gathered.take(message)
     except (OSError, ValueError):
-        gathered.whole = None
+        gathered.whole = gathered.unchanged = None
     return refused, gathered
 
 

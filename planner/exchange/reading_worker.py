@@ -10,12 +10,12 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from planner.domain.errors import Problem, UserError
-from planner.exchange.reading import Limits, Series
+from planner.exchange.reading import Limits, Series, Version
 from planner.exchange.wire import Message, line_of, message_of, messages_of_expansion, messages_of_reading
 
 OUT_OF_MEMORY = 3
@@ -78,17 +78,43 @@ def _answer(request: Message, limits: Limits, answers: BinaryIO) -> None:
 def _results(request: Message, limits: Limits, answers: BinaryIO) -> Iterator[Message]:
     from planner.exchange.calendar_in import expand, read_text
 
-    def report(done: int, total: int) -> None:
-        answers.write(line_of({"progress": [done, total]}))
+    def tell(message: Message) -> None:
+        answers.write(line_of(message))
         answers.flush()
+
+    def report(done: int, total: int) -> None:
+        tell({"progress": [done, total]})
 
     years = request["years"]
     if "path" in request:
         data = file_content(Path(request["path"]), limits.file_size)
         yield from messages_of_reading(read_text(data, years, limits, report))
+    elif "address" in request:
+        news, version = _web_content(request, limits)
+        if news is None:
+            yield {"unchanged": [version.etag, version.modified]}
+        else:
+            tell({"fetched": len(news)})
+            reading = replace(read_text(news, years, limits, report), version=version)
+            yield from messages_of_reading(reading)
     else:
         series = (Series(uid, text) for uid, text in request["series"])
         yield from messages_of_expansion(*expand(series, years, limits))
+
+
+def _web_content(request: Message, limits: Limits) -> tuple[bytes | None, Version]:
+    """Return what an address gives, None where that is what is known, and how to recognise it."""
+    # Only readings of the web need these, and they take as long to load as a small calendar to read.
+    from planner.exchange.calendar_in import digest_of
+    from planner.exchange.web_address import web_address
+    from planner.exchange.web_calendar import fetch
+
+    known = Version(*request["version"])
+    fetched = fetch(web_address(request["address"]), known, limits, request["certificates"])
+    if fetched is None:
+        return None, known
+    is_known = digest_of(fetched.data) == request["digest"]
+    return (None if is_known else fetched.data), fetched.version
 
 
 def file_content(path: Path, most: int) -> bytes:

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from planner.domain.appointment import Occurrence, TimeKind
-from planner.exchange.reading import CalendarReading, Doubt, DoubtKind, LeftOut, Reason, Series
+from planner.exchange.reading import CalendarReading, Doubt, DoubtKind, LeftOut, Reason, Series, Version
 
 Message = dict[str, Any]
 _AT_ONCE = 200
@@ -38,7 +38,8 @@ def messages_of_reading(reading: CalendarReading) -> Iterator[Message]:
     yield from _pieces("series", reading.series, lambda one: [one.uid, one.text])
     yield from _of_left_out(reading.left_out)
     yield from _pieces("doubts", reading.doubts, lambda one: [one.uid, one.kind, one.detail])
-    yield {"whole": [reading.name, reading.digest, reading.events, list(reading.years)]}
+    version = [reading.version.etag, reading.version.modified]
+    yield {"whole": [reading.name, reading.digest, reading.events, list(reading.years), version]}
 
 
 def messages_of_expansion(
@@ -59,6 +60,7 @@ class Gathered:
 
     def __init__(self) -> None:
         self.whole: list[Any] | None = None
+        self.unchanged: Version | None = None
         self.plain: list[Occurrence] = []
         self.expanded: list[Occurrence] = []
         self.series: list[Series] = []
@@ -82,12 +84,14 @@ class Gathered:
                 self.doubts.extend(Doubt(uid, DoubtKind(kind), detail) for uid, kind, detail in rows)
             elif name == "whole":
                 self.whole = rows
+            elif name == "unchanged":
+                self.unchanged = Version(*rows)
 
     def reading(self) -> CalendarReading:
         """Return the reading; raises ValueError when its last piece has not come."""
         if not self.whole:
             raise ValueError("not whole")
-        name, digest, events, years = self.whole
+        name, digest, events, years, version = self.whole
         return CalendarReading(
             name,
             digest,
@@ -98,6 +102,7 @@ class Gathered:
             tuple(years),
             tuple(self.left_out),
             tuple(self.doubts),
+            Version(*version),
         )
 
 

@@ -78,3 +78,12 @@ def test_a_button_that_cannot_be_used_has_a_paler_icon_at_every_screen() -> None
 def test_a_blended_colour_lets_shine_through() -> None:
     assert blended("#102030", 0.25).alphaF() == pytest.approx(0.25, abs=0.01)
     assert blended("#102030", 0.25).name() == "#102030"
+
+
+def test_an_icon_may_keep_its_text_at_a_distance() -> None:
+    plain, apart = icon("undo-2", "#15191C", "#CDD3D5", 16), icon("undo-2", "#15191C", "#CDD3D5", 16, 4)
+    narrow, wide = plain.pixmap(QSize(40, 40)).toImage(), apart.pixmap(QSize(40, 40)).toImage()
+
+    assert wide.width() > narrow.width()
+    assert wide.height() == narrow.height()
+    assert wide.copy(0, 0, narrow.width(), narrow.height()) == narrow

@@ -14,11 +14,17 @@ from planner import look
 from planner.domain.block import Block, Origin
 from planner.domain.span import DAY_MINUTES, SNAPS, Span
 from planner.drawing.week_geometry import (
+    BESIDE_A_TRACE,
+    TRACE_LANE,
+    WHOLE,
     Box,
     Grid,
+    Part,
     Place,
     conflicts_of,
     moved_span,
+    part_of_trace,
+    parts_of,
     place_blocks,
     resized_span,
     span_between,
@@ -270,3 +276,48 @@ def test_a_drag_of_one_hour_down_and_one_day_across_is_read_as_such() -> None:
     assert resized_span(grid, span, grid.y_of(600) + 20, 15, at_start=False) == Span(MONDAY, 540, 75)
     assert resized_span(grid, span, grid.y_of(540) + 20, 15, at_start=True) == Span(MONDAY, 555, 45)
     assert span_between(grid, 1, grid.y_of(547), grid.y_of(568), 15) == Span(TUESDAY, 540, 30)
+
+
+PARTS = [WHOLE, BESIDE_A_TRACE, TRACE_LANE]
+
+
+@given(GRIDS, spans(), spans())
+def test_a_frame_of_what_gave_way_stands_beside_the_blocks_of_its_time(
+    grid: Grid, one: Span, trace: Span
+) -> None:
+    shown = Block("b", one, "calling")
+    block_box = grid.box_of(one, part=parts_of([shown], [trace])["b"])
+    trace_box = grid.box_of(trace, part=part_of_trace(trace, [shown]))
+
+    assert block_box is not None
+    assert trace_box is not None
+    assert not intersect(block_box, trace_box)
+    if not one.overlaps(trace):
+        assert block_box == grid.box_of(one)
+        assert trace_box == grid.box_of(trace)
+
+
+@given(GRIDS, blocks_of(MONDAY, "b"), st.sampled_from(PARTS))
+def test_blocks_in_a_part_of_a_column_stay_in_it(grid: Grid, blocks: list[Block], part: Part) -> None:
+    places = place_blocks(blocks)
+    room = grid.column_width - 14
+    for one in blocks:
+        box = grid.box_of(one.span, places[one.id], part)
+
+        assert box is not None
+        assert box.x >= grid.x_of(0) + 4 + part.start * room - PIXEL
+        assert box.right <= grid.x_of(0) + 4 + part.end * room + PIXEL
+
+
+@given(GRIDS, blocks_of(MONDAY, "b"), spans())
+def test_blocks_beside_a_frame_are_not_drawn_over_each_other_either(
+    grid: Grid, blocks: list[Block], trace: Span
+) -> None:
+    places, parts = place_blocks(blocks), parts_of(blocks, [trace])
+    boxes = [grid.box_of(one.span, places[one.id], parts[one.id]) for one in blocks]
+    drawn = [
+        box for box in (*boxes, grid.box_of(trace, part=part_of_trace(trace, blocks))) if box is not None
+    ]
+
+    assert len(drawn) == len(blocks) + 1
+    assert not any(intersect(one, other) for one, other in combinations(drawn, 2))

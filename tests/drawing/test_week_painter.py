@@ -320,3 +320,28 @@ def test_the_same_hand_prints_icons_as_lines() -> None:
     with canvas.painter() as painter:
         week_painter.paint_marks(painter, BOX, shown, paper_ink(shown, grey=True))
     assert canvas.marked(LEFT + WIDTH - 18, TOP + 6, 12, 12) > 20
+
+
+def test_travel_on_coloured_paper_is_hatched_and_has_no_bar() -> None:
+    travel = face("", "", colour="travel", hatch=Hatch.HORIZONTAL, horizon=Horizon.NEUTRAL)
+    canvas = body(paper_ink(travel, grey=False))
+
+    assert len(canvas.colours(LEFT + 100, TOP + 10, 40, 40)) > 1
+    assert canvas.colours(LEFT + 2, TOP + 10, 60, 40) == {look.tint("travel", look.LIGHT).fill}
+
+
+@pytest.mark.parametrize("top", range(TOP, TOP + HEIGHT, 7))
+@pytest.mark.parametrize("height", [3, 20])
+def test_a_part_is_painted_as_it_is_in_the_whole(top: int, height: int) -> None:
+    shown = face("Quarterly review with all", glyphs=("lock",), note="ring twice")
+    shared = [QRectF(LEFT, TOP + 60, WIDTH, 20)]
+    ink = screen_ink(shown, look.LIGHT)
+    whole, part = Canvas(), Canvas()
+    with whole.painter() as painter:
+        week_painter.paint_block(painter, BOX, shown, ink, conflicts=shared)
+    with part.painter() as painter:
+        exposed = QRectF(0, top, 200, height)
+        painter.setClipRect(exposed)
+        week_painter.paint_block(painter, BOX, shown, ink, conflicts=shared, exposed=exposed)
+
+    assert part.part(0, top, 200, height) == whole.part(0, top, 200, height)

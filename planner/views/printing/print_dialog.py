@@ -22,10 +22,10 @@ from planner.printing.paper import Paper
 from planner.printing.sheet_content import SheetContent
 from planner.printing.week_sheet import WeekSheet
 from planner.views.appearance import Appearance
+from planner.views.choices import Segments
 from planner.views.controls import explanation, icon_button, label, push_button
 from planner.views.printing.page_preview import PagePreview
 from planner.views.printing.page_setup import remember_options, remembered_options
-from planner.views.settings.choices import Segments
 
 _SIDE_WIDTH = 292
 _FOLDER = "print"

@@ -15,10 +15,10 @@ from planner.domain import setting_edits
 from planner.domain.category import Category, Hatch, Horizon, Side
 from planner.domain.errors import Problem, RuleBroken, UserError
 from planner.views.appearance import Appearance
+from planner.views.choices import Segments
 from planner.views.controls import Switch, explanation, label
 from planner.views.fields import FieldManners, ListField
 from planner.views.settings.category_paint import CategoryPreview, ColourChooser
-from planner.views.settings.choices import Segments
 from planner.views.settings.section import refusal_of
 from planner.views.settings.sheet import Sheet
 

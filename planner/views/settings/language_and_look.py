@@ -12,8 +12,8 @@ from planner.app.language import LANGUAGES, language_for
 from planner.app.session import Session
 from planner.domain.preferences import Preferences
 from planner.views.appearance import Appearance
+from planner.views.choices import Segments
 from planner.views.fields import ListField
-from planner.views.settings.choices import Segments
 from planner.views.settings.section import PreferenceSection
 
 _EXAMPLE_TIME = time(14, 30)

@@ -10,9 +10,9 @@ from planner.app.session import Session
 from planner.domain.preferences import Preferences, WorkingDay
 from planner.domain.span import SNAPS, IsoWeek
 from planner.views.appearance import Appearance
+from planner.views.choices import Choice, Segments
 from planner.views.controls import Switch, label
 from planner.views.fields import ListField, NumberField, TimeField
-from planner.views.settings.choices import Choice, Segments
 from planner.views.settings.section import PreferenceSection
 
 _MOST_NAME_LETTERS = 80

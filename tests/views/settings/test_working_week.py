@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from planner.domain.preferences import WorkingDay
-from planner.views.settings.choices import Segments
+from planner.views.choices import Segments
 from planner.views.fields import TimeField
 from tests.views.settings.hands import Hands
 
