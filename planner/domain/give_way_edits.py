@@ -191,11 +191,11 @@ class Changes:
             self.change(block, replace(block, span=gave_way.to.checked()))
         return block
 
-    def remove(self, block: Block) -> None:
-        """Take a block out of the plan."""
-        if block.id not in self._after:
-            self._before[block.id] = block
-        self._after.pop(block.id, None)
+    def remove(self, value: Value) -> None:
+        """Take a value out of the plan."""
+        if value.id not in self._after:
+            self._before[value.id] = value
+        self._after.pop(value.id, None)
 
     def record(self, block: Block, gave_way: GaveWay) -> None:
         """Keep that a committed block gave way, without changing the block."""

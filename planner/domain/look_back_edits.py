@@ -21,14 +21,15 @@ class DayAnswers:
     `outcomes` are by block id, with the minutes kept of a shortened one; an own block of the day that is
     open and in neither `outcomes` nor `gave_way` was done. `gave_way` moves blocks or takes them out of
     the plan; one that was SHORTENED stays as planned and keeps its cause beside its outcome. `answered`
-    are displacements known already, with a cause or an answer added. `unplanned` is work that came in
-    between, and was done.
+    are displacements known already, with a cause or an answer added, `withdrawn` those that an earlier
+    look-back recorded and that do not hold. `unplanned` is work that came in between, and was done.
     """
 
     day: date
     outcomes: Mapping[str, tuple[Outcome, int]] = field(default_factory=dict)
     gave_way: Sequence[GaveWay] = ()
     answered: Sequence[Displacement] = ()
+    withdrawn: Sequence[Displacement] = ()
     unplanned: Sequence[Block] = ()
     touches: int = 0
 
@@ -61,6 +62,8 @@ def _label(kind: EditKind, days: Sequence[date]) -> Label:
 def _say(plan: Plan, changes: Changes, about: DayAnswers) -> None:
     for displacement in about.answered:
         changes.change(plan.displacement(displacement.id), displacement)
+    for displacement in about.withdrawn:
+        changes.remove(plan.displacement(displacement.id))
     answered = {*about.outcomes, *(one.block_id for one in about.gave_way)}
     for block in changes.open_blocks_on(about.day):
         if block.id not in answered:
