@@ -54,10 +54,9 @@ class Slot:
     part: Part
 
 
-def slot_of(day: date, start: int, length: int) -> Slot:
-    """Return the slot in which the middle of some time lies: `length` minutes from minute `start` on."""
-    middle = start + length / 2
-    return Slot(day.weekday(), Part(sum(middle >= end for end in _PART_ENDS)))
+def slot_of(day: date, start: int) -> Slot:
+    """Return the slot of a block: the one in which it begins, at minute `start`."""
+    return Slot(day.weekday(), Part(sum(start >= end for end in _PART_ENDS)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +153,7 @@ def survival_record(rows: Iterable[Committed]) -> SurvivalRecord:
     for row in rows:
         counted = row.planned - row.excused
         if counted > 0:
-            tally = tallies.setdefault(slot_of(row.day, row.start, row.planned), _Tally())
+            tally = tallies.setdefault(slot_of(row.day, row.start), _Tally())
             tally.count(counted, min(row.done, counted))
     if not tallies:
         return SurvivalRecord()

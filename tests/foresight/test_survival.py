@@ -45,20 +45,20 @@ def test_the_reference_figures() -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "length", "part"),
+    ("start", "part"),
     [
-        (480, 60, Part.EARLY_MORNING),
-        (540, 110, Part.EARLY_MORNING),
-        (540, 120, Part.LATE_MORNING),
-        (660, 119, Part.LATE_MORNING),
-        (690, 60, Part.EARLY_AFTERNOON),
-        (870, 59, Part.EARLY_AFTERNOON),
-        (870, 60, Part.LATE_AFTERNOON),
-        (1200, 60, Part.LATE_AFTERNOON),
+        (0, Part.EARLY_MORNING),
+        (599, Part.EARLY_MORNING),
+        (600, Part.LATE_MORNING),
+        (719, Part.LATE_MORNING),
+        (720, Part.EARLY_AFTERNOON),
+        (899, Part.EARLY_AFTERNOON),
+        (900, Part.LATE_AFTERNOON),
+        (1435, Part.LATE_AFTERNOON),
     ],
 )
-def test_a_block_belongs_where_its_middle_lies(start: int, length: int, part: Part) -> None:
-    assert slot_of(MONDAY, start, length) == Slot(0, part)
+def test_a_block_belongs_where_it_begins(start: int, part: Part) -> None:
+    assert slot_of(MONDAY, start) == Slot(0, part)
 
 
 def test_the_record_weighs_blocks_by_their_minutes() -> None:
