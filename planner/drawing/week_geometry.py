@@ -160,11 +160,15 @@ def _clusters(blocks: Sequence[Block]) -> list[list[Block]]:
 
 
 def parts_of(blocks: Sequence[Block], traces: Sequence[Span]) -> dict[str, Part]:
-    """Return which part of the column each block of a day takes: less where a frame stands beside it."""
-    return {
-        block.id: BESIDE_A_TRACE if any(block.span.overlaps(trace) for trace in traces) else WHOLE
-        for block in blocks
-    }
+    """Return which part of the column each block of a day takes: less where a frame stands beside it.
+
+    Blocks that overlap make room together, as their lanes share one width.
+    """
+    parts: dict[str, Part] = {}
+    for cluster in _clusters(blocks):
+        is_beside = any(block.span.overlaps(trace) for block in cluster for trace in traces)
+        parts.update((block.id, BESIDE_A_TRACE if is_beside else WHOLE) for block in cluster)
+    return parts
 
 
 def part_of_trace(trace: Span, blocks: Sequence[Block]) -> Part:
