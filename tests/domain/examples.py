@@ -71,11 +71,10 @@ def own_category(id_: str = "fairs", name: str = "Fairs") -> Category:
 
 def spans(day: date = MONDAY) -> st.SearchStrategy[Span]:
     """Any span within a day."""
-    starts = st.integers(0, DAY_MINUTES - SHORTEST_BLOCK)
-    return starts.flatmap(
-        lambda start: st.builds(
-            Span, st.just(day), st.just(start), st.integers(SHORTEST_BLOCK, DAY_MINUTES - start)
-        )
+    return st.builds(
+        lambda start, length: Span(day, start, min(length, DAY_MINUTES - start)),
+        st.integers(0, DAY_MINUTES - SHORTEST_BLOCK),
+        st.integers(SHORTEST_BLOCK, DAY_MINUTES),
     )
 
 
