@@ -1,0 +1,74 @@
+"""What the proposals look at: some weeks, what the rep has set, and what history says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from planner.domain.block import Block, Outcome
+from planner.domain.category import BUFFER, Category, Side
+from planner.domain.plan import Plan
+from planner.domain.preferences import Preferences
+from planner.domain.span import IsoWeek
+from planner.domain.week import Week
+from planner.foresight.survival import SurvivalRecord
+
+MOST_WEEKS = 6
+"""How far ahead a place is looked for, in weeks."""
+
+# Built-in kinds of work for which somebody outside the office is expected: they are not moved for him or her.
+_WITH_OTHERS = frozenset({"visits", "meeting"})
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """The weeks in order, from the one that now lies in, with all that decides where work may go."""
+
+    weeks: tuple[Week, ...]
+    preferences: Preferences
+    categories: Mapping[str, Category]
+    survival: SurvivalRecord = field(default_factory=SurvivalRecord)
+
+    def week_of(self, day: date) -> Week | None:
+        """Return the week that a day lies in, None beyond what is looked at."""
+        iso = IsoWeek.of(day)
+        return next((week for week in self.weeks if week.iso == iso), None)
+
+    def block(self, block_id: str) -> Block:
+        """Return an own block by id; raise KeyError for any other."""
+        for week in self.weeks:
+            for block in week.blocks:
+                if block.id == block_id:
+                    return block
+        raise KeyError(block_id)
+
+    def is_buffer(self, block: Block) -> bool:
+        """Whether a block is reactive buffer that nothing has been said about yet."""
+        return block.category_id == BUFFER and block.outcome is Outcome.OPEN and not block.is_fixed
+
+    def is_acquisition(self, block: Block) -> bool:
+        """Whether a block is time for winning clients."""
+        return self.categories[block.category_id].side is Side.ACQUISITION
+
+    def may_move(self, block: Block, now: datetime) -> bool:
+        """Whether a block may be offered another time.
+
+        It is the rep's own, open and still to begin, and nobody outside the office is expected at it.
+        """
+        return (
+            not block.is_fixed
+            and block.takes_time
+            and block.outcome is Outcome.OPEN
+            and block.span.begins_at > now
+            and block.category_id not in _WITH_OTHERS
+        )
+
+
+def situation_of(plan: Plan, now: datetime, until: datetime, survival: SurvivalRecord) -> Situation:
+    """Return the weeks from now until a moment, and one more, so that there is somewhere to go."""
+    first = IsoWeek.of(now.date())
+    ahead = (IsoWeek.of(until.date()).monday - first.monday).days // 7
+    count = min(max(ahead, 0) + 2, MOST_WEEKS)
+    weeks = tuple(plan.week(first.plus(number)) for number in range(count))
+    return Situation(weeks, plan.preferences, plan.categories, survival)

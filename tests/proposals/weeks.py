@@ -1,0 +1,188 @@
+"""The week of the design's picture of something urgent, and any other week that chance can make."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from hypothesis import strategies as st
+
+from planner.domain.appointment import Appointment
+from planner.domain.block import Block, Outcome
+from planner.domain.category import BUFFER, LEAVE
+from planner.domain.displacement import Cause
+from planner.domain.preferences import Preferences, WorkingDay
+from planner.domain.span import DAY_MINUTES, IsoWeek, Span
+from planner.domain.week import Week
+from planner.foresight.survival import Committed, SurvivalRecord, survival_record
+from planner.proposals.option import Option, Request
+from planner.proposals.situation import Situation
+from tests.domain.examples import CATEGORIES, MONDAY, WEEK, appointment
+
+DAYS = WEEK.days
+NOW = datetime(2026, 11, 24, 11, 24)
+WEDNESDAY_NOON = datetime(2026, 11, 25, 12)
+# As the design has it: from 7:30 to 17:30, with half an hour at noon.
+PREFERENCES = Preferences(working_days=(WorkingDay(480, 1050),) * 5 + (None, None))
+
+
+def at(weekday: int, clock: str, minutes: int) -> Span:
+    """Return a span of the week; weekday 0 is Monday, `clock` is such as "09:30"."""
+    hour, minute = clock.split(":")
+    return Span(DAYS[weekday], int(hour) * 60 + int(minute), minutes)
+
+
+def own(id_: str, span: Span, category: str, title: str = "", *, protected: bool = False) -> Block:
+    """Return an own block."""
+    return Block(id_, span, category, title, protected=protected)
+
+
+def fixed(uid: str, span: Span, category: str = "internal") -> Appointment:
+    """Return an appointment of the rep's calendar."""
+    return appointment(uid, span.begins_at, span.ends_at, category=category)
+
+
+def designed_week() -> Week:
+    """Return the week of the picture, on Tuesday at 11:24."""
+    done = (
+        own("sales mail", at(0, "07:30", 30), "admin"),
+        own("gear units", at(0, "11:00", 60), "quotes"),
+        own("list A", at(1, "09:00", 90), "calling", protected=True),
+    )
+    blocks = (
+        *(replace(block, outcome=Outcome.DONE) for block in done),
+        own("line 3", at(1, "10:30", 90), "quotes"),
+        own("open quotes", at(1, "13:00", 75), "service", "Follow-up open quotes"),
+        own("tue buffer", at(1, "14:30", 90), BUFFER),
+        own("contract", at(1, "16:00", 60), "account"),
+        own("wed mail", at(2, "08:00", 30), "admin"),
+        own("list B", at(2, "08:30", 90), "research", "Packaging, list B", protected=True),
+        own("confirm", at(2, "10:00", 15), "service", "Confirm visits", protected=True),
+        own("staalbouw", at(2, "10:30", 90), "visits"),
+        own("to oss", at(2, "12:45", 45), "travel"),
+        own("to tilburg", at(2, "14:30", 45), "travel"),
+        own("wed buffer", at(2, "15:30", 90), BUFFER),
+        own("spare parts", at(3, "08:00", 60), "quotes"),
+        own("thu buffer", at(3, "16:30", 60), BUFFER),
+        own("quote round", at(4, "08:30", 105), "quotes"),
+        own("fri buffer", at(4, "10:30", 120), BUFFER),
+        own("growth plan", at(4, "13:00", 60), "account"),
+        own("fri list B", at(4, "14:00", 90), "calling", protected=True),
+    )
+    appointments = (
+        fixed("van gils", at(2, "13:30", 60), "meeting"),
+        fixed("update", at(3, "12:00", 45)),
+        fixed("de kroon", at(3, "13:15", 75), "visits"),
+        fixed("ingrid", at(3, "15:30", 60), "coaching"),
+    )
+    return Week(WEEK, (), appointments).with_blocks(blocks)
+
+
+def situation(*weeks: Week, survival: SurvivalRecord | None = None) -> Situation:
+    """Return these weeks as the proposals look at them."""
+    return Situation(weeks, PREFERENCES, CATEGORIES, survival or SurvivalRecord())
+
+
+def request(minutes: int = 90, before: datetime = WEDNESDAY_NOON, now: datetime = NOW) -> Request:
+    """Return the pump of the picture, or one that takes another time."""
+    return Request(minutes, before, Cause.SERVICE, "Peelland, pump down on line 3", now)
+
+
+def empty_weeks(*numbers: int) -> tuple[Week, ...]:
+    """Return weeks after the first one, with nothing in them."""
+    return tuple(Week(WEEK.plus(number)) for number in numbers)
+
+
+def lived(weekday: int, clock: str, done: Sequence[bool], minutes: int = 90) -> list[Committed]:
+    """Return what became of a block at the same time in each of the last weeks."""
+    span = at(weekday, clock, minutes)
+    return [
+        Committed(span.day - timedelta(weeks=number + 1), span.start, minutes, minutes * stayed)
+        for number, stayed in enumerate(done)
+    ]
+
+
+def thursdays_survive() -> SurvivalRecord:
+    """Return a history in which late Thursday mornings are kept and the rest is lost half of the time."""
+    return survival_record(
+        [
+            *lived(3, "10:00", [True] * 12 + [False]),
+            *lived(2, "08:30", [True, False] * 6),
+            *lived(0, "09:00", [True, False] * 6),
+            *lived(4, "14:00", [True, False] * 6),
+        ]
+    )
+
+
+_KINDS = (
+    *("quotes", "service", "visits", "cover", BUFFER, BUFFER, "account", "research", "calling", "meeting"),
+    *("followup", "admin", "travel", LEAVE),
+)
+
+
+@st.composite
+def situations(draw: st.DrawFn) -> tuple[Request, Situation]:
+    """Return any two weeks, however crowded, in the midst of which something urgent comes in.
+
+    Hypothesis chooses the shape, a generator seeded by it the many details: it is faster, and failing weeks
+    still shrink to fewer blocks.
+    """
+    chance = random.Random(draw(st.integers(0, 2**32)))
+    weeks = tuple(
+        _any_week(WEEK.plus(number), draw(st.integers(0, 45)), draw(st.integers(0, 12)), chance)
+        for number in range(draw(st.integers(1, 2)))
+    )
+    now = datetime.combine(MONDAY, datetime.min.time()) + timedelta(
+        minutes=draw(st.integers(0, 5 * DAY_MINUTES))
+    )
+    due = now + timedelta(minutes=draw(st.integers(-600, 7 * DAY_MINUTES)))
+    wanted = Request(draw(st.integers(1, 60)) * 5, due, chance.choice(list(Cause)), "", now)
+    history = lived(
+        chance.randrange(5), "09:00", [chance.random() < 0.5 for _ in range(chance.choice((0, 4, 13)))]
+    )
+    snap = draw(st.sampled_from((5, 15, 30)))
+    preferences = replace(
+        PREFERENCES, snap=snap, break_length=chance.choice((0, 30, 45)), shows_weekend=chance.random() < 0.2
+    )
+    return wanted, Situation(weeks, preferences, CATEGORIES, survival_record(history))
+
+
+def _any_week(iso: IsoWeek, own_blocks: int, appointments: int, chance: random.Random) -> Week:
+    blocks = tuple(
+        replace(
+            own(f"{iso} {number}", _any_span(iso.days, chance), chance.choice(_KINDS)),
+            protected=chance.random() < 0.3,
+            outcome=chance.choice((Outcome.OPEN,) * 6 + (Outcome.DONE, Outcome.GIVEN_UP)),
+        )
+        for number in range(own_blocks)
+    )
+    entries = tuple(_any_appointment(f"{iso} {number}", iso.days, chance) for number in range(appointments))
+    return Week(iso, (), entries).with_blocks(blocks)
+
+
+def _any_span(days: Sequence[date], chance: random.Random) -> Span:
+    length = chance.choice((15, 30, 45, 60, 90, 120, 180))
+    return Span(chance.choice(days[:5]), chance.randrange(420, 1080, chance.choice((5, 15, 30))), length)
+
+
+def _any_appointment(uid: str, days: Sequence[date], chance: random.Random) -> Appointment:
+    span = _any_span(days, chance)
+    if chance.random() < 0.1:
+        midnight = datetime.combine(span.day, datetime.min.time())
+        return appointment(uid, midnight, midnight + timedelta(days=1), all_day=True, category=LEAVE)
+    busy = chance.random() < 0.8
+    return appointment(uid, span.begins_at, span.ends_at, category="internal", busy=busy)
+
+
+def applied(option: Option, weeks: Iterable[Week]) -> list[Block]:
+    """Return all blocks of some weeks as they stand after an option, the urgent work with the id "urgent"."""
+    respanned = {**option.moves, **option.shortened}
+    blocks = [
+        replace(block, span=respanned.get(block.id, block.span))
+        for week in weeks
+        for block in week.all_blocks
+        if block.id not in option.removed
+    ]
+    return [*blocks, Block("urgent", option.span, option.category_id)]
