@@ -18,7 +18,7 @@ if sys.platform.startswith("linux"):
 
 import hypothesis
 import pytest
-from PySide6.QtCore import QStandardPaths, QThreadPool
+from PySide6.QtCore import QSettings, QStandardPaths, QThreadPool
 
 # Every run tries the same examples, so that a change is judged and not luck;
 # `--hypothesis-profile=chance` looks for new ones.
@@ -50,6 +50,8 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA"):
         monkeypatch.setenv(name, str(home / name.lower()))
     QStandardPaths.setTestModeEnabled(True)
+    # Qt reads the environment for its settings once per process, which is many tests.
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
     return home
 
 

@@ -1,29 +1,23 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 
 from planner import look
 from planner.app.machine_settings import MachineSettings
 
-FORMAT, SCOPE = QSettings.Format.IniFormat, QSettings.Scope.UserScope
 
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path) -> Iterator[Path]:
-    """Where settings are written during a test; Qt itself reads the environment once."""
-    usual = Path(QSettings(FORMAT, SCOPE, "Overmorgen", "Overmorgen").fileName()).parents[1]
-    QSettings.setPath(FORMAT, SCOPE, str(tmp_path))
-    yield tmp_path
-    QSettings.setPath(FORMAT, SCOPE, str(usual))
+@pytest.fixture
+def folder(own_folders: Path) -> Path:
+    """Where this machine keeps its settings."""
+    return own_folders / "settings"
 
 
 def written(folder: Path, text: str) -> MachineSettings:
     file = folder / "Overmorgen" / "Overmorgen.ini"
-    file.parent.mkdir(exist_ok=True)
+    file.parent.mkdir(parents=True)
     file.write_text(text, "utf-8")
     return MachineSettings()
 
