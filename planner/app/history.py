@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject
 
 from planner.app.session import Session
+from planner.domain.accounting import Fate, fates_of_week, gone_from
 from planner.domain.block import Block
+from planner.domain.span import IsoWeek
 from planner.foresight.survival import Committed, SurvivalRecord, survival_record
 from planner.proposals.situation import Situation, situation_of
 from planner.proposals.slots import Place, best_slots
@@ -38,6 +40,13 @@ class History(QObject):
                 Committed(row.day, row.start, row.planned, row.done, row.excused + row.open) for row in rows
             )
         return self._survival
+
+    def fates(self, iso: IsoWeek) -> tuple[Fate, ...]:
+        """Return what became of each block that a week was committed with, wherever it has gone since."""
+        week = self._session.week(iso)
+        gone = gone_from(week)
+        elsewhere = self._session.blocks_wherever(gone) if gone else {}
+        return fates_of_week(week, elsewhere, self._session.plan.categories)
 
     def situation(self, until: datetime) -> Situation:
         """Return what proposals look at, until a wall-clock moment."""

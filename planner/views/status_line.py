@@ -38,7 +38,8 @@ class StatusLine(QWidget):
         row.addWidget(self._saved)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._clear)
+        self._timer.timeout.connect(self._settle)
+        self._resting = ""
         self._show_saved(saved=True)
 
     def say(self, text: str) -> None:
@@ -53,10 +54,17 @@ class StatusLine(QWidget):
         self._message.setToolTip(plain_tooltip(f"{trouble.title}\n{trouble.advice}"))
         self._show_saved(saved=False)
 
+    def rest(self, text: str) -> None:
+        """Say what is so as long as nothing else is to be said; empty for nothing."""
+        is_resting = self._message.text() == self._resting
+        self._resting = text
+        if is_resting:
+            self._settle()
+
     def confirm(self) -> None:
         """Say that everything is saved."""
         if not self._timer.isActive():
-            self._clear()
+            self._settle()
         self._show_saved(saved=True)
 
     def show_calendars_read(self, text: str) -> None:
@@ -75,9 +83,14 @@ class StatusLine(QWidget):
         self._message.setToolTip(plain_tooltip(text))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def _clear(self) -> None:
-        self._mark.clear()
-        self._message.clear()
+    def _settle(self) -> None:
+        if self._resting:
+            colour = self._theme.text2
+            self._mark.setPixmap(icon("shield", colour, colour).pixmap(14, 14))
+        else:
+            self._mark.clear()
+        self._message.setText(self._resting)
+        self._message.setToolTip(plain_tooltip(self._resting))
 
     def _show_saved(self, *, saved: bool) -> None:
         if saved:

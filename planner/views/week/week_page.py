@@ -10,6 +10,7 @@ from planner import look
 from planner.app.history import History
 from planner.app.place_words import place_choice
 from planner.app.session import Session
+from planner.app.week_words import gave_way_words
 from planner.domain.block import Block
 from planner.domain.displacement import HowItWent
 from planner.domain.edits import Edit
@@ -57,11 +58,13 @@ class GridScroll(QScrollArea):
 class WeekPage(QWidget):
     """Shows one week and lets it be planned; pulls all it shows from the session.
 
-    `week_shown` comes with each other week, `band_wanted` when the agreed share shall be set.
+    `week_shown` comes with each other week, `band_wanted` when the agreed share shall be set, `accounted`
+    with what is to be said of what gave way.
     """
 
     week_shown = Signal(object)
     band_wanted = Signal()
+    accounted = Signal(str)
     zoomed = Signal(int)
 
     def __init__(self, session: Session, appearance: Appearance, actions: Actions, iso: IsoWeek) -> None:
@@ -274,8 +277,15 @@ class WeekPage(QWidget):
         self.panel.show_categories(plan.categories.values())
         self.panel.show_recent_share(self._recent_share())
         self._show_mix(None)
+        self.account()
         self._enable_actions()
         self._show_hint()
+
+    def account(self) -> None:
+        """Tell what became of the acquisition that gave way in the shown week."""
+        session, iso = self._session, self.iso
+        today, fates, traces = IsoWeek.of(session.clock.today()), self.history.fates(iso), session.traces(iso)
+        self.accounted.emit(gave_way_words(iso, today, fates, traces, session.plan.categories))
 
     def _show_hint(self) -> None:
         self.hint.setVisible(not self._session.week(self.iso).blocks)
