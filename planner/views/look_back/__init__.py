@@ -1,0 +1,1 @@
+"""Looking back: closing days, and entering what was written on paper."""
