@@ -1,4 +1,4 @@
-"""What the foot of the window says of a week: that nothing was lost, or what became of what gave way."""
+"""What the foot of the window says of a week: what became of what gave way, and what its layers show."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from planner.app.cause_words import cause_name
+from planner.app.formats import Formats
 from planner.domain.accounting import Fate, account_of
 from planner.domain.category import Category, Side
 from planner.domain.displacement import Cause, HowItWent
 from planner.domain.span import IsoWeek
 from planner.domain.traces import Trace
+from planner.domain.week import Week
 
 _MOVED, _SHORTENED, _DISPLACED, _GIVEN_UP, _EXCUSED = range(5)
 
@@ -128,3 +130,14 @@ def _causes(endings: Iterable[_Ending]) -> str:
     causes = dict.fromkeys(ending.cause for ending in endings)
     names = [cause_name(cause) for cause in causes if cause is not None and cause is not Cause.DREADED]
     return f" ({', '.join(names)})" if names else ""
+
+
+def layers_words(week: Week, formats: Formats) -> str:
+    """Return what is said as plan and actual are laid over each other: which of them is which."""
+    if not week.baselines:
+        return QCoreApplication.translate(
+            "WeekWords", "This week has not been committed yet, so there is no plan to lay over it."
+        )
+    first = min(baseline.committed_at for baseline in week.baselines)
+    words = QCoreApplication.translate("WeekWords", "Outlined: as committed {moment}. Filled: as it stands.")
+    return words.replace("{moment}", formats.full_moment(first))

@@ -11,6 +11,7 @@ from planner.drawing.fonts import font
 from planner.drawing.icons import blended, draw_icon
 
 VEIL = 0.6
+OUTLINE = 1.2
 _INSET = 6.0
 _ARROW = 6.0
 
@@ -36,6 +37,27 @@ def paint_trace(painter: QPainter, box: QRectF, glyph: str, words: str, theme: l
     else:
         text = box.adjusted(_INSET, _INSET + GLYPH + 3, -3, -3)
         painter.drawText(text, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, words)
+    painter.restore()
+
+
+def paint_outline(painter: QPainter, box: QRectF, words: str, theme: look.Theme) -> None:
+    """Paint the outline of a block as it was planned; words only where there is room below the edge."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(theme.text), OUTLINE)
+    pen.setDashPattern([3.5, 2.5])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = OUTLINE / 2
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), 6, 6)
+    if words:
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        painter.setFont(font(look.BLOCK_SUB))
+        painter.setPen(QColor(theme.text2))
+        text = box.adjusted(_INSET + 4, 2, -_INSET, -1)
+        top = Qt.AlignmentFlag.AlignTop if box.height() >= 30 else Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(text, top | Qt.TextFlag.TextWordWrap, words)
     painter.restore()
 
 

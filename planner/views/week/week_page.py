@@ -10,7 +10,7 @@ from planner import look
 from planner.app.history import History
 from planner.app.place_words import place_choice
 from planner.app.session import Session
-from planner.app.week_words import gave_way_words
+from planner.app.week_words import gave_way_words, layers_words
 from planner.domain.block import Block
 from planner.domain.displacement import HowItWent
 from planner.domain.edits import Edit
@@ -21,6 +21,7 @@ from planner.domain.week import Baseline
 from planner.views.actions import Actions
 from planner.views.appearance import Appearance
 from planner.views.week.all_day_lane import AllDayLane
+from planner.views.week.baseline_layer import BaselineLayer
 from planner.views.week.block_commands import BlockCommands
 from planner.views.week.block_forms import BlockForms
 from planner.views.week.day_headers import DayHeaders
@@ -59,12 +60,13 @@ class WeekPage(QWidget):
     """Shows one week and lets it be planned; pulls all it shows from the session.
 
     `week_shown` comes with each other week, `band_wanted` when the agreed share shall be set, `accounted`
-    with what is to be said of what gave way.
+    with what is to be said of what gave way, `said` with news.
     """
 
     week_shown = Signal(object)
     band_wanted = Signal()
     accounted = Signal(str)
+    said = Signal(str)
     zoomed = Signal(int)
 
     def __init__(self, session: Session, appearance: Appearance, actions: Actions, iso: IsoWeek) -> None:
@@ -79,6 +81,7 @@ class WeekPage(QWidget):
         self._scroll = GridScroll()
         self._hand = GridHand(self.grid, self.commands, self._scroll.verticalScrollBar())
         self._keys = GridKeys(self.grid, self.commands)
+        self._layers = BaselineLayer(self.grid)
         self._hand.keys = self._keys
         self.grid.use_hand(self._hand)
         self.history = History(session, self)
@@ -199,6 +202,7 @@ class WeekPage(QWidget):
         ):
             actions[name].triggered.connect(act)
         actions["panel"].triggered.connect(self._want_panel)
+        actions["layers"].toggled.connect(self._show_layers)
 
     def show_week(self, iso: IsoWeek) -> None:
         """Show a week, scrolled to where the working day begins the first time."""
@@ -253,7 +257,14 @@ class WeekPage(QWidget):
 
     def _take_news(self, ids: frozenset[str]) -> None:
         self.grid.refresh()
+        self._layers.refresh()
         self._show_around()
+
+    def _show_layers(self, shown: bool) -> None:
+        """Lay the plan as committed over the week as it stands, or take it away again."""
+        self._layers.want(shown)
+        if shown:
+            self.said.emit(layers_words(self._session.week(self.iso), self._appearance.formats))
 
     def _show_where(self, edit: Edit) -> None:
         """Go to the week in which undo or redo has changed something."""
