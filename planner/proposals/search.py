@@ -40,8 +40,13 @@ class Search:
         self._client = [block for block in movable if self._can_wait(block)]
 
     def _can_wait(self, block: Block) -> bool:
+        """Whether a block is client work that was planned: what came in after the commit could not wait."""
         reactive = is_reactive(self._situation.categories[block.category_id])
-        return reactive and not block.protected and not self._situation.is_buffer(block)
+        if not reactive or block.protected or self._situation.is_buffer(block):
+            return False
+        week = self._situation.week_of(block.span.day)
+        came_in = week is not None and bool(week.baselines) and week.committed(block.id) is None
+        return not came_in or bool(week and week.chain_of(block.id))
 
     def nothing_moves(self) -> Option | None:
         """Return the option in free time or in the reactive buffer."""

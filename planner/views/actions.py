@@ -84,6 +84,14 @@ COMMANDS = (
     Command("category", PLAN, QT_TRANSLATE_NOOP("Actions", "Category"), ("C",), "tag", True),
     Command("protect", PLAN, QT_TRANSLATE_NOOP("Actions", "Protect"), ("P",), "shield", True),
     Command("done", PLAN, QT_TRANSLATE_NOOP("Actions", "Done"), ("D",), "check", True),
+    Command(
+        "urgent",
+        PLAN,
+        QT_TRANSLATE_NOOP("Actions", "Something urgent…"),
+        ("Ctrl+U",),
+        "zap",
+        checkable=True,
+    ),
     Command("copy_last_week", PLAN, QT_TRANSLATE_NOOP("Actions", "Copy last week"), (), "calendar-clock"),
     Command("band", PLAN, QT_TRANSLATE_NOOP("Actions", "Agreed share…"), (), "handshake"),
     Command(

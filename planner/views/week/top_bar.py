@@ -35,6 +35,7 @@ class TopBarActions:
     undo: QAction
     redo: QAction
     print: QAction
+    urgent: QAction
     commit: QAction
     more: QMenu
 
@@ -62,11 +63,15 @@ class TopBar(QWidget):
         self._title = WeekTitle(self._theme)
         self._pill = StatePill(self._theme)
         self._since = label("", look.SMALL, "quiet")
+        self._urgent = push_button("", self._theme, icon_name="zap")
+        self._urgent.setCheckable(True)
         self._commit = push_button("", self._theme, kind="primary")
         self._calendar = GoToDate(appearance, self)
         self._calendar.chosen.connect(self.date_chosen)
         ActionFollower(self._title, actions.go_to_date)
         actions.go_to_date.triggered.connect(self._open_calendar)
+        ActionFollower(self._urgent, actions.urgent)
+        actions.urgent.toggled.connect(self._urgent.setChecked)
         ActionFollower(self._commit, actions.commit)
         self._lay_out(actions)
 
@@ -99,6 +104,8 @@ class TopBar(QWidget):
         line.setFixedHeight(20)
         row.addWidget(line)
         row.addSpacing(12)
+        row.addWidget(self._urgent)
+        row.addSpacing(8)
         row.addWidget(self._commit)
 
     def _more_button(self, menu: QMenu) -> QToolButton:
@@ -150,9 +157,11 @@ class TopBar(QWidget):
         self._since.setVisible(bool(self._since.text()))
         self._title.show_days(True)
         self._commit.setText(again if self._commits_again else commit)
+        self._urgent.setText(QCoreApplication.translate("TopBar", "Something urgent"))
         self._pill.show()
         for leave_out in (
             self._since.hide,
+            lambda: self._urgent.setText(QCoreApplication.translate("TopBar", "Urgent")),
             lambda: self._title.show_days(False),
             lambda: self._commit.setText(commit),
             self._pill.hide,

@@ -34,6 +34,7 @@ from planner.views.week.grid_keys import GridKeys
 from planner.views.week.selection import Selection
 from planner.views.week.side_panel import SidePanel
 from planner.views.week.top_bar import TopBar, TopBarActions, can_commit
+from planner.views.week.urgent_desk import UrgentDesk
 from planner.views.week.week_grid import WeekGrid
 
 MINUTE = 60_000
@@ -121,6 +122,7 @@ class WeekPage(QWidget):
             undo=a["undo"],
             redo=a["redo"],
             print=a["print"],
+            urgent=a["urgent"],
             commit=a["commit"],
             more=a.main_menu(self),
         )
@@ -135,6 +137,9 @@ class WeekPage(QWidget):
         self.panel.fold_wanted.connect(lambda: self._want_panel(False))
         self.folded = FoldedPanel(self._appearance)
         self.folded.unfold_wanted.connect(lambda: self._want_panel(True))
+        self.urgent = UrgentDesk(self.grid, self.history, self._actions["urgent"])
+        self.urgent.opened.connect(self._show_panel)
+        self.urgent.week_wanted.connect(self.show_week)
         self.hint = EmptyHint(self._appearance, self._actions, self)
 
     def _lay_out(self) -> None:
@@ -154,6 +159,7 @@ class WeekPage(QWidget):
         body.addLayout(week, 1)
         body.addWidget(self.panel)
         body.addWidget(self.folded)
+        body.addWidget(self.urgent.panel)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -338,8 +344,10 @@ class WeekPage(QWidget):
 
     def _show_panel(self) -> None:
         shown = self._panel_is_wanted
-        self.panel.setVisible(shown)
-        self.folded.setVisible(not shown)
+        is_urgent = self._actions["urgent"].isChecked()
+        self.panel.setVisible(shown and not is_urgent)
+        self.folded.setVisible(not shown and not is_urgent)
+        self.urgent.panel.setVisible(is_urgent)
         self._actions["panel"].setChecked(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

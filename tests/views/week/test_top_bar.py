@@ -48,6 +48,7 @@ def actions(window: QWidget) -> TopBarActions:
         undo=action("Undo", "Ctrl+Z"),
         redo=action("Redo"),
         print=action("Print", "Ctrl+P"),
+        urgent=action("Something urgent", "Ctrl+U"),
         commit=action("Commit"),
         more=QMenu(window),
     )

@@ -1,0 +1,95 @@
+"""Joins the panel for something urgent with the grid that previews each option, and stores the chosen one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QAction
+
+from planner.app.history import History
+from planner.app.session import new_id
+from planner.domain import give_way_edits
+from planner.domain.block import Block
+from planner.domain.give_way_edits import Reason
+from planner.domain.span import IsoWeek
+from planner.proposals.option import Option, Request
+from planner.views.week.overlay import OptionPicture
+from planner.views.week.urgent_panel import UrgentPanel
+from planner.views.week.week_grid import WeekGrid
+
+
+class UrgentDesk(QObject):
+    """Opens and closes the panel with its action; Escape changes nothing.
+
+    `opened` comes when it opens or closes, `week_wanted` with the week that an option lies in.
+    """
+
+    opened = Signal()
+    week_wanted = Signal(object)
+
+    def __init__(self, grid: WeekGrid, history: History, action: QAction) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._action = action
+        self.panel = UrgentPanel(grid.session, history, grid.appearance)
+        self.panel.hide()
+        self.panel.previewed.connect(self._preview)
+        self.panel.applied.connect(self._apply)
+        self.panel.left.connect(self.close)
+        action.toggled.connect(self._toggle)
+
+    def _toggle(self, shown: bool) -> None:
+        if shown:
+            self.week_wanted.emit(IsoWeek.of(self._grid.session.clock.today()))
+        self.opened.emit()
+        if shown:
+            self.panel.open()
+        else:
+            self._preview(None)
+            self._grid.setFocus()
+
+    def close(self) -> None:
+        """Close the panel and lift the veil; nothing has changed."""
+        self._action.setChecked(False)
+
+    def _urgent_block(self, request: Request, option: Option) -> Block:
+        return Block(new_id(), option.span, option.category_id, request.title)
+
+    def _preview(self, option: Option | None) -> None:
+        grid = self._grid
+        if option is None:
+            grid.overlay.show_option(None)
+            grid.previewed.emit(None)
+            return
+        if IsoWeek.of(option.span.day) != grid.iso:
+            self.week_wanted.emit(IsoWeek.of(option.span.day))
+        urgent = self._urgent_block(self.panel.request(), option)
+        spans = {**option.moves, **option.shortened}
+        changed = [replace(b, span=spans[b.id]) for b in grid.blocks if b.id in spans]
+        stays = [b for b in grid.with_spans(spans) if b.id not in option.removed]
+        blocks = [urgent, *(b for b in changed if grid.grid.column_of(b.span.day) is not None)]
+        boxes = {block.id: grid.box_of(block.span) for block in blocks}
+        arrows = [
+            (QRectF(grid.items[i].geometry()), QRectF(boxes[i]))
+            for i in option.moves
+            if i in boxes and i in grid.items
+        ]
+        pictures = [(QRectF(boxes[block.id]), grid.face(block)) for block in blocks]
+        grid.overlay.show_option(OptionPicture(pictures, arrows))
+        grid.previewed.emit((*stays, urgent))
+
+    def _apply(self, request: Request, option: Option) -> None:
+        session, urgent = self._grid.session, self._urgent_block(request, option)
+        self.close()
+        session.do(
+            give_way_edits.take_in_urgent,
+            urgent,
+            option.moves,
+            option.shortened,
+            option.removed,
+            Reason(request.cause, request.title),
+            session.clock.now(),
+            new_id,
+        )
+        self._grid.selection.put({urgent.id})

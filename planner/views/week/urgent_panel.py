@@ -1,0 +1,290 @@
+"""Something urgent: what, how long, before when and why; beside it the ways to fit it in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner import look
+from planner.app.cause_words import CAUSES, cause_name
+from planner.app.history import History
+from planner.app.session import Session
+from planner.app.urgent_words import explanation as option_explanation
+from planner.app.urgent_words import title as option_title
+from planner.app.urgent_words import way_out_words
+from planner.domain.displacement import Cause
+from planner.proposals.option import Option, Request
+from planner.proposals.urgent import options, ways_out
+from planner.views.appearance import Appearance
+from planner.views.choices import Choice, Segments
+from planner.views.controls import explanation, label, push_button, spacer
+from planner.views.day_field import DayField
+from planner.views.fields import LengthField, TimeField
+from planner.views.week.option_card import OptionCard
+
+_MARGIN = 20
+_OTHER = 0
+_LENGTHS = (30, 60, 90, 120)
+_TODAY, _NOON, _WEEK, _DATE = "today", "noon", "week", "date"
+
+
+class UrgentPanel(QWidget):
+    """Stands in the place of the side panel until an option is applied or Escape is pressed.
+
+    `previewed` brings the Option to show in the grid (None for no option), `applied` the Request and the
+    Option to store, `left` nothing.
+    """
+
+    previewed = Signal(object)
+    applied = Signal(object, object)
+    left = Signal()
+
+    def __init__(self, session: Session, history: History, appearance: Appearance) -> None:
+        super().__init__()
+        self._session = session
+        self._history = history
+        self._appearance = appearance
+        self._options: Sequence[Option] = ()
+        self._request: Request | None = None
+        self._chosen = 0
+        self.setFixedWidth(look.PANEL_WIDTH)
+        self.setAccessibleName(self.tr("Something urgent"))
+        self.cards: list[OptionCard] = []
+        self._build_fields()
+        self._lay_out()
+
+    def _build_fields(self) -> None:
+        theme, formats = self._appearance.theme, self._appearance.formats
+        self.what = QLineEdit()
+        self.what.setAccessibleName(self.tr("What"))
+        self.what.setPlaceholderText(self.tr("Client and what is the matter"))
+        self.what.textChanged.connect(self._find)
+        lengths = {minutes: formats.duration(minutes) for minutes in _LENGTHS}
+        self.how_long = Segments({**lengths, _OTHER: self.tr("Other")}, self.tr("How long"), theme)
+        self.how_long.choose(60)
+        self.how_long.chosen.connect(self._show_other_fields)
+        self.length = LengthField(self.tr("Length"), formats, self._session.preferences.snap)
+        self.length.show_value(45)
+        self.length.changed.connect(self._find)
+        self.before = Segments(self._moments(), self.tr("Before when"), theme)
+        self.before.choose(_TODAY)
+        self.before.chosen.connect(self._show_other_fields)
+        self.day = DayField(self.tr("Day"), self._appearance)
+        self.day.dateChanged.connect(self._find)
+        self.time = TimeField(self.tr("Time"), formats, step=self._session.preferences.snap)
+        self.time.changed.connect(self._find)
+        self.causes = QButtonGroup(self)
+        for number, cause in enumerate(c for c in CAUSES if c is not Cause.DREADED):
+            button = Choice(cause_name(cause), theme)
+            button.setChecked(cause is Cause.SERVICE)
+            self.causes.addButton(button, number)
+        self.causes.idClicked.connect(self._find)
+
+    def _moments(self) -> dict[str, str]:
+        noon = self._noon()
+        formats = self._appearance.formats
+        at_noon = f"{formats.weekday(noon.date(), short=True)} {formats.clock_time(12 * 60)}"
+        return {
+            _TODAY: self.tr("Today"),
+            _NOON: at_noon,
+            _WEEK: self.tr("This week"),
+            _DATE: self.tr("Date"),
+        }
+
+    def _noon(self) -> datetime:
+        day = self._session.clock.today() + timedelta(days=1)
+        while self._session.preferences.hours_of(day) is None:
+            day += timedelta(days=1)
+        return datetime.combine(day, time(12))
+
+    def _lay_out(self) -> None:
+        theme = self._appearance.theme
+        fields = QVBoxLayout()
+        fields.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
+        fields.setSpacing(6)
+        heading = QHBoxLayout()
+        heading.addWidget(label(self.tr("Something urgent"), look.SECTION_TITLE))
+        heading.addWidget(spacer())
+        leave = push_button(self.tr("Esc"), theme, kind="small")
+        leave.setAccessibleName(self.tr("Cancel"))
+        leave.clicked.connect(self.left)
+        heading.addWidget(leave)
+        fields.addLayout(heading)
+        for name, field in (
+            (self.tr("What"), self.what),
+            (self.tr("How long"), self.how_long),
+            ("", self.length),
+            (self.tr("Before when"), self.before),
+        ):
+            if name:
+                fields.addWidget(label(name, look.SMALL, "quiet"))
+            fields.addWidget(field)
+        moment = QHBoxLayout()
+        moment.addWidget(self.day)
+        moment.addWidget(self.time)
+        fields.addLayout(moment)
+        fields.addWidget(label(self.tr("Cause, kept with what moves"), look.SMALL, "quiet"))
+        fields.addLayout(self._cause_rows())
+        self._heading = label("", look.PANEL_HEADING, "quiet")
+        self._none = explanation("")
+        cards = QWidget()
+        cards.setProperty("plain", True)
+        self._cards = QVBoxLayout(cards)
+        self._cards.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
+        self._cards.setSpacing(8)
+        self._cards.addWidget(self._heading)
+        self._cards.addWidget(self._none)
+        self._cards.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(cards)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(1, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(fields)
+        rows.addWidget(scroll, 1)
+        rows.addLayout(self._foot())
+        self._show_other_fields()
+
+    def _cause_rows(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for number, button in enumerate(self.causes.buttons()):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            grid.addWidget(button, number // 2, number % 2)
+        return grid
+
+    def _foot(self) -> QHBoxLayout:
+        theme = self._appearance.theme
+        row = QHBoxLayout()
+        row.setContentsMargins(_MARGIN, 10, _MARGIN, 12)
+        row.setSpacing(8)
+        row.addWidget(spacer())
+        cancel = push_button(self.tr("Cancel"), theme)
+        cancel.clicked.connect(self.left)
+        self.apply = push_button(self.tr("Apply"), theme, kind="primary")
+        self.apply.clicked.connect(self._apply)
+        row.addWidget(cancel)
+        row.addWidget(self.apply)
+        return row
+
+    def _show_other_fields(self) -> None:
+        self.length.setVisible(self.how_long.key == _OTHER)
+        for field in (self.day, self.time):
+            field.setVisible(self.before.key == _DATE)
+        self._find()
+
+    def open(self) -> None:
+        """Begin anew, ready to type."""
+        self.what.clear()
+        noon = self._noon()
+        self.day.show_day(noon.date())
+        self.time.show_value(12 * 60)
+        self._show_other_fields()
+        self.what.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def request(self) -> Request:
+        """Return what was asked for, as the fields have it."""
+        cause = [c for c in CAUSES if c is not Cause.DREADED][self.causes.checkedId()]
+        minutes = self.how_long.key or self.length.typed
+        now = self._session.clock.now()
+        return Request(minutes, self._before(now), cause, " ".join(self.what.text().split()), now)
+
+    def _before(self, now: datetime) -> datetime:
+        if self.before.key == _NOON:
+            return self._noon()
+        if self.before.key == _DATE:
+            midnight = datetime.combine(self.day.day, time.min)
+            return midnight + timedelta(minutes=self.time.typed)
+        days = 1 if self.before.key == _TODAY else 7 - now.weekday()
+        return datetime.combine(now.date() + timedelta(days=days), time.min)
+
+    def _find(self) -> None:
+        if not hasattr(self, "_cards") or not self.isVisible():
+            return
+        self._request = self.request()
+        situation = self._history.situation(self._request.before)
+        self._options = options(self._request, situation)
+        formats = self._appearance.formats
+        length = formats.duration(self._request.minutes)
+        if self._options:
+            heading = self.tr("%n way(s) to fit {length}", "", len(self._options))
+            self._heading.setText(heading.replace("{length}", length))
+            self._none.hide()
+        else:
+            self._heading.setText(self.tr("{length} does not fit in time").replace("{length}", length))
+            said = [way_out_words(w, situation, formats) for w in ways_out(self._request, situation)]
+            self._none.setText("\n".join(f"• {words}" for words in said))
+            self._none.show()
+        self._show_cards()
+
+    def _show_cards(self) -> None:
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self.cards = []
+        situation = self._history.situation(self._request.before) if self._request else None
+        if situation is None or self._request is None:
+            return
+        for number, option in enumerate(self._options, start=1):
+            words = option_explanation(option, situation, self._request, self._appearance.formats)
+            card = OptionCard(
+                number,
+                option_title(option),
+                words,
+                option,
+                self._session.preferences.agreed,
+                self._appearance,
+            )
+            card.clicked.connect(lambda _checked, at=number - 1: self.choose(at))
+            self._cards.insertWidget(self._cards.count() - 1, card)
+            self.cards.append(card)
+        self.choose(0)
+
+    def choose(self, at: int) -> None:
+        """Show an option in the grid; nothing is changed."""
+        self._chosen = at
+        for number, card in enumerate(self.cards):
+            card.setChecked(number == at)
+        has_any = 0 <= at < len(self._options)
+        self.apply.setEnabled(has_any)
+        words = self.tr("Apply {number}") if has_any else self.tr("Apply")
+        self.apply.setText(words.replace("{number}", str(at + 1)))
+        self.previewed.emit(self._options[at] if has_any else None)
+
+    def _apply(self) -> None:
+        if self._request is not None and self._chosen < len(self._options):
+            self.applied.emit(self._request, self._options[self._chosen])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Compare with 1, 2 and 3, apply with Enter, leave with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._apply()
+        elif event.text() in ("1", "2", "3") and int(event.text()) <= len(self._options):
+            self.choose(int(event.text()) - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the line towards the grid."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._appearance.theme.sunken))
+        painter.fillRect(0, 0, 1, self.height(), QColor(self._appearance.theme.line))
+        painter.end()

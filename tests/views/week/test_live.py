@@ -1,0 +1,147 @@
+"""A committed week meets reality: something urgent, and acquisition that gives way with a word."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+
+from planner.domain.displacement import Cause, Displacement, HowItWent
+from planner.domain.span import Span
+from planner.storage.plan_reader import PlanReader
+from tests.views.week.hands import WEEK, Hands
+
+
+@pytest.fixture
+def week(hands: Hands) -> Hands:
+    """A committed week: calling on Wednesday, a quote on Thursday, a buffer on Friday."""
+    hands.plan("calling", 2, "09:00", 90)
+    hands.plan("quotes", 3, "13:00", 60, "quotes")
+    hands.plan("buffer", 4, "09:00", 120, "buffer")
+    hands.keys("Ctrl+Return")
+    return hands
+
+
+def stored_displacements(hands: Hands) -> list[Displacement]:
+    """What gave way, as the file has it."""
+    with PlanReader(hands.desk.path) as reader:
+        return list(reader.displacements(WEEK.days[0], WEEK.days[-1]))
+
+
+def answer(hands: Hands, *keys: str) -> None:
+    """Answer the question at the spot by keys."""
+    assert hands.window.week_page.giving_way.form is not None
+    hands.keys(*keys)
+
+
+def test_short_term_blocks_never_ask(week: Hands) -> None:
+    week.plan("service", 4, "14:00", 60, "service")
+    week.drag(week.place_of(4, "14:30"), week.place_of(3, "13:30"))
+    assert week.window.week_page.giving_way.form is None
+    assert week.block("service").span.day == WEEK.days[3]
+
+
+def test_dropping_on_committed_acquisition_asks_where_and_why_in_two_answers(week: Hands) -> None:
+    week.drag(week.place_of(3, "13:30"), week.place_of(2, "09:30"))
+    answer(week, "A", "2")
+    assert week.block("quotes").span == Span(WEEK.days[2], 9 * 60, 60)
+    moved = week.block("calling")
+    assert not moved.span.overlaps(week.block("quotes").span)
+    (displacement,) = stored_displacements(week)
+    assert displacement.how is HowItWent.MOVED
+    assert displacement.cause is Cause.SERVICE
+    assert displacement.pushed_by == "quotes"
+    week.keys("Ctrl+Z")
+    assert week.block("calling").span == Span(WEEK.days[2], 9 * 60, 90)
+    assert week.block("quotes").span.day == WEEK.days[3]
+    assert stored_displacements(week) == []
+
+
+def test_escape_at_the_question_changes_nothing(week: Hands) -> None:
+    before = week.stored()
+    week.drag(week.place_of(3, "13:30"), week.place_of(2, "09:30"))
+    answer(week, "Esc")
+    assert week.stored() == before
+
+
+def test_ask_me_tonight_leaves_the_cause_open(week: Hands) -> None:
+    week.drag(week.place_of(3, "13:30"), week.place_of(2, "09:30"))
+    answer(week, "A", "0")
+    (displacement,) = stored_displacements(week)
+    assert displacement.cause is None
+
+
+def test_a_protected_block_is_named_first_and_asks_at_the_second_drop(week: Hands) -> None:
+    week.keys("Tab", "P")
+    start, end = week.place_of(3, "13:30"), week.place_of(2, "09:30")
+    week.drag(start, end)
+    assert week.window.week_page.giving_way.form is None
+    assert week.window.week_page.grid.overlay.state.protected is not None
+    assert week.block("quotes").span.day == WEEK.days[3]
+    week.drag(start, end)
+    answer(week, "A", "1")
+    assert week.block("quotes").span.day == WEEK.days[2]
+
+
+def test_deleting_offers_a_smaller_block_before_giving_up(week: Hands) -> None:
+    week.keys("Tab", "Del")
+    form = week.window.week_page.giving_way.form
+    assert form is not None
+    names = [button.accessibleName() for button in form.way_buttons]
+    assert any("25 min" in name for name in names)
+    assert names[-1] == "Give up"
+    form.way_buttons[-1].click()
+    answer(week, "7")
+    assert "calling" not in [block.id for block in week.stored()]
+    (displacement,) = stored_displacements(week)
+    assert displacement.how is HowItWent.GIVEN_UP
+    assert displacement.cause is Cause.OWN_CHOICE
+
+
+def test_shrinking_asks_only_why(week: Hands) -> None:
+    item = week.item("calling")
+    bottom = week.place(item, item.rect().bottomLeft() + QPoint(40, -2))
+    week.drag(bottom, bottom - QPoint(0, 48))
+    answer(week, "3")
+    assert week.block("calling").span == Span(WEEK.days[2], 9 * 60, 45)
+    (displacement,) = stored_displacements(week)
+    assert displacement.how is HowItWent.SHORTENED
+    assert displacement.minutes == 45
+
+
+def test_a_drag_of_committed_acquisition_leaves_a_frame_and_a_way_back(week: Hands) -> None:
+    week.drag(week.place_of(2, "09:30"), week.place_of(3, "10:30"))
+    page = week.window.week_page
+    (frame,) = [item for item in page.grid.traces.items if item.isVisible()]
+    assert "moved to Thu 10:00" in frame.text()
+    assert "from Wed 09:00" in page.grid.items["calling"].face.note
+    frame.click()
+    assert week.focused() is week.item("calling")
+
+
+def test_something_urgent_is_previewed_compared_and_applied(week: Hands) -> None:
+    before = week.stored()
+    week.keys("Ctrl+U", '"Peelland, pump down"')
+    panel = week.window.week_page.urgent.panel
+    panel.before._group.buttons()[2].click()
+    QApplication.processEvents()
+    assert panel.cards
+    assert week.window.week_page.grid.overlay.state.option is not None
+    assert week.stored() == before, "nothing is stored before Enter"
+    panel.what.setFocus()
+    week.keys("Return")
+    added = [block for block in week.stored() if block.title == "Peelland, pump down"]
+    assert len(added) == 1
+    assert added[0].span.length == 60
+    week.keys("Ctrl+Z")
+    assert week.stored() == before
+
+
+def test_escape_leaves_something_urgent_without_a_change(week: Hands) -> None:
+    before = week.stored()
+    week.keys("Ctrl+U", '"Not now"', "Esc")
+    page = week.window.week_page
+    assert not page.urgent.panel.isVisible()
+    assert page.panel.isVisible()
+    assert page.grid.overlay.state.option is None
+    assert week.stored() == before
