@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from enum import Enum, auto
 
 from planner.app.typed_times import read_when
@@ -90,8 +90,11 @@ def _moved(rest: str, block: Block, cause: Cause | None) -> PaperCode | None:
     return PaperCode(Mark.DONE) if to == block.span else PaperCode(Mark.MOVED, cause, to=to)
 
 
-def day_answers(day: date, codes: Mapping[Block, PaperCode], touches: int) -> DayAnswers:
-    """Return what the entries beside the blocks of a day say, as answers that close the day."""
+def day_answers(day: date, codes: Mapping[Block, PaperCode], touches: int, now: datetime) -> DayAnswers:
+    """Return what the entries beside the blocks of a day say, as answers that close the day.
+
+    What moved to a time that has passed by `now` (wall-clock time) was done there.
+    """
     outcomes: dict[str, tuple[Outcome, int]] = {}
     gave_way: list[GaveWay] = []
     for block, code in codes.items():
@@ -106,6 +109,8 @@ def day_answers(day: date, codes: Mapping[Block, PaperCode], touches: int) -> Da
             gave_way.append(GaveWay(block.id, HowItWent.SHORTENED, kept, reason))
         elif code.mark is Mark.MOVED:
             gave_way.append(GaveWay(block.id, HowItWent.MOVED, code.to, reason))
+            if code.to is not None and code.to.ends_at <= now:
+                outcomes[block.id] = (usual_outcome(block), 0)
         else:
             gave_way.append(GaveWay(block.id, how_without_new_time(code.cause), None, reason))
     return DayAnswers(day, outcomes, gave_way, touches=touches)

@@ -1,6 +1,6 @@
 """The marks on a printed week, typed back beside its blocks."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -86,7 +86,7 @@ def test_the_entries_of_a_day_close_it() -> None:
         for block, text in zip([*blocks, leave], texts, strict=True)
     }
 
-    answers = day_answers(TUESDAY, codes, touches=3)
+    answers = day_answers(TUESDAY, codes, 3, datetime(2026, 11, 24, 17, 5))
 
     assert answers.outcomes == {
         "a": (Outcome.DONE, 0),
@@ -100,6 +100,16 @@ def test_the_entries_of_a_day_close_it() -> None:
         ("e", HowItWent.GIVEN_UP, Cause.OWN_CHOICE),
     ]
     assert answers.touches == 3
+
+
+@pytest.mark.parametrize(("evening", "outcome"), [(25, None), (26, Outcome.DONE)])
+def test_what_moved_to_a_time_that_has_passed_was_done_there(evening: int, outcome: Outcome | None) -> None:
+    code = read_code("Q Thu 10:00", BLOCK, ENGLISH)
+    assert code is not None
+
+    answers = day_answers(TUESDAY, {BLOCK: code}, 0, datetime(2026, 11, evening, 17))
+
+    assert answers.outcomes.get("calls", (None, 0))[0] is outcome
 
 
 @given(st.one_of(st.text(max_size=20), st.text("qsd 0123456789:.-v", max_size=10)))

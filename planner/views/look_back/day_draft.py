@@ -45,6 +45,15 @@ class DayDraft:
         self.touches = 0 if log is None else log.touches
         self._suggestions: dict[str, Place | None] = {}
 
+    def take_over(self, said_before: DayDraft) -> None:
+        """Take over what was said before the plan changed elsewhere, of everything that is still the same."""
+        kept = {_subject(row): row for row in said_before.rows}
+        self.rows = [kept.get(_subject(row), row) for row in self.rows]
+        self.rows += [row for row in said_before.rows if isinstance(row, UnplannedRow)]
+        self.rows.sort(key=_by_time)
+        self.touches = said_before.touches
+        self.go_to(said_before.current)
+
     @property
     def row(self) -> Row | None:
         """The line that answers are given to, None on an empty day."""
@@ -125,6 +134,7 @@ class DayDraft:
         row = self.row
         if isinstance(row, BlockRow):
             row.said, row.to, row.is_later = Said.MOVED, span, False
+            row.is_over_there = span.ends_at <= self._now
             self._suggestions = {row.id: self._suggestions.get(row.id)}
             self._confirm(row)
 
@@ -219,6 +229,10 @@ class DayDraft:
 
 def _by_time(row: Row) -> tuple[date, int, int, str]:
     return (row.span.day, row.span.start, row.span.length, row.id)
+
+
+def _subject(row: Row) -> Block | Displacement:
+    return row.known if isinstance(row, GaveWayRow) else row.block
 
 
 def _rows_of(plan: Plan, week: Week, day: date, now: datetime) -> Iterable[Row]:

@@ -40,6 +40,7 @@ class BlockRow:
 
     `is_committed` blocks leave a record where they give way, so they ask for its cause; `must_say_why`
     tells that an answer without one is not complete. `known` is the record of an earlier look-back.
+    `to` is the new time of a moved block, and `is_over_there` tells that it has passed already.
     Nothing is stored of a block that was settled before and that nothing new `is_confirmed` about.
     """
 
@@ -52,6 +53,7 @@ class BlockRow:
     is_confirmed: bool = False
     kept: int = 0
     to: Span | None = None
+    is_over_there: bool = False
     is_later: bool = False
     cause: Cause | None = None
     could_wait: CouldWait | None = None
@@ -122,9 +124,9 @@ class BlockRow:
             return None
         if self.said is Said.SHORTENED:
             return Outcome.SHORTENED, self.kept
-        if self.said is Said.AHEAD or self._moves:
+        if self.said is Said.AHEAD or (self._moves and not self.is_over_there):
             return Outcome.OPEN, 0
-        if self.said is Said.DONE:
+        if self.said is Said.DONE or self._moves:
             return usual_outcome(self.block), 0
         if self.is_committed:
             return None

@@ -131,6 +131,36 @@ def test_a_moved_block_takes_the_suggested_time_and_asks_on() -> None:
     assert known.block("calls") == replace(CALLS, span=SLOT.span)
 
 
+def test_a_block_that_moved_within_the_day_was_done_there() -> None:
+    known = plan(*BLOCKS)
+    said = draft(known)
+    go_to(said, "calls")
+    said.move_to(Span(TUESDAY, 840, 90))
+    close(known, said)
+
+    assert known.block("calls") == replace(CALLS, span=Span(TUESDAY, 840, 90), outcome=Outcome.DONE)
+
+
+def test_news_from_elsewhere_leaves_what_was_said_of_everything_else() -> None:
+    known = plan(*BLOCKS)
+    said = draft(known)
+    go_to(said, "follow")
+    said.keep(45)
+    go_to(said, "calls")
+    said.say(Said.GIVEN_UP)
+    said.add_unplanned(block("pump", TUESDAY, 1000, 30, "service"))
+    said.count_touches(3)
+    known.put((CALLS,), (replace(CALLS, title="List B"),))
+
+    after = draft(known)
+    after.take_over(said)
+
+    said_of = {row.id: row.said for row in after.rows if isinstance(row, BlockRow)}
+    assert (said_of["follow"], said_of["calls"]) == (Said.SHORTENED, Said.DONE)
+    assert [row.id for row in after.rows if isinstance(row, UnplannedRow)] == ["pump"]
+    assert after.touches == 3
+
+
 def test_a_shortened_block_keeps_its_place_its_minutes_and_its_cause() -> None:
     known = plan(*BLOCKS)
     said = draft(known)
