@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, fields, replace
 from planner.domain.block import Block, Outcome
 from planner.domain.category import Category, Side
 from planner.domain.displacement import Cause, Displacement, HowItWent, by_time
+from planner.domain.preferences import is_leave
 from planner.domain.span import Span
 from planner.domain.traces import was_used
 from planner.domain.week import Baseline, Week
@@ -149,9 +150,10 @@ def account_by_category(fates: Iterable[Fate]) -> dict[str, Account]:
 
 
 def account_of(fate: Fate) -> Account:
-    """Account for one committed block."""
-    if fate.now is None or not fate.has_moved:
-        return _in_the_end(fate)
+    """Account for one committed block; leave is excused whatever becomes of it."""
+    if fate.now is None or not fate.has_moved or is_leave(fate.committed.category_id):
+        cut, rest = _cut_and_rest(fate)
+        return cut.plus(rest)
     planned = fate.committed.span.length
     kept = min(planned, fate.now.span.length)
     return _of_cut(planned - kept, fate.chain).plus(Account(moved=kept))
@@ -168,11 +170,19 @@ def resolved_by_category(fates: Iterable[Fate]) -> dict[str, Resolved]:
 
 def resolved_of(fate: Fate) -> Resolved:
     """Tell what became of one committed block in the end."""
-    end = _in_the_end(fate)
-    done, moved_done = (0, end.done) if fate.has_moved else (end.done, 0)
+    cut, rest = _cut_and_rest(fate)
+    end = cut.plus(rest)
+    moved_done = rest.done if fate.has_moved else 0
     cause = fate.chain[-1].cause if fate.chain else None
-    displaced = {cause: end.displaced} if end.displaced else {}
-    return Resolved(done, moved_done, end.shortened, displaced, end.given_up, end.excused, end.open)
+    return Resolved(
+        end.done - moved_done,
+        moved_done,
+        end.shortened,
+        {cause: end.displaced} if end.displaced else {},
+        end.given_up,
+        end.excused,
+        end.open,
+    )
 
 
 def stands_where_it_was(was: Span, now: Span) -> bool:
@@ -185,13 +195,17 @@ def _is_still_acquisition(committed: Block, now: Block, categories: Mapping[str,
     return not was_acquisition or categories[now.category_id].side is Side.ACQUISITION
 
 
-def _in_the_end(fate: Fate) -> Account:
+def _cut_and_rest(fate: Fate) -> tuple[Account, Account]:
+    """Account for what was cut off a block over time, and for what it came to in the end."""
     planned = fate.committed.span.length
+    if is_leave(fate.committed.category_id):
+        return Account(), Account(excused=planned)
     if fate.now is None:
-        return _of_one_that_is_gone(planned, fate.chain)
-    kept = min(planned, fate.now.span.length)
-    inside = _of_outcome(kept, fate.now)
-    return _of_cut(planned - kept + inside.shortened, fate.chain).plus(replace(inside, shortened=0))
+        rest = _of_one_that_is_gone(planned, fate.chain)
+    else:
+        rest = _of_outcome(min(planned, fate.now.span.length), fate.now)
+    rest = replace(rest, shortened=0)
+    return _of_cut(planned - rest.planned, fate.chain), rest
 
 
 def _of_one_that_is_gone(planned: int, chain: Sequence[Displacement]) -> Account:
@@ -199,13 +213,9 @@ def _of_one_that_is_gone(planned: int, chain: Sequence[Displacement]) -> Account
         return Account(given_up=planned)
     last = chain[-1]
     if last.leaves_the_plan:
-        minutes = min(planned, last.was.length)
-        inside = _of_the_end(minutes, last)
-    else:
-        # It moved or was shortened, and later left the plan without a word.
-        minutes = min(planned, last.now.length if last.now is not None else 0)
-        inside = Account(given_up=minutes)
-    return _of_cut(planned - minutes, chain).plus(inside)
+        return _of_the_end(min(planned, last.was.length), last)
+    # It moved or was shortened, and later left the plan without a word.
+    return Account(given_up=min(planned, last.now.length if last.now is not None else 0))
 
 
 def _of_the_end(minutes: int, last: Displacement) -> Account:
