@@ -130,14 +130,76 @@
             <numerusform>%n rows checked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n block written to {file}.</numerusform>
+            <numerusform>%n blocks written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private block(s) left out.</source>
+        <translation>
+            <numerusform>%n private block left out.</numerusform>
+            <numerusform>%n private blocks left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n block(s)</source>
         <translation>
             <numerusform>%n block</numerusform>
             <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n private block(s) stay here too.</source>
+        <translation>
+            <numerusform>%n private block stays here too.</numerusform>
+            <numerusform>%n private blocks stay here too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n block written to {file}.</numerusform>
+            <numerusform>%n blocks written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) will be in the file, with time, title, category and note. Nothing else goes out; appointments from calendars stay here.</source>
+        <translation>
+            <numerusform>%n block will be in the file, with time, title, category and note. Nothing else goes out; appointments from calendars stay here.</numerusform>
+            <numerusform>%n blocks will be in the file, with time, title, category and note. Nothing else goes out; appointments from calendars stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s), done unless you say otherwise</source>
+        <translation>
+            <numerusform>%n block, done unless you say otherwise</numerusform>
+            <numerusform>%n blocks, done unless you say otherwise</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +220,33 @@
         <translation>
             <numerusform>%n change since {moment}</numerusform>
             <numerusform>%n changes since {moment}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Urgent</name>
+    <message numerus="yes">
+        <source>Move %n client task(s)</source>
+        <translation>
+            <numerusform>Move a client task</numerusform>
+            <numerusform>Move %n client tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has moved %n time(s) this week already.</source>
+        <translation>
+            <numerusform>It has moved %n time this week already.</numerusform>
+            <numerusform>It has moved %n times this week already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UrgentPanel</name>
+    <message numerus="yes">
+        <source>%n way(s) to fit {length}</source>
+        <translation>
+            <numerusform>%n way to fit {length}</numerusform>
+            <numerusform>%n ways to fit {length}</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,10 @@
         <translation>Afdrukken…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>Uitzoomen</translation>
     </message>
     <message>
+        <source>Plan and actual</source>
+        <translation>Plan en werkelijkheid</translation>
+    </message>
+    <message>
         <source>Side panel</source>
         <translation>Zijpaneel</translation>
     </message>
@@ -149,6 +157,10 @@
     <message>
         <source>Done</source>
         <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Something urgent…</source>
+        <translation>Iets dringends…</translation>
     </message>
     <message>
         <source>Copy last week</source>
@@ -257,6 +269,30 @@
     <message>
         <source>Shift+drag on empty space</source>
         <translation>Shift+slepen op lege ruimte</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Instelling zoeken</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Protect the blocks of a category</source>
+        <translation>Blokken van een soort werk beschermen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Move a category up or down</source>
+        <translation>Soort werk omhoog of omlaag</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Omhoog, Alt+Omlaag</translation>
     </message>
     <message>
         <source>In the week</source>
@@ -393,6 +429,14 @@
 <context>
     <name>Block</name>
     <message>
+        <source>If something comes in: {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>van {time}</translation>
+    </message>
+    <message>
         <source>Private</source>
         <translation>Privé</translation>
     </message>
@@ -432,6 +476,22 @@
         <source>done</source>
         <translation>gedaan</translation>
     </message>
+    <message>
+        <source>shortened</source>
+        <translation>ingekort</translation>
+    </message>
+    <message>
+        <source>displaced</source>
+        <translation>verdrongen</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>vrijgesteld</translation>
+    </message>
 </context>
 <context>
     <name>BlockForm</name>
@@ -448,6 +508,10 @@
         <translation>Wat of voor wie</translation>
     </message>
     <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private: others see its length only</source>
         <translation>Privé: anderen zien alleen de duur</translation>
     </message>
@@ -462,6 +526,10 @@
     <message>
         <source>Category</source>
         <translation>Soort werk</translation>
+    </message>
+    <message>
+        <source>note it, call back at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -482,6 +550,11 @@
     <message>
         <source>Length</source>
         <translation>Duur</translation>
+    </message>
+    <message>
+        <source>If something
+comes in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -614,8 +687,12 @@
         <translation>meerdere afspraken hebben hetzelfde kenmerk</translation>
     </message>
     <message>
-        <source>Nothing new: the file has not changed</source>
-        <translation>Niets nieuws: het bestand is niet gewijzigd</translation>
+        <source>an older version than before; shown as the calendar has it now</source>
+        <translation>een oudere versie dan eerst; getoond zoals de agenda hem nu heeft</translation>
+    </message>
+    <message>
+        <source>Nothing new: the calendar has not changed</source>
+        <translation>Niets nieuws: de agenda is niet gewijzigd</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -1016,12 +1093,61 @@
     </message>
 </context>
 <context>
+    <name>Cause</name>
+    <message>
+        <source>Quote request</source>
+        <translation>Offerteaanvraag</translation>
+    </message>
+    <message>
+        <source>Service problem</source>
+        <translation>Serviceprobleem</translation>
+    </message>
+    <message>
+        <source>Back-office cover</source>
+        <translation>Inval binnendienst</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Ziekte</translation>
+    </message>
+    <message>
+        <source>Prospect cancelled</source>
+        <translation>Prospect zegde af</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigen keuze</translation>
+    </message>
+    <message>
+        <source>Dreaded it</source>
+        <translation>Zag er tegenop</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n row(s) checked</source>
         <translation>
             <numerusform>%n rij gecontroleerd</numerusform>
             <numerusform>%n rijen gecontroleerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n blok geschreven naar {file}.</numerusform>
+            <numerusform>%n blokken geschreven naar {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private block(s) left out.</source>
+        <translation>
+            <numerusform>%n privéblok weggelaten.</numerusform>
+            <numerusform>%n privéblokken weggelaten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1063,6 +1189,50 @@
     <message>
         <source>Acquisition</source>
         <translation>Acquisitie</translation>
+    </message>
+    <message>
+        <source>Nothing was committed for this week.</source>
+        <translation>Voor deze week is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>ingekort</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>displaced</source>
+        <translation>verdrongen</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>vrijgesteld</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>moved to {day} {time}</source>
+        <translation>verplaatst naar {day} {time}</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1312,13 @@
 <context>
     <name>Edit</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n block(s)</source>
         <translation>
             <numerusform>%n blok</numerusform>
@@ -1201,6 +1378,34 @@
         <translation>verwijderen van {name}</translation>
     </message>
     <message>
+        <source>shortening of {name}</source>
+        <translation>inkorten van {name}</translation>
+    </message>
+    <message>
+        <source>giving up {name}</source>
+        <translation>laten vervallen van {name}</translation>
+    </message>
+    <message>
+        <source>cause for {name}</source>
+        <translation>oorzaak voor {name}</translation>
+    </message>
+    <message>
+        <source>answer about {name}</source>
+        <translation>antwoord over {name}</translation>
+    </message>
+    <message>
+        <source>making room for {name}</source>
+        <translation>ruimte maken voor {name}</translation>
+    </message>
+    <message>
+        <source>closing of {name}</source>
+        <translation>afsluiten van {name}</translation>
+    </message>
+    <message>
+        <source>skipping of {name}</source>
+        <translation>overslaan van {name}</translation>
+    </message>
+    <message>
         <source>copy of week {name}</source>
         <translation>overnemen van week {name}</translation>
     </message>
@@ -1257,6 +1462,70 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n private block(s) stay here too.</source>
+        <translation>
+            <numerusform>%n privéblok blijft ook hier.</numerusform>
+            <numerusform>%n privéblokken blijven ook hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n blok weggeschreven naar {file}.</numerusform>
+            <numerusform>%n blokken weggeschreven naar {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) will be in the file, with time, title, category and note. Nothing else goes out; appointments from calendars stay here.</source>
+        <translation>
+            <numerusform>%n blok komt in het bestand, met tijd, titel, soort werk en notitie. Verder gaat er niets uit; afspraken uit agenda&apos;s blijven hier.</numerusform>
+            <numerusform>%n blokken komen in het bestand, met tijd, titel, soort werk en notitie. Verder gaat er niets uit; afspraken uit agenda&apos;s blijven hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Own blocks as a calendar file (.ics), for other programs to read.</source>
+        <translation>Eigen blokken als agendabestand (.ics), voor andere programma&apos;s.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Private blocks too, marked as private</source>
+        <translation>Ook privéblokken, gemarkeerd als privé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agenda&apos;s (*.ics)</translation>
+    </message>
+    <message>
+        <source>There is no block on these days that would go out.</source>
+        <translation>Op deze dagen staat geen blok dat eruit zou gaan.</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>{minutes} min</source>
@@ -1273,6 +1542,45 @@
     <message>
         <source>Week {number}</source>
         <translation>Week {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GiveWay</name>
+    <message>
+        <source>{name} gives way</source>
+        <translation>{name} wijkt</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>Waar gaat het heen?</translation>
+    </message>
+    <message>
+        <source>What comes in its place?</source>
+        <translation>Wat komt ervoor in de plaats?</translation>
+    </message>
+    <message>
+        <source>Ask me tonight</source>
+        <translation>Vraag het vanavond</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Laten vervallen</translation>
+    </message>
+    <message>
+        <source>Keep {time}, {day} {start}</source>
+        <translation>Houd {time}, {day} {start}</translation>
+    </message>
+    <message>
+        <source>Shorten to {time}, {day} {start}</source>
+        <translation>Inkorten tot {time}, {day} {start}</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>beschermd</translation>
+    </message>
+    <message>
+        <source>Leave both, they overlap</source>
+        <translation>Laat beide staan, ze overlappen</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1630,114 @@
     <message>
         <source>Neutral</source>
         <translation>Neutraal</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s), done unless you say otherwise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look back on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Vandaag</translation>
+    </message>
+    <message>
+        <source>{time} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key for Yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for No</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation type="unfinished">Spatie</translation>
+    </message>
+    <message>
+        <source>{when}, beside {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next days yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} starts with a protected block: {time} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} starts at {time}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back on today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back on {day}?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1879,13 @@
     <message>
         <source>Page</source>
         <translation>Pagina</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>{when}, survives {share}</source>
+        <translation>{when}, houdt stand {share}</translation>
     </message>
 </context>
 <context>
@@ -1949,12 +2372,39 @@
         <translation>Vastleggen</translation>
     </message>
     <message>
+        <source>Something urgent</source>
+        <translation>Iets dringends</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
         <source>Committed</source>
         <translation>Vastgelegd</translation>
     </message>
     <message>
         <source>Draft</source>
         <translation>Concept</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>moved to {time}</source>
+        <translation>naar {time}</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>ingekort</translation>
+    </message>
+    <message>
+        <source>displaced</source>
+        <translation>verdrongen</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>vervallen</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2654,70 @@
         <translation>De week houdt wat er stond.</translation>
     </message>
     <message>
+        <source>This is not the address of a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from your calendar; it begins with https: or webcal:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address with http: can be read and changed by others on its way, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the same address with https: in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be reached, or broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with a network. The week keeps what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} did not prove who it is, so nothing was asked of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the network. The week keeps what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} leads on to a place that is not safe to read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address from your calendar again. The week keeps what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not give this calendar to anyone with the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its private address from your calendar. The week keeps what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no calendar at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} did not answer as a calendar does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later. The week keeps what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} took too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not a date.</source>
         <translation>{text} is geen datum.</translation>
     </message>
@@ -2241,6 +2755,201 @@
     </message>
 </context>
 <context>
+    <name>Urgent</name>
+    <message numerus="yes">
+        <source>Move %n client task(s)</source>
+        <translation>
+            <numerusform>%n klanttaak verplaatsen</numerusform>
+            <numerusform>%n klanttaken verplaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has moved %n time(s) this week already.</source>
+        <translation>
+            <numerusform>Het is deze week al %n keer verplaatst.</numerusform>
+            <numerusform>Het is deze week al %n keer verplaatst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>Later doen</translation>
+    </message>
+    <message>
+        <source>Move a protected acquisition block</source>
+        <translation>Een beschermd acquisitieblok verplaatsen</translation>
+    </message>
+    <message>
+        <source>Use free time</source>
+        <translation>Vrije tijd gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the reactive buffer</source>
+        <translation>De buffer voor spoed gebruiken</translation>
+    </message>
+    <message>
+        <source>Move an acquisition block</source>
+        <translation>Een acquisitieblok verplaatsen</translation>
+    </message>
+    <message>
+        <source>That is after {moment}.</source>
+        <translation>Dat is na {moment}.</translation>
+    </message>
+    <message>
+        <source>The long-term share then lies below the agreed {share}.</source>
+        <translation>Het aandeel lange termijn ligt dan onder de afspraak van {share}.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>{name}, {time}, goes to {place}.</source>
+        <translation>{name}, {time}, gaat naar {place}.</translation>
+    </message>
+    <message>
+        <source>It leaves its week.</source>
+        <translation>Het gaat naar een andere week.</translation>
+    </message>
+    <message>
+        <source>It is its second move this week.</source>
+        <translation>Het verhuist dan voor de tweede keer deze week.</translation>
+    </message>
+    <message>
+        <source>It is protected.</source>
+        <translation>Het is beschermd.</translation>
+    </message>
+    <message>
+        <source>Survives there {share} (n = {number}).</source>
+        <translation>Houdt daar stand {share} (n = {number}).</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>Er verschuift niets.</translation>
+    </message>
+    <message>
+        <source>Nothing moves; no buffer is left.</source>
+        <translation>Er verschuift niets; er is geen buffer meer over.</translation>
+    </message>
+    <message>
+        <source>No buffer is left.</source>
+        <translation>Er is geen buffer meer over.</translation>
+    </message>
+    <message>
+        <source>Buffer left {length}.</source>
+        <translation>Buffer over {length}.</translation>
+    </message>
+    <message>
+        <source>Nothing moves; {length} of buffer left this week.</source>
+        <translation>Er verschuift niets; deze week nog {length} buffer over.</translation>
+    </message>
+    <message>
+        <source>Nothing moves; {length} of buffer left in that week.</source>
+        <translation>Er verschuift niets; in die week nog {length} buffer over.</translation>
+    </message>
+    <message>
+        <source>Ask the back office to take it over.</source>
+        <translation>Vraag de binnendienst om het over te nemen.</translation>
+    </message>
+    <message>
+        <source>Let the agency take over {name}, {time}; then it fits {place}.</source>
+        <translation>Laat het bureau {name}, {time}, overnemen; dan past het {place}.</translation>
+    </message>
+    <message>
+        <source>Do a first part in time: there is room for {length}, {place}.</source>
+        <translation>Doe een eerste deel op tijd: er is ruimte voor {length}, {place}.</translation>
+    </message>
+    <message>
+        <source>Agree on a later time: it fits {place}.</source>
+        <translation>Spreek een later moment af: het past {place}.</translation>
+    </message>
+    <message>
+        <source>Decline it.</source>
+        <translation>Zeg het af.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentPanel</name>
+    <message>
+        <source>Something urgent</source>
+        <translation>Iets dringends</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Client and what is the matter</source>
+        <translation>Klant en wat er speelt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Before when</source>
+        <translation>Voor wanneer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cause, kept with what moves</source>
+        <translation>Oorzaak, blijft bij wat verplaatst</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to fit {length}</source>
+        <translation>
+            <numerusform>%n manier voor {length}</numerusform>
+            <numerusform>%n manieren voor {length}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} does not fit in time</source>
+        <translation>{length} past niet op tijd</translation>
+    </message>
+    <message>
+        <source>Apply {number}</source>
+        <translation>Pas {number} toe</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Week</source>
@@ -2249,6 +2958,13 @@
     <message>
         <source>{block}, overlaps</source>
         <translation>{block}, overlapt</translation>
+    </message>
+</context>
+<context>
+    <name>WeekLayers</name>
+    <message>
+        <source>Planned: {block}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2405,6 +3121,65 @@
     <message>
         <source>Overmorgen, printed {moment}, page 1 of 1</source>
         <translation>Overmorgen, afgedrukt {moment}, pagina 1 van 1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekWords</name>
+    <message>
+        <source>Nothing lost this week: {moved}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lost in week {week}: {moved}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisition this week: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisition in week {week}: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 acquisition block moved, it has a new time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 acquisition blocks moved, both have a new time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} acquisition blocks moved, all have a new time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} displaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week has not been committed yet, so there is no plan to lay over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlined: as committed {moment}. Filled: as it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
