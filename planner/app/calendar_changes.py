@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
 from planner.domain.appointment import Occurrence, moment_of
-from planner.exchange.reading import CalendarReading, DoubtKind, LeftOut, Reason
+from planner.exchange.reading import CalendarReading, Doubt, DoubtKind, LeftOut, Reason, Version
+
+_NO_VERSION = Version()
+_SAYS_WHEN_IT_WAS_WRITTEN = ("DTSTAMP", "LAST-MODIFIED", "SEQUENCE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,7 @@ class InDoubt:
     title: str
     kind: DoubtKind
     detail: str = ""
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Notes:
 class ReadingSummary:
     """What a reading brought, counted in appointments; a series counts each of its occurrences.
 
-    `same_file` says that the file is still the one that was read before, so that nothing was stored.
+    `same_file` says that the calendar is still the one that was read before, letter for letter.
     """
 
     calendar: str
@@ -60,7 +64,11 @@ def summary_of(
     UID, what has another recurrence than before counts as moved, as when a whole series moves.
     """
     # Loops rather than set operations: those hold the interpreter, and with it the window, until they end.
-    old = {_seen(occurrence) for occurrence in before}
+    old: set[_Seen] = set()
+    sequences: dict[str, int] = {}
+    for occurrence in before:
+        old.add(_seen(occurrence))
+        sequences[occurrence.uid] = max(sequences.get(occurrence.uid, 0), occurrence.sequence)
     new = {_seen(occurrence) for occurrence in reading.plain}
     for seen in map(_seen, reading.expanded):
         if not old or seen in old or moment_of(seen[_START]).year in known_years:
@@ -70,10 +78,24 @@ def summary_of(
     counted: Counter[str] = Counter()
     for uid in gone_by_uid.keys() | fresh_by_uid.keys():
         counted += _compared(gone_by_uid.get(uid, []), fresh_by_uid.get(uid, []))
+    changed = gone_by_uid.keys() & fresh_by_uid.keys()
     return ReadingSummary(
         *(calendar, counted["new"], counted["moved"], counted["changed"], counted["gone"]),
-        notes_of(reading),
+        notes_of(reading, _older(sequences, reading, changed)),
     )
+
+
+def _older(
+    sequences: Mapping[str, int], reading: CalendarReading, changed: Collection[str]
+) -> Iterator[Doubt]:
+    """Yield a doubt for each changed UID of which an older version came than the one before."""
+    now: dict[str, int] = {}
+    for occurrence in (*reading.plain, *reading.expanded):
+        if occurrence.uid in changed:
+            now[occurrence.uid] = max(now.get(occurrence.uid, 0), occurrence.sequence)
+    for uid, sequence in now.items():
+        if sequence < sequences[uid]:
+            yield Doubt(uid, DoubtKind.OLDER_VERSION)
 
 
 # What the rep sees of an occurrence; a SEQUENCE that counts up shows nowhere. Bare tuples, as there may be a
@@ -118,20 +140,44 @@ def _time(seen: _Seen) -> _Seen:
     return seen[_TIME]
 
 
-def notes_of(reading: CalendarReading) -> Notes:
-    """Return the notes of a reading."""
+def are_as_before(before: Mapping[str, str], series: Mapping[str, str]) -> bool:
+    """Whether series, as texts by UID, would give the same in every year.
+
+    Many calendars stamp each event anew whenever they are asked; that alone is no news.
+    """
+    return before.keys() == series.keys() and all(
+        before[uid] == text or _without_stamps(before[uid]) == _without_stamps(text)
+        for uid, text in series.items()
+    )
+
+
+def _without_stamps(text: str) -> list[str]:
+    return [line for line in text.splitlines() if not line.startswith(_SAYS_WHEN_IT_WAS_WRITTEN)]
+
+
+def notes_of(reading: CalendarReading, more: Iterable[Doubt] = ()) -> Notes:
+    """Return the notes of a reading, and what more is in doubt about it."""
     titles = {occurrence.uid: occurrence.title for occurrence in (*reading.expanded, *reading.plain)}
     in_doubt = (
-        InDoubt(titles.get(doubt.uid) or doubt.uid, doubt.kind, doubt.detail) for doubt in reading.doubts
+        InDoubt(titles.get(doubt.uid) or doubt.uid, doubt.kind, doubt.detail, doubt.uid)
+        for doubt in (*reading.doubts, *more)
     )
     return Notes(reading.left_out, tuple(dict.fromkeys(in_doubt)))
 
 
-def text_of_notes(notes: Notes) -> str:
-    """Return notes as text, to be stored with the reading."""
+def text_of_notes(notes: Notes, version: Version = _NO_VERSION) -> str:
+    """Return notes as text, to be stored with the reading, and by what to recognise its version."""
     left_out = [[entry.line, entry.uid, entry.summary, entry.reason.value] for entry in notes.left_out]
-    in_doubt = [[entry.title, entry.kind.value, entry.detail] for entry in notes.in_doubt]
-    return json.dumps({"left_out": left_out, "in_doubt": in_doubt})
+    in_doubt = [[entry.title, entry.kind.value, entry.detail, entry.uid] for entry in notes.in_doubt]
+    return json.dumps(
+        {"left_out": left_out, "in_doubt": in_doubt, "version": [version.etag, version.modified]}
+    )
+
+
+def version_of_text(text: str) -> Version:
+    """Return by what to recognise the version of a reading, from what was stored with it."""
+    stored = json.loads(text) if text else {}
+    return Version(*stored.get("version", ()))
 
 
 def notes_of_text(text: str) -> Notes:
@@ -142,5 +188,7 @@ def notes_of_text(text: str) -> Notes:
             LeftOut(line, uid, summary, Reason(reason))
             for line, uid, summary, reason in stored.get("left_out", ())
         ),
-        tuple(InDoubt(title, DoubtKind(kind), detail) for title, kind, detail in stored.get("in_doubt", ())),
+        tuple(
+            InDoubt(title, DoubtKind(kind), *details) for title, kind, *details in stored.get("in_doubt", ())
+        ),
     )

@@ -11,6 +11,7 @@ from planner.domain.appointment import CalendarSource, RuleField
 from planner.domain.category import Category
 from planner.domain.plan import Plan
 from planner.exchange.reading import CalendarReading
+from planner.exchange.web_address import is_address, source_name
 
 COLOURS = ("account", "visits", "followup", "coaching", "service", "calling", "slate", "clay")
 """The colour keys of `planner.look` that tell calendars apart."""
@@ -38,17 +39,18 @@ def calendar_called(plan: Plan, name: str) -> CalendarSource | None:
     return next((known for known in plan.calendars.values() if known.name.casefold() == wanted), None)
 
 
-def calendar_of_file(plan: Plan, path: Path) -> CalendarSource | None:
-    """Return the first calendar that was read from a file."""
-    return next((known for known in plan.calendars.values() if known.source == str(path)), None)
+def calendar_from(plan: Plan, source: str) -> CalendarSource | None:
+    """Return the first calendar that is read from a file or an address."""
+    return next((known for known in plan.calendars.values() if known.source == source), None)
 
 
-def name_for(reading: CalendarReading, path: Path) -> str:
-    """Return what a calendar calls itself, else the name of its file."""
-    return reading.name.strip()[:_LONGEST_NAME] or path.stem
+def name_for(reading: CalendarReading | None, source: str) -> str:
+    """Return what a calendar calls itself, else the name of its file or host."""
+    told = reading.name.strip()[:_LONGEST_NAME] if reading is not None else ""
+    return told or (source_name(source) if is_address(source) else Path(source).stem)
 
 
-def new_calendar(plan: Plan, name: str, path: Path) -> CalendarSource:
+def new_calendar(plan: Plan, name: str, source: str) -> CalendarSource:
     """Return a calendar that is not stored yet, last in order and in a colour that is still free."""
     known = list(plan.calendars.values())
     taken = {calendar.colour for calendar in known}
@@ -57,7 +59,7 @@ def new_calendar(plan: Plan, name: str, path: Path) -> CalendarSource:
         id=str(uuid.uuid4()),
         name=name,
         colour=free[0] if free else COLOURS[len(known) % len(COLOURS)],
-        source=str(path),
+        source=source,
         default_category_id=_usual_category(plan).id,
         position=max((calendar.position for calendar in known), default=-1) + 1,
     )

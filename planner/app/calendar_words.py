@@ -35,13 +35,16 @@ _DOUBTS = {
     ),
     DoubtKind.EVENT_CUT_OFF: QT_TRANSLATE_NOOP("Calendar", "the file breaks off within it"),
     DoubtKind.UID_SHARED: QT_TRANSLATE_NOOP("Calendar", "several appointments have the same identifier"),
+    DoubtKind.OLDER_VERSION: QT_TRANSLATE_NOOP(
+        "Calendar", "an older version than before; shown as the calendar has it now"
+    ),
 }
 
 
 def summary_line(summary: ReadingSummary) -> str:
     """Return a reading in one line: "112 new, 3 moved, 2 gone; 1 left out"."""
     if summary.same_file:
-        brought = QCoreApplication.translate("Calendar", "Nothing new: the file has not changed")
+        brought = QCoreApplication.translate("Calendar", "Nothing new: the calendar has not changed")
     elif summary.brought_nothing:
         brought = QCoreApplication.translate("Calendar", "Nothing new")
     else:
@@ -64,7 +67,8 @@ def _counts(summary: ReadingSummary) -> list[str]:
 
 def note_lines(notes: Notes) -> list[str]:
     """Return every note of a reading as a line: what was left out first, then what is in doubt."""
-    return [*map(_left_out_line, notes.left_out), *map(_doubt_line, notes.in_doubt)]
+    lines = (*map(_left_out_line, notes.left_out), *map(_doubt_line, notes.in_doubt))
+    return list(dict.fromkeys(lines))
 
 
 def _left_out_line(entry: LeftOut) -> str:

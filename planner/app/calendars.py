@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from planner.domain import setting_edits
 from planner.domain.appointment import CalendarSource
 from planner.domain.edits import EditKind
 from planner.domain.errors import Problem, UserError
-from planner.exchange.reading import CalendarReading
+from planner.exchange.reading import CalendarReading, Seen
 
 if TYPE_CHECKING:
     from planner.storage.plan_store import PlanStore
@@ -79,14 +79,16 @@ class CalendarTask(QObject):
 
 
 class Calendars(QObject):
-    """Reads calendar files into an open plan.
+    """Reads calendars into an open plan.
 
     `finished` brings the id of a calendar and the summary of its reading, whoever asked for it.
-    `refused` brings a UserError of work that nobody asked for, to be said quietly.
+    `refused` brings a UserError of work that nobody asked for, to be said quietly. `looked_at` brings the
+    id of a calendar that was read now, or was not reached now.
     """
 
     finished = Signal(str, object)
     refused = Signal(object)
+    looked_at = Signal(str)
 
     def __init__(
         self,
@@ -100,40 +102,56 @@ class Calendars(QObject):
         self._background = background
         self._data_file = data_file
         self._open_store = open_store
+        self._seen: dict[tuple[str, str], Seen] = {}
+        self._read_at: dict[str, datetime] = {}
+        self._refusals: dict[str, UserError] = {}
         self._covered: dict[tuple[str, int], frozenset[int]] = {}
         self._days_shown: tuple[date, date] | None = None
         self._is_covering = False
         session.changed.connect(self._cover_days_shown)
 
-    def look_into(self, path: Path) -> CalendarTask:
-        """Read a file without storing anything, so that the rep can say where it belongs."""
+    def read_at(self, calendar: CalendarSource) -> datetime | None:
+        """Return when a calendar was last read, on the wall clock, also where that brought nothing new."""
+        return max(filter(None, (self._read_at.get(calendar.id), calendar.read_at)), default=None)
+
+    def refusal(self, calendar: CalendarSource) -> UserError | None:
+        """Return why the last reading of a calendar came to nothing, None where it was read."""
+        return self._refusals.get(calendar.id)
+
+    def look_into(self, source: str) -> CalendarTask:
+        """Read a calendar without storing anything, so that the rep can say where it belongs."""
         today = self._session.clock.today()
 
         def look(job: Job) -> FileContent:
-            return content_of(self._reader(job).look_into(path, today, job.progressed.emit))
+            return content_of(self._reader(job).look_into(source, today, job.progressed.emit))
 
         task = CalendarTask(self)
         self._start(task, look).done.connect(task.looked)
         return task
 
-    def take_in(self, calendar: CalendarSource, path: Path, reading: CalendarReading) -> CalendarTask:
-        """Store what a file holds under a calendar, new or with the settings it shall have, and show it."""
+    def take_in(self, calendar: CalendarSource, source: str, reading: CalendarReading) -> CalendarTask:
+        """Store what was read under a calendar, new or with the settings it shall have, and show it."""
         now = self._session.clock.now()
 
         def store(job: Job) -> StoredReading:
-            return self._reader(job).store(calendar, path, reading, now)
+            return self._reader(job).store(calendar, source, reading, now)
 
-        return self._store(store, lambda: calendar)
+        return self._store(calendar, store, lambda: calendar)
 
-    def read_again(self, calendar_id: str) -> CalendarTask:
-        """Read the file of a calendar again and show what is new."""
+    def read_again(self, calendar_id: str, *, asked: bool = True) -> CalendarTask:
+        """Read a calendar again and show what is new.
+
+        Unless the rep `asked` for it, what was undone stays undone until the calendar itself changes.
+        """
         calendar = self._session.plan.calendars[calendar_id]
         now = self._session.clock.now()
+        seen = None if asked else self._seen.get((calendar_id, calendar.source))
 
         def read(job: Job) -> StoredReading:
-            return self._reader(job).read(calendar, Path(calendar.source), now, job.progressed.emit)
+            reader = self._reader(job)
+            return reader.read(calendar, calendar.source, now, job.progressed.emit, seen=seen)
 
-        return self._store(read, lambda: self._session.plan.calendars.get(calendar_id))
+        return self._store(calendar, read, lambda: self._session.plan.calendars.get(calendar_id))
 
     def ensure_years(self, first: date, last: date) -> None:
         """Bring in the recurrences around the days that are about to be shown, where they are missing.
@@ -161,21 +179,38 @@ class Calendars(QObject):
         return job
 
     def _store(
-        self, work: Callable[[Job], StoredReading], settings: Callable[[], CalendarSource | None]
+        self,
+        calendar: CalendarSource,
+        work: Callable[[Job], StoredReading],
+        settings: Callable[[], CalendarSource | None],
     ) -> CalendarTask:
         """Store a reading; `settings` are asked afterwards, as the rep may have changed them meanwhile."""
         task = CalendarTask(self)
 
         def show(stored: StoredReading) -> None:
-            error = None if stored.summary.same_file else self._show(stored.calendar, settings())
+            error = self._show(stored.calendar, settings()) if stored.to_show else None
             if error is None:
-                self.finished.emit(stored.calendar.id, stored.summary)
+                self._note(stored)
+                self.finished.emit(calendar.id, stored.summary)
                 task.finished.emit(stored.summary)
             else:
                 task.refused.emit(error)
 
-        self._start(task, work).done.connect(show)
+        def note_refusal(error: UserError) -> None:
+            self._refusals[calendar.id] = error
+            self.looked_at.emit(calendar.id)
+
+        job = self._start(task, work)
+        job.done.connect(show)
+        job.refused.connect(note_refusal)
         return task
+
+    def _note(self, stored: StoredReading) -> None:
+        calendar_id = stored.calendar.id
+        self._seen[calendar_id, stored.calendar.source] = stored.seen
+        self._read_at[calendar_id] = self._session.clock.now()
+        self._refusals.pop(calendar_id, None)
+        self.looked_at.emit(calendar_id)
 
     def _show(self, read: CalendarSource, settings: CalendarSource | None) -> UserError | None:
         """Make the edit that names a stored reading; return why it was refused, None where it was made."""

@@ -17,9 +17,10 @@ PAPERS = ("A4", "Letter")
 EXPORT_FORMATS = ("ics",)
 
 _READ_HELP = """\
-Reads a calendar file into the calendar of the name that is given; else into the one that was read from
-this file before; else into the one that is called as the file calls itself, or as the file is called.
-What is gone from the file goes from the calendar too.
+Reads a calendar, a file or an https: or webcal: address, into the calendar of the name that is given;
+else into the one that was read from there before; else into the one that is called as it calls itself, or
+as its file or host is called. What is gone from it goes from the plan too. Of an address the host alone
+is ever printed.
 """
 _LIST_HELP = """\
 Blocks and appointments that touch the days from DATE to DATE, both included, whole and uncut.
@@ -132,8 +133,8 @@ def _add_commands(commands: _Commands, shared: _OneLineParser) -> None:
         )
         return command.add_argument
 
-    read = add("read", "read a calendar file into the plan", _READ_HELP)
-    read("file", metavar="FILE.ics")
+    read = add("read", "read a calendar, a file or an address, into the plan", _READ_HELP)
+    read("source", metavar="FILE.ics|ADDRESS", help="an address begins with https: or webcal:")
     read("--calendar", metavar="NAME", default="", help="the calendar to read into, new where there is none")
     read("--details", action="store_true", help="also list what was left out or is in doubt")
     show = add("list", "list blocks and appointments", _LIST_HELP)

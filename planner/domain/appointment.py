@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
@@ -72,15 +72,15 @@ class CategoryRule:
 class CalendarSource:
     """A calendar that the rep reads into the week.
 
-    `reading` numbers the reading that is shown, 0 before the first; a newer reading takes its place as
-    one edit, so that undo brings back the older. `corrections` are categories that the rep gave by hand,
-    by UID. `read_at` is wall-clock time.
+    `source` is a whole path, or an https address that may hold a secret. `reading` numbers the reading that
+    is shown, 0 before the first; a newer reading takes its place as one edit, so that undo brings back the
+    older. `corrections` are categories that the rep gave by hand, by UID. `read_at` is wall-clock time.
     """
 
     id: str
     name: str
     colour: str
-    source: str
+    source: str = field(repr=False)
     default_category_id: str
     rules: tuple[CategoryRule, ...] = ()
     corrections: tuple[tuple[str, str], ...] = ()

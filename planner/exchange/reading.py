@@ -35,6 +35,7 @@ class DoubtKind(StrEnum):
     START_OUTSIDE_RULE = "start outside rule"
     EVENT_CUT_OFF = "event cut off"
     UID_SHARED = "uid shared"
+    OLDER_VERSION = "older version"
 
 
 @dataclass(frozen=True, slots=True)

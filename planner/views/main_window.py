@@ -200,7 +200,8 @@ class MainWindow(QMainWindow):
     def _open_calendar_dialog(self, path: Path) -> None:
         from planner.views.calendars.read_dialog import ReadCalendarDialog
 
-        ReadCalendarDialog(self._session, self._appearance, self._calendars, path, self).open()
+        source = str(path.absolute())
+        ReadCalendarDialog(self._session, self._appearance, self._calendars, source, self).open()
 
     def _print(self) -> None:
         from planner.views.printing.print_dialog import PrintDialog
@@ -216,6 +217,18 @@ class MainWindow(QMainWindow):
         )
         dialog.written.connect(self.say)
         dialog.open()
+
+    def come_to_front(self) -> None:
+        """Show the window before all others."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def open_urgent(self) -> None:
+        """Come to the front with the form for something urgent."""
+        self.come_to_front()
+        self.show_page(WEEK)
+        self.actions_table["urgent"].setChecked(True)
 
     def _open_band(self) -> None:
         from planner.views.settings.band_dialog import AgreedBandDialog

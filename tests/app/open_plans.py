@@ -37,6 +37,7 @@ class OpenPlan:
     session: Session
     calendars: Calendars
     background: Background
+    clock: StillClock
     qtbot: QtBot
 
     def settle(self) -> None:
@@ -62,19 +63,19 @@ class OpenPlan:
         assert isinstance(summary, ReadingSummary)
         return summary
 
-    def content(self, file: Path) -> FileContent:
-        """Wait for what a file holds."""
-        with self.qtbot.waitSignal(self.calendars.look_into(file).looked) as looked:
+    def content(self, source: Path | str) -> FileContent:
+        """Wait for what a file or an address holds."""
+        with self.qtbot.waitSignal(self.calendars.look_into(str(source)).looked) as looked:
             pass
         assert looked.args is not None
         (content,) = looked.args
         assert isinstance(content, FileContent)
         return content
 
-    def take_in(self, file: Path, name: str = "Work") -> CalendarSource:
-        """Read a file into a new calendar; return it as it is stored."""
-        calendar = new_calendar(self.session.plan, name, file)
-        self.summary(self.calendars.take_in(calendar, file, self.content(file).reading))
+    def take_in(self, source: Path | str, name: str = "Work") -> CalendarSource:
+        """Read a file or an address into a new calendar; return it as it is stored."""
+        calendar = new_calendar(self.session.plan, name, str(source))
+        self.summary(self.calendars.take_in(calendar, str(source), self.content(source).reading))
         return self.session.plan.calendars[calendar.id]
 
 
@@ -86,10 +87,11 @@ def open_plan(path: Path, qtbot: QtBot) -> Iterator[OpenPlan]:
     background = Background()
     reader = PlanReader(path)
     gate = StoreGate(path)
-    session = Session(reader, gate.open, StillClock(NOW, AMSTERDAM))
+    clock = StillClock(NOW, AMSTERDAM)
+    session = Session(reader, gate.open, clock)
     try:
         calendars = Calendars(session, background, path, gate.open)
-        yield OpenPlan(path, session, calendars, background, qtbot)
+        yield OpenPlan(path, session, calendars, background, clock, qtbot)
     finally:
         background.close()
         reader.close()

@@ -114,8 +114,8 @@ def test_notes_name_appointments_by_title_and_are_kept_as_text() -> None:
     found = notes_of(reading([occurrence("a", NINE, title="Team <b>call</b>")], (), [left_out], doubts))
 
     assert found.in_doubt == (
-        InDoubt("Team <b>call</b>", DoubtKind.ZONE_UNKNOWN, "Mars"),
-        InDoubt("b", DoubtKind.EVENT_CUT_OFF),
+        InDoubt("Team <b>call</b>", DoubtKind.ZONE_UNKNOWN, "Mars", "a"),
+        InDoubt("b", DoubtKind.EVENT_CUT_OFF, "", "b"),
     )
     assert notes_of_text(text_of_notes(found)) == found
     assert notes_of_text("") == Notes()

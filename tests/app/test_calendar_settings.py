@@ -8,7 +8,7 @@ from pathlib import Path
 from planner.app.calendar_settings import (
     COLOURS,
     calendar_called,
-    calendar_of_file,
+    calendar_from,
     content_of,
     name_for,
     new_calendar,
@@ -20,13 +20,17 @@ from planner.domain.preferences import Preferences
 from planner.domain.week import Week
 from planner.exchange.reading import CalendarReading
 
-FILE = Path("/home/rep/work.ics")
+FILE = str(Path("/home/rep/work.ics"))
+
+
+def source_of(name: str) -> str:
+    return str(Path(FILE).with_stem(name))
 
 
 def plan_with(*names: str) -> Plan:
     plan = Plan(Preferences(), default_categories(), (), Week)
     for name in names:
-        plan.put((), [new_calendar(plan, name, FILE.with_stem(name))])
+        plan.put((), [new_calendar(plan, name, source_of(name))])
     return plan
 
 
@@ -40,7 +44,8 @@ def content(*entries: tuple[str, tuple[str, ...]], name: str = "") -> CalendarRe
 
 def test_a_calendar_is_called_as_it_calls_itself_else_as_its_file() -> None:
     assert name_for(content(name=" Jeroen "), FILE) == "Jeroen"
-    assert name_for(content(name=" "), FILE) == "work"
+    assert name_for(content(name=" "), FILE) == name_for(None, FILE) == "work"
+    assert name_for(None, "https://calendar.example.com/t0ken/basic.ics") == "calendar.example.com"
 
 
 def test_new_calendars_take_colours_that_are_free_as_long_as_there_are_any() -> None:
@@ -65,8 +70,8 @@ def test_calendars_are_found_by_name_in_any_case_and_by_file() -> None:
 
     assert calendar_called(plan, " team ") == team
     assert calendar_called(plan, "Tea") is None
-    assert calendar_of_file(plan, FILE.with_stem("Work")) == work
-    assert calendar_of_file(plan, FILE) is None
+    assert calendar_from(plan, source_of("Work")) == work
+    assert calendar_from(plan, FILE) is None
 
 
 def test_what_a_file_repeats_comes_with_its_count_most_first() -> None:

@@ -17,7 +17,7 @@ ONE_LEFT_OUT = Notes((LeftOut(12, "u-1", "Broken", Reason.START_UNREADABLE),))
         (ReadingSummary("Work", new=112, moved=3, gone=2), "112 new, 3 moved, 2 gone"),
         (ReadingSummary("Work", changed=1, notes=ONE_LEFT_OUT), "1 changed; 1 left out"),
         (ReadingSummary("Work"), "Nothing new"),
-        (ReadingSummary("Work", same_file=True), "Nothing new: the file has not changed"),
+        (ReadingSummary("Work", same_file=True), "Nothing new: the calendar has not changed"),
     ],
 )
 def test_a_summary_names_what_there_is(summary: ReadingSummary, words: str) -> None:

@@ -156,7 +156,7 @@ def test_a_file_that_is_no_calendar_is_refused_and_changes_nothing(plan: OpenPla
     wrong = tmp_path / "letter.ics"
     wrong.write_text("Dear sir,")
 
-    with plan.qtbot.waitSignal(plan.calendars.look_into(wrong).refused) as refused:
+    with plan.qtbot.waitSignal(plan.calendars.look_into(str(wrong)).refused) as refused:
         pass
 
     assert _problem(refused.args) is Problem.CALENDAR_NOT_ICS
@@ -175,7 +175,7 @@ def test_a_file_that_is_gone_is_refused_and_the_week_keeps_what_it_had(plan: Ope
 
 
 def test_a_calendar_that_never_had_a_file_is_not_taken_for_unchanged(plan: OpenPlan, tmp_path: Path) -> None:
-    calendar = new_calendar(plan.session.plan, "Made up", tmp_path / "never.ics")
+    calendar = new_calendar(plan.session.plan, "Made up", str(tmp_path / "never.ics"))
     store = PlanStore(plan.path)
     number = store.add_reading(calendar.id, (), {}, (2026,), "", "", NOW)
     store.close()
@@ -189,9 +189,9 @@ def test_a_calendar_that_never_had_a_file_is_not_taken_for_unchanged(plan: OpenP
 
 
 def test_a_calendar_without_a_name_is_refused_and_nothing_of_it_shows(plan: OpenPlan, file: Path) -> None:
-    nameless = new_calendar(plan.session.plan, " ", file)
+    nameless = new_calendar(plan.session.plan, " ", str(file))
 
-    task = plan.calendars.take_in(nameless, file, plan.content(file).reading)
+    task = plan.calendars.take_in(nameless, str(file), plan.content(file).reading)
     with plan.qtbot.waitSignal(task.refused) as refused:
         pass
 

@@ -28,7 +28,7 @@ def test_details_name_the_line_and_the_reason(terminal: Terminal, tmp_path: Path
 def test_reading_again_says_what_is_different(terminal: Terminal, tmp_path: Path) -> None:
     file = write_calendar(tmp_path / "work.ics", VISIT, event("fair", "20261126"))
     terminal.done("read", file)
-    assert terminal.done("read", file) == "work: Nothing new: the file has not changed"
+    assert terminal.done("read", file) == "work: Nothing new: the calendar has not changed"
     write_calendar(file, event("visit", "20261125T140000", "Visit Jansen"), event("new", "20261127"))
 
     assert terminal.done("read", file) == "work: 1 new, 1 moved, 1 gone"

@@ -1,19 +1,18 @@
-"""Reading a calendar file: what is in it, where it belongs, and what came of it, in one dialog."""
+"""Reading a calendar: what is in it, where it belongs, and what came of it, in one dialog."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.app.calendar_changes import ReadingSummary
-from planner.app.calendar_settings import FileContent, calendar_of_file, name_for, new_calendar
+from planner.app.calendar_settings import FileContent, calendar_from, name_for, new_calendar
 from planner.app.calendars import Calendars
 from planner.app.session import Session
 from planner.domain.appointment import CalendarSource
 from planner.domain.errors import Problem, RuleBroken, UserError
 from planner.exchange.reading import CalendarReading
+from planner.exchange.web_address import source_name
 from planner.views.appearance import Appearance
 from planner.views.calendars.calendar_form import CalendarForm
 from planner.views.calendars.reading_progress import ReadingProgress
@@ -28,7 +27,7 @@ _NEW = ""
 
 
 class ReadCalendarDialog(Sheet):
-    """Reads a file while it opens, asks where it belongs, and says what came; it can be left at any time.
+    """Reads a calendar while it opens, asks where it belongs, and says what came; it can be left at any time.
 
     Nothing is stored before the rep says so, and then as one step of undo.
     """
@@ -38,7 +37,7 @@ class ReadCalendarDialog(Sheet):
         session: Session,
         appearance: Appearance,
         calendars: Calendars,
-        path: Path,
+        source: str,
         parent: QWidget | None = None,
     ) -> None:
         translate = QCoreApplication.translate
@@ -46,7 +45,8 @@ class ReadCalendarDialog(Sheet):
         self.resize(*_SIZE)
         self._session = session
         self._calendars = calendars
-        self._path = path.absolute()
+        self._source = source
+        self._source_name = source_name(source)
         self._reading: CalendarReading | None = None
         self._form: CalendarForm | None = None
         self._state = label("", tone="quiet")
@@ -68,8 +68,8 @@ class ReadCalendarDialog(Sheet):
 
     def _look(self) -> None:
         words = QCoreApplication.translate("Calendars", "Reading {file}…")
-        self._state.setText(words.replace("{file}", self._path.name))
-        task = self._calendars.look_into(self._path)
+        self._state.setText(words.replace("{file}", self._source_name))
+        task = self._calendars.look_into(self._source)
         self._progress.follow(task)
         task.looked.connect(self._ask)
         task.refused.connect(self._give_up)
@@ -79,8 +79,8 @@ class ReadCalendarDialog(Sheet):
         plan, reading = self._session.plan, content.reading
         self._reading = reading
         words = QCoreApplication.translate("Calendars", "%n entry(s) in {file}", "", reading.events)
-        self._state.setText(words.replace("{file}", self._path.name))
-        known = calendar_of_file(plan, self._path)
+        self._state.setText(words.replace("{file}", self._source_name))
+        known = calendar_from(plan, self._source)
         self._form = CalendarForm(plan, known or self._new(), self.theme)
         self._form.suggest(content.often)
         if plan.calendars:
@@ -118,8 +118,7 @@ class ReadCalendarDialog(Sheet):
             self._offer(known is not None)
 
     def _new(self) -> CalendarSource:
-        name = name_for(self._reading, self._path) if self._reading is not None else self._path.stem
-        return new_calendar(self._session.plan, name, self._path)
+        return new_calendar(self._session.plan, name_for(self._reading, self._source), self._source)
 
     def _offer(self, is_known: bool) -> None:
         translate = QCoreApplication.translate
@@ -137,7 +136,7 @@ class ReadCalendarDialog(Sheet):
             return
         self._question.setEnabled(False)
         self._take.setEnabled(False)
-        task = self._calendars.take_in(calendar, self._path, self._reading)
+        task = self._calendars.take_in(calendar, self._source, self._reading)
         self._progress.follow(task)
         task.finished.connect(self._tell)
         task.refused.connect(self._refuse)

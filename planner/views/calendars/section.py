@@ -100,5 +100,5 @@ class CalendarsSection(QWidget):
         kinds = translate("Calendars", "Calendars (*.ics *.ical *.ifb *.vcs);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)
         if chosen:
-            path = Path(chosen)
-            ReadCalendarDialog(self._session, self._appearance, self._calendars, path, self.window()).open()
+            source = str(Path(chosen).absolute())
+            ReadCalendarDialog(self._session, self._appearance, self._calendars, source, self.window()).open()

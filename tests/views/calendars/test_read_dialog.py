@@ -33,7 +33,7 @@ def opened(plan: OpenPlan) -> Iterator[Opener]:
     window.show()
 
     def open_for(path: Path) -> ReadCalendarDialog:
-        dialog = ReadCalendarDialog(plan.session, seen_as(), plan.calendars, path, window)
+        dialog = ReadCalendarDialog(plan.session, seen_as(), plan.calendars, str(path), window)
         dialog.open()
         return dialog
 
