@@ -165,8 +165,12 @@ class Desk(QObject):
         return False
 
     def _begin_upkeep(self) -> None:
+        from planner.views.tray import tray_icon
+
         if self._instance is not None:
             self._instance.listen()
+        if self.window is not None:
+            tray_icon(self.window, self._application.windowIcon())
         gate = self._gate
 
         def open_and_tidy(job: Job) -> None:
@@ -195,9 +199,7 @@ class Desk(QObject):
 
     def _come_to_front(self) -> None:
         if self.window is not None:
-            self.window.showNormal() if self.window.isMinimized() else self.window.show()
-            self.window.raise_()
-            self.window.activateWindow()
+            self.window.come_to_front()
 
     def _put_away(self) -> None:
         """Close the window and the file, and leave the app running."""
