@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.app.formats import Formats
 from planner.app.words import category_name
 from planner.domain.block import Block, Outcome
-from planner.domain.category import Category, Hatch, Horizon
+from planner.domain.category import Category, Hatch, Horizon, Side
 from planner.domain.span import IsoWeek, Span
 from planner.drawing.faces import BlockFace
 
@@ -27,6 +27,9 @@ def face_of(
     hidden = block.private and not shows_private
     title = "" if hidden else block.title
     name = _private_word() if hidden else category_name(category)
+    note, icon = ("", "") if hidden else _note(block, category)
+    if came_from is not None:
+        note, icon = _from_words(came_from, block, formats), "corner-down-right"
     return BlockFace(
         title=title or name,
         start=formats.clock_time(block.span.start),
@@ -36,13 +39,28 @@ def face_of(
         hatch=Hatch.NONE if hidden else category.hatch,
         horizon=category.horizon,
         glyphs=_glyphs(block),
-        note=_from_words(came_from, block, formats) if came_from else "" if hidden else block.note,
-        note_icon="corner-down-right" if came_from else "",
+        note=note,
+        note_icon=icon,
         done=block.outcome is Outcome.DONE,
         hollow=not block.takes_time,
         is_buffer=category.hatch is Hatch.DASHED,
         private=block.private,
     )
+
+
+def _note(block: Block, category: Category) -> tuple[str, str]:
+    """Return the note of a block and its icon; where there is none, the plan for when something comes in."""
+    if block.note or not if_then_words(block, category):
+        return block.note, ""
+    return block.if_then, "zap"
+
+
+def if_then_words(block: Block, category: Category) -> str:
+    """Return what the rep does when something comes in during acquisition; empty where nothing is planned."""
+    if not block.if_then or category.side is not Side.ACQUISITION:
+        return ""
+    words = QCoreApplication.translate("Block", "If something comes in: {plan}")
+    return words.replace("{plan}", block.if_then)
 
 
 def _from_words(span: Span, block: Block, formats: Formats) -> str:
@@ -130,6 +148,6 @@ def tooltip(block: Block, category: Category, formats: Formats) -> str:
     first = block.title or category_name(category)
     when = f"{formats.times(block.span)} · {formats.duration(block.span.length)} · {category_name(category)}"
     lines = [first, when, ", ".join(states(block, category))]
-    if block.if_then:
-        lines.append(block.if_then)
+    if planned := if_then_words(block, category):
+        lines.append(planned)
     return "\n".join([*lines, block.note] if block.note else lines)

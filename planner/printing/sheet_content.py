@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from planner.app.faces import face_of
+from planner.app.faces import face_of, if_then_words
 from planner.app.formats import Formats
 from planner.app.words import category_name
 from planner.domain.appointment import Appointment
@@ -86,9 +86,14 @@ def all_day_face(appointment: Appointment, content: SheetContent, options: Sheet
 
 
 def printed_face(block: Block, content: SheetContent, options: SheetOptions, formats: Formats) -> BlockFace:
-    """Return the face of a block on paper; a private one gives away its length and nothing else."""
-    face = face_of(block, content.category_of(block), formats, shows_private=options.with_private)
+    """Return the face of a block on paper; a private one gives away its length and nothing else.
+
+    The plan for when something comes in stands below the note, as it is needed away from the screen.
+    """
+    category = content.category_of(block)
+    face = face_of(block, category, formats, shows_private=options.with_private)
     if block.private and not options.with_private:
         plain = replace(face, colour=_PLAIN, hatch=Hatch.NONE, horizon=Horizon.NEUTRAL)
         return replace(plain, glyphs=(), is_buffer=False, note="")
-    return face
+    lines = (block.note, if_then_words(block, category))
+    return replace(face, note="\n".join(line for line in lines if line))

@@ -47,6 +47,18 @@ def test_a_block_without_a_title_shows_its_category_above_its_times(formats: For
     assert (face.title, face.kind_of_work, face.second_line) == ("Calling prospects", "", "08:15–09:45")
 
 
+def test_plan_for_when_something_comes_in_stands_where_there_is_no_note(formats: Formats) -> None:
+    planned = replace(TITLED, if_then="call back at 11:00")
+
+    face = face_of(planned, CALLING, formats)
+
+    assert (face.note, face.note_icon) == ("call back at 11:00", "zap")
+    assert face_of(replace(planned, note="ring twice"), CALLING, formats).note == "ring twice"
+    assert face_of(replace(planned, private=True), CALLING, formats, shows_private=False).note == ""
+    assert face_of(planned, CATEGORIES["quotes"], formats).note == "", "client work needs no such plan"
+    assert "If something comes in: call back at 11:00" in tooltip(planned, CALLING, formats).splitlines()
+
+
 def test_marks_stand_in_the_order_of_the_design(formats: Formats) -> None:
     face = face_of(everything(), CALLING, formats)
 

@@ -207,6 +207,19 @@ def test_letters_of_the_causes_stand_beside_their_words() -> None:
     assert "P prospect cancelled" in text
 
 
+def test_plan_for_when_something_comes_in_is_printed_below_the_note() -> None:
+    calls = replace(block(1, "09:00", 120, "calling", "Bakers"), if_then="note it, call back at 11:00")
+    quotes = replace(block(2, "09:00", 120, "quotes", "Quote"), if_then="not shown for client work")
+    private = replace(block(3, "09:00", 120, "calling", "Doctor", private=True), if_then="tell nobody")
+
+    text = ReadPdf(sheet(content((replace(calls, note="list B"), quotes, private)))).text
+
+    assert "list B" in text
+    assert "If something comes in: note it, call back at 11:00" in " ".join(text.split())
+    assert "not shown" not in text
+    assert "tell nobody" not in text
+
+
 def test_all_day_appointments_stand_below_the_days_or_whole_in_a_note() -> None:
     long = "Trade fair Utrecht, hall 7, stand 7C12, with everyone from the region"
     days = (all_day("Team week", 0, 4), all_day(long, 3, 3), all_day("Leave", 4, 10, "leave"))

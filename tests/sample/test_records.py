@@ -163,7 +163,7 @@ def test_closed_days_of_this_week_lie_behind(tmp_path: Path) -> None:
 
 
 def test_acquisition_of_this_week_has_an_if_then_line_in_the_language_of_the_sample(tmp_path: Path) -> None:
-    for language, beginning in (("en", "If a quote request"), ("nl", "Als er een offerteaanvraag")):
+    for language, beginning in (("en", "note it"), ("nl", "noteren")):
         week = made(tmp_path / language, TUESDAY, language).this_week
         lines = {block.category_id: block.if_then for block in week.blocks if block.if_then}
         assert lines.keys() == {"research", "calling"}

@@ -21,7 +21,7 @@ from planner import look
 from planner.app.formats import pydate, qdate
 from planner.app.words import category_name
 from planner.domain.block import Block
-from planner.domain.category import Category
+from planner.domain.category import Category, Side
 from planner.domain.span import DAY_MINUTES, SHORTEST_BLOCK, Span
 from planner.views.appearance import Appearance
 from planner.views.controls import label, push_button, spacer
@@ -30,6 +30,8 @@ from planner.views.fields import LengthField, TimeField
 
 WIDTH = 348
 LONGEST_TITLE = 200
+LONGEST_PLAN = 200
+_FREE_EDGE = 8
 
 
 class BlockForm(QFrame):
@@ -51,6 +53,7 @@ class BlockForm(QFrame):
         self._block = block
         self._appearance = appearance
         self._keeps = True
+        self._acquisition = {c.id for c in categories if c.side is Side.ACQUISITION}
         self.setObjectName("BlockForm")
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("New block") if is_new else self.tr("Edit block"))
@@ -80,11 +83,14 @@ class BlockForm(QFrame):
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(56)
+        self.if_then = QLineEdit()
+        self.if_then.setMaxLength(LONGEST_PLAN)
+        self.use_plan = push_button(self.tr("Use this"), self._appearance.theme, kind="small")
         self.private = QCheckBox(self.tr("Private: others see its length only"))
         self.protected = QCheckBox(self.tr("Protected"))
 
     def _lay_out(self, *, is_new: bool) -> None:
-        form = QFormLayout()
+        self._rows = form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
         when = QHBoxLayout()
@@ -92,16 +98,21 @@ class BlockForm(QFrame):
         when.addWidget(self.start)
         when.addWidget(self.length)
         when.addStretch(1)
+        self._plan = QHBoxLayout()
+        self._plan.setSpacing(6)
+        self._plan.addWidget(self.if_then, 1)
+        self._plan.addWidget(self.use_plan)
         for text, field, buddy in (
             (self.tr("Title"), self.title, self.title),
             (self.tr("Category"), self.category, self.category),
             (self.tr("Day"), self.day, self.day),
             (self.tr("Time"), when, self.start),
             (self.tr("Note"), self.note, self.note),
+            (self.tr("If something\ncomes in"), self._plan, self.if_then),
         ):
             name = label(text, look.SMALL, "quiet")
             name.setBuddy(buddy)
-            buddy.setAccessibleName(text)
+            buddy.setAccessibleName(" ".join(text.split()))
             form.addRow(name, field)
         self.start.setAccessibleName(self.tr("Start"))
         outer = QVBoxLayout(self)
@@ -136,8 +147,10 @@ class BlockForm(QFrame):
         self.start.show_value(block.span.start)
         self.length.show_value(block.span.length)
         self.note.setPlainText(block.note)
+        self.if_then.setText(block.if_then)
         self.private.setChecked(block.private)
         self.protected.setChecked(block.protected)
+        self._offer_plan()
 
     def _watch(self) -> None:
         self.title.textChanged.connect(self._tell)
@@ -146,11 +159,40 @@ class BlockForm(QFrame):
         self.start.changed.connect(self._tell)
         self.length.changed.connect(self._tell)
         self.title.returnPressed.connect(self.close)
+        self.if_then.textChanged.connect(self._offer_plan)
+        self.if_then.returnPressed.connect(self.close)
+        self.use_plan.clicked.connect(self._take_plan)
         for field in (self.day, self.start, self.length, self.category):
             field.installEventFilter(self)
 
     def _tell(self) -> None:
+        self._offer_plan()
         self.changed.emit(self.block())
+
+    def _offer_plan(self) -> None:
+        """Suggest what to do when something comes in during acquisition: it can wait for the block's end."""
+        is_acquisition = str(self.category.currentData()) in self._acquisition
+        if is_acquisition != self._rows.isRowVisible(self._plan):
+            self._rows.setRowVisible(self._plan, is_acquisition)
+            self._stay_on_screen()
+        self.if_then.setPlaceholderText(self._suggestion())
+        self.use_plan.setVisible(is_acquisition and not self.if_then.text())
+
+    def _suggestion(self) -> str:
+        time = self._appearance.formats.clock_time(self.block().span.end)
+        return self.tr("note it, call back at {time}").replace("{time}", time)
+
+    def _take_plan(self) -> None:
+        self.if_then.setText(self._suggestion())
+        self.if_then.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stay_on_screen(self) -> None:
+        if not self.isVisible():
+            return
+        self.adjustSize()
+        below = self.geometry().bottom() + _FREE_EDGE - self.screen().availableGeometry().bottom()
+        if below > 0:
+            self.move(self.x(), self.y() - below)
 
     def block(self) -> Block:
         """Return the block as the form has it."""
@@ -162,6 +204,7 @@ class BlockForm(QFrame):
             category_id=str(self.category.currentData()),
             title=" ".join(self.title.text().split()),
             note=self.note.toPlainText().strip(),
+            if_then=" ".join(self.if_then.text().split()),
             private=self.private.isChecked(),
             protected=self.protected.isChecked(),
         )
@@ -175,7 +218,8 @@ class BlockForm(QFrame):
             x = box.left() - 10 - size.width()
         if x < screen.left():
             x = min(max(box.center().x() - size.width() // 2, screen.left()), screen.right() - size.width())
-        y = min(max(box.top() - 8, screen.top() + 8), screen.bottom() - size.height() - 8)
+        y = max(box.top() - _FREE_EDGE, screen.top() + _FREE_EDGE)
+        y = min(y, screen.bottom() - size.height() - _FREE_EDGE)
         self.move(QPoint(x, y))
         self.show()
         self.title.setFocus(Qt.FocusReason.PopupFocusReason)
