@@ -89,16 +89,32 @@ class Desk(QObject):
         self.path = path
         if not self._claim(path) or not self._make_ready(path):
             return False
+        try:
+            self._furnish(path)
+        except UserError as error:
+            self._reader.close()
+            if error.problem is Problem.FILE_DAMAGED:
+                return self._offer_backup(path) and self.open(path)
+            self._explain(error)
+            return False
+        return True
+
+    def _furnish(self, path: Path) -> None:
         self._reader = PlanReader(path)
         self._gate = StoreGate(path)
         self.session = Session(self._reader, self._gate.open, self._clock)
+        self.session.refused.connect(self._notice_damage)
         self._home = DataHome(path, self._background, self._clock, self)
         self._calendars = self._make_calendars()
         self.window = MainWindow(self.session, self._home, self._calendars, self._machine, self.adopt)
         self.window.restore_wanted.connect(self._go_back_to)
         self.window.installEventFilter(self)
         self.window.show()
-        return True
+
+    def _notice_damage(self, error: UserError) -> None:
+        """Offer a backup when damage is met while the file is open; what met it is let finish first."""
+        if error.problem is Problem.FILE_DAMAGED:
+            QTimer.singleShot(0, lambda: self._take_trouble(error))
 
     def _make_calendars(self) -> Calendars:
         from planner.app.calendars import Calendars
@@ -183,6 +199,9 @@ class Desk(QObject):
     def _take_trouble(self, error: UserError) -> None:
         if error.problem is not Problem.FILE_DAMAGED:
             self.session.refused.emit(error, frozenset())
+            return
+        if self.window is None:
+            # Damage is often met in several places at once; the first has led here already.
             return
         self._put_away()
         if not (self._offer_backup(self.path) and self.open(self.path)):

@@ -64,7 +64,12 @@ class Session(QObject):
         return Plan(reader.preferences(), reader.categories(), reader.calendars(), self._fetch_week)
 
     def _fetch_week(self, iso: IsoWeek) -> Week:
-        return self._reader.week(iso, self.clock.zone)
+        try:
+            return self._reader.week(iso, self.clock.zone)
+        except UserError as error:
+            # Asked for while something is painted, so it is said and not raised.
+            self.refused.emit(error, frozenset())
+            return Week(iso)
 
     @property
     def preferences(self) -> Preferences:
@@ -135,7 +140,11 @@ class Session(QObject):
 
     def reload(self) -> None:
         """Read everything again, as after a change by another program."""
-        self.plan = self._read_plan()
+        try:
+            self.plan = self._read_plan()
+        except UserError as error:
+            self.refused.emit(error, frozenset())
+            return
         self._seen_version = self._reader.data_version()
         self.changed.emit(frozenset())
 
