@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -18,7 +19,9 @@ from planner.domain.appointment import (
 )
 from planner.domain.block import Block, Origin, Outcome
 from planner.domain.category import Category, Hatch, Horizon, Side
+from planner.domain.displacement import Cause, CouldWait, Displacement, HowItWent
 from planner.domain.edits import Edit, EditKind, Label
+from planner.domain.look_back import DayLog
 from planner.domain.plan import Value
 from planner.domain.preferences import Band, Preferences, WorkingDay
 from planner.domain.span import IsoWeek, Span
@@ -68,6 +71,12 @@ CALENDAR = CalendarSource(
 OWN_CATEGORY = Category("fairs", "Fairs", Side.ACQUISITION, Horizon.LONG, "teal", Hatch.DOTS, True, False, 15)
 
 
+def gave_way(id_: str, block_id: str, was: Span, now: Span | None, at: datetime = NOON) -> Displacement:
+    """Return that a block moved, or went nowhere."""
+    how = HowItWent.DISPLACED if now is None else HowItWent.MOVED
+    return Displacement(id_, block_id, "calling", f"Müller {block_id}", how, was, now, at)
+
+
 def own_blocks() -> list[Block]:
     """Return ten weeks of blocks."""
     return [
@@ -109,6 +118,19 @@ def fill(path: Path) -> None:
     store.apply(edit((), [CALENDAR]))
     store.apply(edit((), [Baseline("baseline-1", WEEK, 1, NOON, (*blocks[:9], fixed))]))
     store.apply(edit((), [Baseline("baseline-2", WEEK, 2, NOON, tuple(blocks[:9]))]))
+    came_in = gave_way("d-1", blocks[0].id, blocks[0].span.moved(days=-3), blocks[0].span)
+    explained = replace(
+        came_in,
+        cause=Cause.COVER,
+        pushed_by="done",
+        source="Order desk",
+        could_wait=CouldWait.NO,
+        private=True,
+    )
+    gone = gave_way("d-2", "gone", Span(MONDAY, 700, 45), None)
+    cut = replace(blocks[2], outcome=Outcome.SHORTENED, kept=25, if_then="if the phone rings: later")
+    store.apply(edit([blocks[2]], [cut, explained, gone]))
+    store.apply(edit((), [DayLog(MONDAY, NOON, 3), DayLog(MONDAY + timedelta(days=1), None)]))
     store.close()
 
 
@@ -128,6 +150,8 @@ def contents(path: Path) -> list[object]:
             reader.blocks(*days),
             reader.appointments(*days, AMSTERDAM),
             reader.baselines(WEEK),
+            reader.displacements(*days),
+            reader.day_logs(*days),
             reader.minutes_between(*days),
         ]
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -12,12 +13,25 @@ import pytest
 from planner.domain.appointment import CalendarSource, Occurrence, TimeKind
 from planner.domain.category import default_categories
 from planner.domain.errors import Problem, UserError
+from planner.domain.look_back import DayLog
 from planner.domain.preferences import Preferences
-from planner.domain.span import IsoWeek
+from planner.domain.span import IsoWeek, Span
+from planner.domain.week import Baseline
 from planner.storage import data_file
 from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
-from tests.storage.samples import AMSTERDAM, CALENDAR, MONDAY, NOON, WEEK, block, edit, fill, occurrence
+from tests.storage.samples import (
+    AMSTERDAM,
+    CALENDAR,
+    MONDAY,
+    NOON,
+    WEEK,
+    block,
+    edit,
+    fill,
+    gave_way,
+    occurrence,
+)
 
 SUNDAY = MONDAY + timedelta(days=6)
 
@@ -159,3 +173,78 @@ def test_making_and_reading_a_file_leaves_sqlalchemy_out(tmp_path: Path) -> None
     )
     command = [sys.executable, "-c", code, str(tmp_path / "plan.db")]
     assert subprocess.run(command, check=False).returncode == 0
+
+
+def test_what_gave_way_is_told_to_every_week_that_it_concerns(tmp_path: Path) -> None:
+    path = tmp_path / "plan.db"
+    data_file.create(path)
+    spans = [Span(MONDAY + timedelta(days=7 * number), 540, 60) for number in range(4)]
+    stands = replace(block("chain"), span=spans[3])
+    chain = [
+        gave_way(f"d{number}", "chain", spans[number], spans[number + 1], NOON + timedelta(days=number))
+        for number in range(3)
+    ]
+    other = gave_way("other", "gone", Span(MONDAY + timedelta(days=2), 600, 30), None)
+    with closing(PlanStore(path)) as store:
+        store.apply(edit((), [*reversed(chain), stands, other]))
+    with PlanReader(path) as reader:
+        weeks = [reader.week(WEEK.plus(number), AMSTERDAM) for number in range(5)]
+        days = (MONDAY, MONDAY + timedelta(days=6))
+        assert reader.displacements(*days) == (chain[0], other)
+        assert reader.chains(["chain", "no such"]) == tuple(chain)
+        assert reader.chains([]) == ()
+    assert [week.displacements for week in weeks] == [(chain[0], other, *chain[1:]), *[tuple(chain)] * 3, ()]
+
+
+def test_a_week_knows_what_gave_way_of_all_that_it_was_committed_with(tmp_path: Path) -> None:
+    path = tmp_path / "plan.db"
+    data_file.create(path)
+    promised = block("promised")
+    later = gave_way("later", "promised", Span(MONDAY + timedelta(days=8), 540, 60), None)
+    with closing(PlanStore(path)) as store:
+        store.apply(edit((), [Baseline("baseline", WEEK, 1, NOON, (promised,)), later]))
+    with PlanReader(path) as reader:
+        assert reader.week(WEEK, AMSTERDAM).displacements == (later,)
+
+
+def test_days_that_were_closed_or_skipped_are_told_in_order(tmp_path: Path) -> None:
+    path = tmp_path / "plan.db"
+    data_file.create(path)
+    logs = [DayLog(MONDAY, NOON, 4), DayLog(MONDAY + timedelta(days=3), None)]
+    next_week = DayLog(MONDAY + timedelta(days=7), NOON)
+    with closing(PlanStore(path)) as store:
+        store.apply(edit((), [next_week, *reversed(logs)]))
+        with pytest.raises(UserError) as caught:
+            store.apply(edit((), [DayLog(MONDAY, NOON, 5)]))
+    assert caught.value.problem is Problem.CHANGED_ELSEWHERE
+    with PlanReader(path) as reader:
+        assert reader.week(WEEK, AMSTERDAM).day_logs == tuple(logs)
+        assert reader.day_logs(MONDAY, next_week.day) == (*logs, next_week)
+        assert [log.was_skipped for log in logs] == [False, True]
+
+
+def test_blocks_are_found_by_id_in_whichever_week_they_stand(tmp_path: Path) -> None:
+    path = tmp_path / "plan.db"
+    data_file.create(path)
+    far = block("far", date(2031, 5, 6))
+    with closing(PlanStore(path)) as store:
+        store.apply(edit((), [block("here"), far]))
+    with PlanReader(path) as reader:
+        assert reader.blocks_by_id({"far", "here", "gone"}) == {"far": far, "here": block("here")}
+        assert reader.blocks_by_id(()) == {}
+
+
+def test_baselines_of_many_weeks_are_those_of_each(tmp_path: Path) -> None:
+    fill(tmp_path / "plan.db")
+    with PlanReader(tmp_path / "plan.db") as reader:
+        assert reader.baselines_between(MONDAY, SUNDAY) == reader.baselines(WEEK)
+        assert reader.baselines_between(MONDAY + timedelta(days=1), SUNDAY) == ()
+
+
+def test_a_category_that_something_gave_way_under_is_used(tmp_path: Path) -> None:
+    path = tmp_path / "plan.db"
+    data_file.create(path)
+    with PlanReader(path) as reader, closing(PlanStore(path)) as store:
+        assert not reader.uses_category("calling")
+        store.apply(edit((), [gave_way("d", "gone", Span(MONDAY, 540, 60), None)]))
+        assert reader.uses_category("calling")

@@ -7,14 +7,19 @@ from pathlib import Path
 
 import pytest
 
+from planner.domain.accounting import Resolved, resolved_by_category
 from planner.domain.appointment import TimeKind
+from planner.domain.block import Outcome
+from planner.domain.displacement import Cause
 from planner.domain.mix import Mix, mix_of
+from planner.domain.plan import Value
 from planner.domain.span import IsoWeek
+from planner.domain.week import Baseline
 from planner.storage import data_file
 from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
-from planner.storage.review_reader import mix_between, mix_per_week
-from tests.storage.samples import AMSTERDAM, CALENDAR, MONDAY, NOON, block, edit, fill, occurrence
+from planner.storage.review_reader import committed_acquisition, fates_between, mix_between, mix_per_week
+from tests.storage.samples import AMSTERDAM, CALENDAR, MONDAY, NOON, block, edit, fill, gave_way, occurrence
 
 LAST = MONDAY + timedelta(days=7 * 10 - 1)
 
@@ -69,3 +74,63 @@ def test_only_appointments_that_take_time_count_and_midnight_divides_them(tmp_pa
     with PlanReader(path) as reader:
         found = mix_per_week(reader, MONDAY, MONDAY + timedelta(days=13), AMSTERDAM)
     assert [mix.long_minutes for mix in found.values()] == [60 + 60, 60]
+
+
+@pytest.fixture
+def lived(tmp_path: Path) -> Iterator[PlanReader]:
+    """Two committed weeks in which acquisition was kept, cut, moved on, excused, and is still open."""
+    path = tmp_path / "lived.db"
+    data_file.create(path)
+    names = ("kept", "cut", "moved", "ill", "open", "quiet")
+    blocks = {name: block(name, MONDAY + timedelta(days=day), 540) for day, name in enumerate(names)}
+    blocks["quote"] = block("quote", MONDAY, 700, category="quotes")
+    week, next_week = IsoWeek.of(MONDAY), IsoWeek.of(MONDAY).plus(1)
+    moved = replace(blocks["moved"], span=blocks["moved"].span.moved(days=6), outcome=Outcome.DONE)
+    after: list[Value] = [
+        replace(blocks["kept"], outcome=Outcome.DONE),
+        replace(blocks["cut"], outcome=Outcome.SHORTENED, kept=20),
+        moved,
+        *(blocks["open"], blocks["quote"]),
+        gave_way("d-moved", "moved", blocks["moved"].span, moved.span),
+        replace(gave_way("d-ill", "ill", blocks["ill"].span, None), cause=Cause.ILLNESS),
+    ]
+    store = PlanStore(path)
+    store.apply(edit((), after))
+    store.apply(edit((), [Baseline("baseline-1", week, 1, NOON, tuple(blocks.values()))]))
+    late = replace(moved, outcome=Outcome.OPEN)
+    store.apply(edit((), [Baseline("baseline-2", next_week, 1, NOON + timedelta(days=7), (late,))]))
+    store.close()
+    with PlanReader(path) as opened:
+        yield opened
+
+
+def test_committed_acquisition_tells_what_was_done_right_there(lived: PlanReader) -> None:
+    found = committed_acquisition(lived, MONDAY, MONDAY + timedelta(days=13))
+
+    told = [(t.block_id, t.day.weekday(), t.start, t.done, t.excused, t.open, t.gave_way) for t in found]
+    assert told == [
+        ("kept", 0, 540, 60, 0, 0, 0),
+        ("cut", 1, 540, 20, 0, 0, 40),
+        ("moved", 2, 540, 0, 0, 0, 60),
+        ("ill", 3, 540, 0, 60, 0, 0),
+        ("open", 4, 540, 0, 0, 60, 0),
+        ("quiet", 5, 540, 0, 0, 0, 60),
+        ("moved", 1, 540, 60, 0, 0, 0),
+    ]
+    assert {time.planned for time in found} == {60}
+
+
+def test_committed_acquisition_of_some_days_leaves_the_others_out(lived: PlanReader) -> None:
+    found = committed_acquisition(lived, MONDAY + timedelta(days=1), MONDAY + timedelta(days=3))
+    assert [time.block_id for time in found] == ["cut", "moved", "ill"]
+
+
+def test_weeks_together_count_a_block_once_and_follow_it(lived: PlanReader) -> None:
+    week = IsoWeek.of(MONDAY)
+    together = resolved_by_category(fates_between(lived, week, week.plus(1)))
+
+    expected = Resolved(done=60 + 20, moved_done=60, shortened=40, given_up=60, excused=60, open=60)
+    assert together["calling"] == expected
+    assert together["quotes"] == Resolved(open=60)
+    later = resolved_by_category(fates_between(lived, week.plus(1), week.plus(1)))
+    assert later == {"calling": Resolved(done=60)}

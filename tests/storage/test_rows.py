@@ -15,6 +15,8 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from planner.domain.appointment import CalendarSource, CategoryRule, Occurrence, RuleField, TimeKind
 from planner.domain.block import Block, Origin, Outcome
 from planner.domain.category import Category, Hatch, Horizon, Side
+from planner.domain.displacement import Cause, CouldWait, Displacement, HowItWent
+from planner.domain.look_back import DayLog
 from planner.domain.preferences import Band, Preferences, WorkingDay
 from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Baseline
@@ -41,8 +43,18 @@ spans = st.builds(Span, st.dates(), st.integers(0, 1000), st.integers(5, 440))
 moments = st.datetimes(min_value=datetime(1970, 1, 1), max_value=datetime(2100, 1, 1))
 weeks = st.builds(IsoWeek.of, st.dates(date(1970, 1, 1), date(2100, 1, 1)))
 own_blocks = st.builds(
-    Block, names, spans, names, texts, texts, st.booleans(), st.booleans(), st.sampled_from(Outcome)
+    Block,
+    *(names, spans, names, texts, texts, st.booleans(), st.booleans(), st.sampled_from(Outcome)),
+    kept=st.integers(0, 1440),
+    if_then=texts,
 )
+displacements = st.builds(
+    Displacement,
+    *(names, names, names, texts, st.sampled_from(HowItWent), spans, st.none() | spans, moments),
+    *(st.none() | st.sampled_from(Cause), texts, texts, st.none() | st.sampled_from(CouldWait)),
+    st.booleans(),
+)
+day_logs = st.builds(DayLog, st.dates(), st.none() | moments, st.integers(0, 2**40))
 any_blocks = st.builds(
     replace, own_blocks, origin=st.sampled_from(Origin), takes_time=st.booleans(), calendar_id=texts
 )
@@ -93,6 +105,18 @@ def test_an_own_block_comes_back_as_it_was(value: Block) -> None:
 def test_a_category_comes_back_as_it_was(value: Category) -> None:
     [(kind, content)] = rows_of(value)
     assert [row_values.category_from(row) for row in through_sqlite(kind, [content])] == [value]
+
+
+@given(displacements)
+def test_what_gave_way_comes_back_as_it_was(value: Displacement) -> None:
+    [(kind, content)] = rows_of(value)
+    assert [row_values.displacement_from(row) for row in through_sqlite(kind, [content])] == [value]
+
+
+@given(day_logs)
+def test_a_day_log_comes_back_as_it_was(value: DayLog) -> None:
+    [(kind, content)] = rows_of(value)
+    assert [row_values.day_log_from(row) for row in through_sqlite(kind, [content])] == [value]
 
 
 @given(calendars)
