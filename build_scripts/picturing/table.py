@@ -35,7 +35,7 @@ class Picture:
         return self.show(stage) or stage.picture()
 
 
-_NARROW, _SMALL, _TALL = (1100, 800), (900, 640), (1440, 2200)
+_NARROW, _SMALL, _TALL, _LOW = (1100, 800), (900, 640), (1440, 2200), (1120, 720)
 
 PICTURES = (
     Picture("week", week.at_rest),
@@ -44,6 +44,7 @@ PICTURES = (
     Picture("week-drawing", week.drawing_a_block),
     Picture("week-new-block", week.form_of_new_block),
     Picture("week-form", week.form_of_block),
+    Picture("week-form-acquisition", week.form_of_acquisition),
     Picture("week-frame", week.selecting),
     Picture("week-selected", week.selected),
     Picture("week-keyboard", week.by_keyboard),
@@ -58,6 +59,8 @@ PICTURES = (
     Picture("week-zoomed-in", week.zoomed_in),
     Picture("week-last", week.last_week),
     Picture("week-next", week.next_week),
+    Picture("week-layers", week.layers),
+    Picture("week-layers-small", week.layers, size=_LOW),
     Picture("week-panel-folded", week.folded),
     Picture("week-narrow", week.at_rest, size=_NARROW),
     Picture("week-small", week.at_rest, size=_SMALL),

@@ -50,6 +50,15 @@ def form_of_block(stage: Stage) -> None:
     stage.double_click(stage.middle_of(stage.item_at(WEDNESDAY, "08:30")))
 
 
+def form_of_acquisition(stage: Stage) -> None:
+    """Put Friday's block of client work under acquisition in its form, where a plan is then offered."""
+    stage.double_click(stage.middle_of(stage.item_at(FRIDAY, "13:00")))
+    form = stage.window.week_page.forms.form
+    assert form is not None
+    form.category.setCurrentIndex(form.category.findData("calling"))
+    stage.settle()
+
+
 def selecting(stage: Stage) -> None:
     """Hold a frame over Wednesday and Thursday."""
     stage.press(stage.place_of(WEDNESDAY, "12:20", 8), held=Qt.KeyboardModifier.ShiftModifier)
@@ -129,6 +138,15 @@ def next_week(stage: Stage) -> None:
 def last_week(stage: Stage) -> None:
     """Go to the last week, which has passed."""
     stage.do("previous")
+
+
+def layers(stage: Stage) -> None:
+    """Lay the plan as committed over the week, after a block of client work has moved."""
+    stage.press(stage.place_of(TUESDAY, "13:30"))
+    stage.move(stage.place_of(THURSDAY, "11:00"))
+    stage.move(stage.place_of(THURSDAY, "10:00"))
+    stage.release()
+    stage.do("layers")
 
 
 def folded(stage: Stage) -> None:

@@ -113,7 +113,8 @@ class _Teller:
         return block_of(slot, iso, self._dice.new_id(), title)
 
     def _with_if_then(self, block: Block) -> Block:
-        line = self._texts.if_then.format(time="11:00")
+        hour, minute = divmod(block.span.end, 60)
+        line = self._texts.if_then.format(time=f"{hour:02}:{minute:02}")
         return replace(block, if_then=line) if block.category_id in WITH_IF_THEN else block
 
     def _occurrence(self, slot: Slot, iso: IsoWeek, title: str) -> Occurrence:

@@ -98,10 +98,10 @@ class BlockForm(QFrame):
         when.addWidget(self.start)
         when.addWidget(self.length)
         when.addStretch(1)
-        self._plan = QHBoxLayout()
-        self._plan.setSpacing(6)
-        self._plan.addWidget(self.if_then, 1)
-        self._plan.addWidget(self.use_plan)
+        self._plan = QVBoxLayout()
+        self._plan.setSpacing(4)
+        self._plan.addWidget(self.if_then)
+        self._plan.addWidget(self.use_plan, 0, Qt.AlignmentFlag.AlignLeft)
         for text, field, buddy in (
             (self.tr("Title"), self.title, self.title),
             (self.tr("Category"), self.category, self.category),
