@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject
 
@@ -13,8 +14,20 @@ from planner.domain.span import IsoWeek
 from planner.foresight.survival import Committed, SurvivalRecord, survival_record
 from planner.proposals.situation import Situation, situation_of
 from planner.proposals.slots import Place, best_slots
+from planner.storage.review_reader import CommittedTime
 
 _WEEKS_BACK = 26
+
+
+def survival_until(today: date, committed: Callable[[date, date], Iterable[CommittedTime]]) -> SurvivalRecord:
+    """Return what survived of committed acquisition in the half year until yesterday, per part of the week.
+
+    `committed` gives it from one day to another; what has not been looked back on is left out.
+    """
+    rows = committed(today - timedelta(weeks=_WEEKS_BACK), today - timedelta(days=1))
+    return survival_record(
+        Committed(row.day, row.start, row.planned, row.done, row.excused + row.open) for row in rows
+    )
 
 
 class History(QObject):
@@ -33,12 +46,7 @@ class History(QObject):
         """Return what survived of committed acquisition, per part of the week, until yesterday."""
         if self._survival is None:
             today = self._session.clock.today()
-            rows = self._session.committed_acquisition(
-                today - timedelta(weeks=_WEEKS_BACK), today - timedelta(days=1)
-            )
-            self._survival = survival_record(
-                Committed(row.day, row.start, row.planned, row.done, row.excused + row.open) for row in rows
-            )
+            self._survival = survival_until(today, self._session.committed_acquisition)
         return self._survival
 
     def fates(self, iso: IsoWeek) -> tuple[Fate, ...]:

@@ -204,6 +204,10 @@ _WORDS: dict[Problem, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Trouble", "{text} is not a date."),
         QT_TRANSLATE_NOOP("Trouble", "Write it as 2026-11-23."),
     ),
+    Problem.BAD_MOMENT: (
+        QT_TRANSLATE_NOOP("Trouble", "{text} is not a day and time."),
+        QT_TRANSLATE_NOOP("Trouble", "Write it as 2026-11-25T12:00."),
+    ),
     Problem.BAD_WEEK: (
         QT_TRANSLATE_NOOP("Trouble", "{text} is not a week."),
         QT_TRANSLATE_NOOP("Trouble", "Write it as 2026-W48."),

@@ -23,9 +23,10 @@ def title(option: Option) -> str:
         return QCoreApplication.translate("Urgent", "Do it later")
     if option.is_protected:
         return QCoreApplication.translate("Urgent", "Move a protected acquisition block")
-    if option.kind is OptionKind.CLIENT:
+    if len(option.moves) > 1:
         return QCoreApplication.translate("Urgent", "Move %n client task(s)", "", len(option.moves))
     names = {
+        OptionKind.CLIENT: QCoreApplication.translate("Urgent", "Move a client task"),
         OptionKind.FREE_TIME: QCoreApplication.translate("Urgent", "Use free time"),
         OptionKind.BUFFER: QCoreApplication.translate("Urgent", "Use the reactive buffer"),
         OptionKind.ACQUISITION: QCoreApplication.translate("Urgent", "Move an acquisition block"),

@@ -15,6 +15,7 @@ PROGRAM = "overmorgen"
 LANGUAGES = ("en", "nl")
 PAPERS = ("A4", "Letter")
 EXPORT_FORMATS = ("ics",)
+CAUSES = ("quote", "service", "cover", "internal", "illness", "prospect-cancelled", "own-choice")
 
 _READ_HELP = """\
 Reads a calendar, a file or an https: or webcal: address, into the calendar of the name that is given;
@@ -54,6 +55,23 @@ open. "displacements" lists what gave way in the week, oldest first:
   could_wait  yes, no, unknown, or null
   category    the id of the category
   title       as written; left out of private blocks
+"""
+_URGENT_HELP = """\
+Up to three ways to fit something urgent in, from now on and before a moment. Nothing is changed.
+
+--json prints one object. "options" are the ways, the one that changes least first, each with:
+  kind        free time, buffer, client or acquisition: where the time comes from
+  start, end  of the urgent work, wall-clock time as 2026-11-25T09:00:00; category is its id
+  late        true where it ends after that moment; there is then no other option
+  moves       blocks that get another time: id, category, from, to, leaves_week, and title unless private
+  shortened   buffers that keep a part: id, from, to; "removed" lists the ids of those that are used up
+  buffer_left minutes of buffer from now on in that week
+  long_share_before, long_share_after of that week, 0 to 1, null where there is no mix
+  protected, earlier_moves of a moved acquisition block, and survival at its new time: mean, low and high
+              (80 %), n; null where too little is known
+  title, text the same in words
+"ways_out" is what can be done where nothing is in time, else empty: kind (colleague, agency, shorter,
+later, decline), start and end or null, block (an id or null), text.
 """
 _EXPORT_HELP = """\
 Own blocks of the days from DATE to DATE, both included, as a calendar file for other programs: time with
@@ -147,6 +165,11 @@ def _add_commands(commands: _Commands, shared: _OneLineParser) -> None:
     account = add("account", "show where the committed time of a week went", _ACCOUNT_HELP)
     account("--week", metavar="WEEK", required=True, help="as 2026-W48")
     account("--json", action="store_true", help="for programs")
+    urgent = add("urgent", "show ways to fit something urgent in", _URGENT_HELP)
+    urgent("--minutes", type=int, metavar="MINUTES", required=True, help="how long it takes")
+    urgent("--before", metavar="MOMENT", required=True, help="when it shall be done, as 2026-11-25T12:00")
+    urgent("--cause", choices=CAUSES, required=True, help="why it comes")
+    urgent("--json", action="store_true", help="for programs")
     sheet = add("print", "print a week into a PDF")
     sheet("--week", metavar="WEEK", required=True, help="as 2026-W48")
     sheet("--out", metavar="FILE.pdf", required=True)

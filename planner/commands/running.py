@@ -67,6 +67,10 @@ def _doer(command: str) -> Callable[[Asked], int]:
         from planner.commands.account import show_account
 
         return show_account
+    if command == "urgent":
+        from planner.commands.show_urgent import show_urgent
+
+        return show_urgent
     if command == "print":
         from planner.commands.print_week import print_week
 

@@ -59,6 +59,7 @@ class Problem(StrEnum):
 
     # Command line, paper
     BAD_DATE = "bad date"
+    BAD_MOMENT = "bad moment"
     BAD_WEEK = "bad week"
     BAD_TIME_ZONE = "bad time zone"
     DATES_REVERSED = "dates reversed"
