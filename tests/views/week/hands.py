@@ -114,9 +114,8 @@ class Hands:
         """Press keys one after the other, each written as "Ctrl+D"; a text in quotes is typed."""
         for sequence in sequences:
             popup = QApplication.activePopupWidget()
-            target = QApplication.focusWidget() or self.window
-            if popup is not None:
-                target = popup.focusWidget() or popup
+            focused = self.focused() if popup is None else popup.focusWidget()
+            target = focused or popup or self.window
             if sequence.startswith('"'):
                 QTest.keyClicks(target, sequence.strip('"'))
             else:
