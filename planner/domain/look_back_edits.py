@@ -10,7 +10,7 @@ from planner.domain.block import Block, Outcome
 from planner.domain.displacement import Displacement, HowItWent
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.give_way_edits import Changes, GaveWay, NewId
-from planner.domain.look_back import DayLog
+from planner.domain.look_back import DayLog, usual_outcome
 from planner.domain.plan import Plan
 
 
@@ -19,10 +19,11 @@ class DayAnswers:
     """What the rep says of one day.
 
     `outcomes` are by block id, with the minutes kept of a shortened one; an own block of the day that is
-    open and in neither `outcomes` nor `gave_way` was done. `gave_way` moves blocks or takes them out of
-    the plan; one that was SHORTENED stays as planned and keeps its cause beside its outcome. `answered`
-    are displacements known already, with a cause or an answer added, `withdrawn` those that an earlier
-    look-back recorded and that do not hold. `unplanned` is work that came in between, and was done.
+    open and in neither `outcomes` nor `gave_way` has its usual outcome: done. `gave_way` moves blocks or
+    takes them out of the plan; one that was SHORTENED stays as planned and keeps its cause beside its
+    outcome. `answered` are displacements known already, with a cause or an answer added, `withdrawn`
+    those that an earlier look-back recorded and that do not hold. `unplanned` is work that came in
+    between, and was done.
     """
 
     day: date
@@ -67,7 +68,7 @@ def _say(plan: Plan, changes: Changes, about: DayAnswers) -> None:
     answered = {*about.outcomes, *(one.block_id for one in about.gave_way)}
     for block in changes.open_blocks_on(about.day):
         if block.id not in answered:
-            changes.change(block, replace(block, outcome=Outcome.DONE))
+            changes.change(block, replace(block, outcome=usual_outcome(block)))
     for block_id, (outcome, kept) in about.outcomes.items():
         block = changes.block(block_id)
         changes.change(block, replace(block, outcome=outcome, kept=kept))
