@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
@@ -13,17 +13,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from planner.app.background import Background, Job
-from planner.app.calendar_reading import CalendarReader, StoredReading
-from planner.app.calendar_settings import FileContent, content_of
 from planner.app.covered_years import years_around
 from planner.app.session import Session
 from planner.domain import setting_edits
 from planner.domain.appointment import CalendarSource
 from planner.domain.edits import EditKind
 from planner.domain.errors import Problem, UserError
-from planner.exchange.reading import CalendarReading, Seen
 
 if TYPE_CHECKING:
+    from planner.app.calendar_reading import CalendarReader, StoredReading
+    from planner.app.calendar_settings import FileContent
+    from planner.domain.rule_suggestion import RuleSuggestion
+    from planner.exchange.reading import CalendarReading, Seen
     from planner.storage.plan_store import PlanStore
 
 
@@ -123,6 +124,8 @@ class Calendars(QObject):
         today = self._session.clock.today()
 
         def look(job: Job) -> FileContent:
+            from planner.app.calendar_settings import content_of
+
             return content_of(self._reader(job).look_into(source, today, job.progressed.emit))
 
         task = CalendarTask(self)
@@ -153,6 +156,18 @@ class Calendars(QObject):
 
         return self._store(calendar, read, lambda: self._session.plan.calendars.get(calendar_id))
 
+    def look_for_rule(self, calendar: CalendarSource, uids: Sequence[str]) -> Job:
+        """Find the rule that would do what was done by hand; `done` brings a RuleSuggestion or None."""
+
+        def look(_job: Job) -> RuleSuggestion | None:
+            from planner.domain.rule_suggestion import suggestion_for
+            from planner.storage.plan_reader import PlanReader
+
+            with PlanReader(self._data_file) as reader:
+                return suggestion_for(calendar, uids, tuple(reader.occurrences(calendar)))
+
+        return self._background.start(look)
+
     def ensure_years(self, first: date, last: date) -> None:
         """Bring in the recurrences around the days that are about to be shown, where they are missing.
 
@@ -163,6 +178,9 @@ class Calendars(QObject):
         self._cover_days_shown()
 
     def _reader(self, job: Job) -> CalendarReader:
+        # Loaded on use: no calendar is read before the first week is on the screen.
+        from planner.app.calendar_reading import CalendarReader
+
         reader = CalendarReader(self._data_file, self._open_store)
         job.on_cancel(reader.cancel)
         if job.is_cancelled:

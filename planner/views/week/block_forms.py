@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
+from planner.app.reactive_words import use_words
 from planner.app.words import category_name
 from planner.domain import edits
 from planner.domain.appointment import Appointment
@@ -17,10 +19,13 @@ from planner.domain.category import Category
 from planner.domain.span import Span
 from planner.views.actions import Actions
 from planner.views.week.block_commands import BlockCommands
-from planner.views.week.block_form import BlockForm, swatch
 from planner.views.week.block_item import BlockItem
 from planner.views.week.grid_hand import GridHand
+from planner.views.week.reactive_time import ReactiveTime
 from planner.views.week.week_grid import WeekGrid
+
+if TYPE_CHECKING:
+    from planner.views.week.block_form import BlockForm
 
 _OF_BLOCK = ("edit_block", "", "protect", "done", "", "cut", "copy", "duplicate", "", "delete")
 _OF_GROUND = ("new_block", "paste", "", "copy_last_week")
@@ -36,6 +41,7 @@ class BlockForms(QObject):
         self._commands = commands
         self._actions = actions
         self.form: BlockForm | None = None
+        self.reactive: ReactiveTime | None = None
 
     def _offered(self, block: Block) -> list[Category]:
         categories = self._grid.session.plan.categories.values()
@@ -72,6 +78,9 @@ class BlockForms(QObject):
         self.focus_block(block.id)
 
     def _form(self, block: Block, *, is_new: bool) -> BlockForm:
+        # Loaded on use, as its fields are needed for nothing that the first paint shows.
+        from planner.views.week.block_form import BlockForm
+
         step = self._grid.session.preferences.snap
         return BlockForm(block, self._offered(block), self._grid.appearance, step, is_new=is_new)
 
@@ -98,6 +107,8 @@ class BlockForms(QObject):
         """Open the menu of the selected blocks, or of empty space."""
         menu = QMenu(self._grid)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if item is not None:
+            self._offer_buffer(menu, item.block)
         for name in _OF_GROUND if item is None else _OF_BLOCK:
             if not name:
                 menu.addSeparator()
@@ -108,6 +119,13 @@ class BlockForms(QObject):
                 part = menu.addMenu(self._actions["category"].text())
                 self._add_categories(part, current, self._commands.recategorise)
         menu.popup(at)
+
+    def _offer_buffer(self, menu: QMenu, block: Block) -> None:
+        spare = self.reactive.spare if self.reactive is not None else None
+        if self.reactive is not None and spare is not None and spare.buffer.id == block.id:
+            offer = menu.addAction(use_words(spare.span, self._grid.appearance.formats))
+            offer.triggered.connect(self.reactive.use)
+            menu.addSeparator()
 
     def open_categories(self, at: QPoint, heading: str = "") -> None:
         """Open the list of categories for the selected blocks."""
@@ -137,6 +155,8 @@ class BlockForms(QObject):
         menu.setActiveAction(next((action for action in offered if action.isChecked()), offered[0]))
 
     def _add_categories(self, menu: QMenu, current: set[str], choose: Callable[[str], None]) -> None:
+        from planner.views.week.block_form import swatch
+
         for category in self._grid.session.plan.categories.values():
             if category.archived:
                 continue
