@@ -88,6 +88,7 @@ _EDITS = {
     EditKind.SET_CAUSE: QT_TRANSLATE_NOOP("Edit", "cause for {name}"),
     EditKind.ANSWER_COULD_WAIT: QT_TRANSLATE_NOOP("Edit", "answer about {name}"),
     EditKind.TAKE_IN_URGENT: QT_TRANSLATE_NOOP("Edit", "making room for {name}"),
+    EditKind.USE_BUFFER: QT_TRANSLATE_NOOP("Edit", "use of {name} for acquisition"),
     EditKind.CLOSE_DAY: QT_TRANSLATE_NOOP("Edit", "closing of {name}"),
     EditKind.SKIP_DAY: QT_TRANSLATE_NOOP("Edit", "skipping of {name}"),
     EditKind.COPY_WEEK: QT_TRANSLATE_NOOP("Edit", "copy of week {name}"),
@@ -102,6 +103,7 @@ _EDITS = {
     EditKind.READ_CALENDAR: QT_TRANSLATE_NOOP("Edit", "reading calendar {name}"),
     EditKind.CHANGE_CALENDAR: QT_TRANSLATE_NOOP("Edit", "change to calendar {name}"),
     EditKind.REMOVE_CALENDAR: QT_TRANSLATE_NOOP("Edit", "removing calendar {name}"),
+    EditKind.ADD_RULE: QT_TRANSLATE_NOOP("Edit", "rule for {name}"),
 }
 _WEEK_KINDS = {EditKind.COPY_WEEK, EditKind.COMMIT, EditKind.TAKE_BACK}
 _DAY_KINDS = {EditKind.CLOSE_DAY, EditKind.SKIP_DAY}

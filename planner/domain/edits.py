@@ -40,6 +40,7 @@ class EditKind(StrEnum):
     SET_CAUSE = "set cause"
     ANSWER_COULD_WAIT = "answer could wait"
     TAKE_IN_URGENT = "take in urgent"
+    USE_BUFFER = "use buffer"
     CLOSE_DAY = "close day"
     SKIP_DAY = "skip day"
     COPY_WEEK = "copy week"
@@ -54,6 +55,7 @@ class EditKind(StrEnum):
     READ_CALENDAR = "read calendar"
     CHANGE_CALENDAR = "change calendar"
     REMOVE_CALENDAR = "remove calendar"
+    ADD_RULE = "add rule"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.plan import Plan
 from planner.domain.preferences import Band, Preferences
+from planner.domain.rule_suggestion import RuleSuggestion, with_suggestion
 
 
 def set_preferences(plan: Plan, preferences: Preferences) -> Edit:
@@ -73,6 +74,13 @@ def change_calendar(plan: Plan, calendar: CalendarSource, kind: EditKind) -> Edi
         raise RuleBroken(Problem.CALENDAR_NAME_MISSING)
     before = tuple(old for old in plan.calendars.values() if old.id == calendar.id)
     return Edit(Label(kind, calendar.name), before, (calendar,))
+
+
+def add_rule(plan: Plan, suggestion: RuleSuggestion) -> Edit:
+    """Let a suggested rule give a category from now on, in place of what was done by hand."""
+    calendar = plan.calendars[suggestion.calendar_id]
+    label = Label(EditKind.ADD_RULE, suggestion.rule.text)
+    return Edit(label, (calendar,), (with_suggestion(calendar, suggestion),))
 
 
 def remove_calendar(plan: Plan, calendar_id: str) -> Edit:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from planner.app.background import Background
+from planner.app.background import Background, Job
 from planner.app.calendar_changes import ReadingSummary
 from planner.app.calendar_settings import FileContent, new_calendar
 from planner.app.calendars import Calendars, CalendarTask
@@ -44,6 +44,10 @@ class OpenPlan:
         """Let all that runs beside the window end, and hear what it still says."""
         self.background.settle()
         QCoreApplication.processEvents()
+
+    def finish(self) -> None:
+        """Wait until nothing runs beside the window any more, and all of it has been heard."""
+        self.qtbot.waitUntil(lambda: not self.background.findChildren(Job))
 
     def shown(self, day: date = TODAY) -> list[str]:
         """The titles of the appointments of the week of a day, as the window shows them."""
