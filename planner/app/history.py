@@ -10,7 +10,11 @@ from PySide6.QtCore import QObject
 from planner.app.session import Session
 from planner.domain.accounting import Fate, fates_of_week, gone_from
 from planner.domain.block import Block
+from planner.domain.category import Category
+from planner.domain.edits import Edit
 from planner.domain.span import IsoWeek
+from planner.domain.week import Baseline
+from planner.foresight.buffer import BufferSize, proposed_buffer, unplanned_client_minutes
 from planner.foresight.survival import Committed, SurvivalRecord, survival_record
 from planner.proposals.situation import Situation, situation_of
 from planner.proposals.slots import Place, best_slots
@@ -37,10 +41,48 @@ class History(QObject):
         super().__init__(parent)
         self._session = session
         self._survival: SurvivalRecord | None = None
+        self.known_buffer: BufferSize | None = None
+        """What `usual_buffer` last returned, as reading half a year takes too long for every repaint."""
+        self._knows_buffer = False
         session.changed.connect(self._forget)
+        session.stored.connect(self._look_at_edit)
+        session.travelled.connect(self._look_at_edit)
 
-    def _forget(self) -> None:
+    def _forget(self, ids: frozenset[str]) -> None:
         self._survival = None
+        if not ids:
+            self._knows_buffer = False
+
+    def _look_at_edit(self, edit: Edit) -> None:
+        """Read past weeks again only after a change to one of them: most changes are to this week."""
+        monday = self._this_week.monday
+        for value in (*edit.before, *edit.after):
+            is_past = (isinstance(value, Block) and value.span.day < monday) or (
+                isinstance(value, Baseline) and value.week.monday < monday
+            )
+            if is_past or isinstance(value, Category):
+                self._knows_buffer = False
+
+    @property
+    def _this_week(self) -> IsoWeek:
+        return IsoWeek.of(self._session.clock.today())
+
+    def usual_buffer(self) -> BufferSize | None:
+        """Return the buffer that suits the unplanned client work of the last half year, None before that."""
+        if not self._knows_buffer:
+            first, last = self._this_week.plus(-_WEEKS_BACK), self._this_week.plus(-1)
+            baselines: dict[IsoWeek, list[Baseline]] = {}
+            for baseline in self._session.baselines(first, last):
+                baselines.setdefault(baseline.week, []).append(baseline)
+            blocks: dict[IsoWeek, list[Block]] = {}
+            for block in self._session.own_blocks(first.monday, last.days[-1]):
+                blocks.setdefault(IsoWeek.of(block.span.day), []).append(block)
+            categories = self._session.plan.categories
+            self.known_buffer = proposed_buffer(
+                [unplanned_client_minutes(b, blocks.get(iso, ()), categories) for iso, b in baselines.items()]
+            )
+            self._knows_buffer = True
+        return self.known_buffer
 
     def survival(self) -> SurvivalRecord:
         """Return what survived of committed acquisition, per part of the week, until yesterday."""

@@ -20,7 +20,7 @@ from planner.domain.plan import Plan
 from planner.domain.preferences import Preferences
 from planner.domain.span import IsoWeek
 from planner.domain.traces import Trace, strayed_from, traces_of
-from planner.domain.week import Week
+from planner.domain.week import Baseline, Week
 from planner.storage.plan_reader import PlanReader
 from planner.storage.review_reader import CommittedTime, committed_acquisition
 
@@ -94,6 +94,10 @@ class Session(QObject):
     def blocks_wherever(self, ids: Iterable[str]) -> dict[str, Block]:
         """Return own blocks by id, in whichever week they stand; those that are gone are left out."""
         return self._reader.blocks_by_id(ids)
+
+    def baselines(self, first: IsoWeek, last: IsoWeek) -> tuple[Baseline, ...]:
+        """Return what the weeks from `first` to `last` were committed with, oldest week first."""
+        return self._reader.baselines_between(first.monday, last.monday)
 
     def committed_acquisition(self, first: date, last: date) -> tuple[CommittedTime, ...]:
         """Return the acquisition that was committed on some days, and what became of it."""

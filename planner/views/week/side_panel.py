@@ -1,4 +1,4 @@
-"""The panel at the right of the week: its mix, the agreements, and the categories to drag from."""
+"""The panel at the right of the week: mix, agreements, reactive time, and the categories to drag from."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ from planner.views.controls import icon_button, label, rule
 from planner.views.week.agreement_section import AgreementSection
 from planner.views.week.category_palette import CategoryPalette
 from planner.views.week.mix_meter import MixMeter
+from planner.views.week.reactive_section import ReactiveSection
 
 _MARGIN = 20
 
 
 class SidePanel(QWidget):
-    """Mix meter, agreements and palette; it scrolls where the window is low."""
+    """Mix meter, agreements, reactive time and palette; it scrolls where the window is low."""
 
     band_wanted = Signal()
     fold_wanted = Signal()
@@ -36,6 +37,7 @@ class SidePanel(QWidget):
         self._meter = MixMeter(appearance)
         self._agreements = AgreementSection(appearance)
         self._agreements.band_wanted.connect(self.band_wanted)
+        self.reactive = ReactiveSection(appearance)
         self._palette = CategoryPalette(appearance)
         self._palette.chosen.connect(self.category_chosen)
         fold = QCoreApplication.translate("SidePanel", "Fold the side panel")
@@ -53,6 +55,8 @@ class SidePanel(QWidget):
         sections.addLayout(_inset(self._meter))
         sections.addWidget(rule())
         sections.addLayout(_inset(self._agreements))
+        sections.addWidget(rule())
+        sections.addLayout(_inset(self.reactive))
         sections.addWidget(rule())
         sections.addSpacing(13)
         sections.addLayout(_inset(label(heading, look.PANEL_HEADING, "quiet")))

@@ -31,6 +31,7 @@ from planner.views.week.give_way_form import Way
 from planner.views.week.giving_way import GivingWay
 from planner.views.week.grid_hand import GridHand
 from planner.views.week.grid_keys import GridKeys
+from planner.views.week.reactive_time import ReactiveTime
 from planner.views.week.selection import Selection
 from planner.views.week.side_panel import SidePanel
 from planner.views.week.top_bar import TopBar, TopBarActions, can_commit
@@ -90,6 +91,8 @@ class WeekPage(QWidget):
         self.commands.gate = self.giving_way
         self.forms = BlockForms(self.grid, self._hand, self.commands, actions)
         self._build_around()
+        self._reactive = ReactiveTime(self.grid, self.history, self.panel.reactive)
+        self.forms.reactive = self._reactive
         self._lay_out()
         self._connect_grid()
         self._connect_actions()
@@ -363,6 +366,7 @@ class WeekPage(QWidget):
     def forget(self) -> None:
         """Hear no more of the session; called before the page makes way for a new one."""
         self._minute_timer.stop()
+        self._reactive.stop()
         self._session.changed.disconnect(self._take_news)
         self._session.travelled.disconnect(self._show_where)
 

@@ -1,0 +1,76 @@
+"""Keeps the section on reactive time up to date, and turns a buffer that was not needed into acquisition."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from planner.app.history import History
+from planner.app.session import Session
+from planner.domain.reactive import Spare, kept_free, spare_buffer, use_buffer, usual_acquisition
+from planner.domain.span import IsoWeek
+from planner.views.week.reactive_section import ReactiveSection
+from planner.views.week.week_grid import WeekGrid
+
+_QUIET = 150
+_MINUTE = 60_000
+_WEEKS_BACK = 4
+
+
+class ReactiveTime(QObject):
+    """Looks at the shown week, and at the clock; the rep's past is read in a quiet moment only."""
+
+    def __init__(self, grid: WeekGrid, history: History, section: ReactiveSection) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._history = history
+        self._section = section
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET)
+        self._quiet.timeout.connect(self._show_past)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self.refresh)
+        self._clock.start(_MINUTE // 4)
+        section.use_wanted.connect(self.use)
+        grid.laid_out.connect(self.refresh)
+        grid.session.changed.connect(self.refresh)
+
+    @property
+    def _session(self) -> Session:
+        return self._grid.session
+
+    def refresh(self) -> None:
+        """Show what the shown week keeps free, and offer what is left of a buffer now."""
+        usual = self._history.known_buffer
+        self._section.show_buffer(kept_free(self._session.week(self._grid.iso)), usual)
+        spare = self.spare
+        self._section.offer(spare.span if spare is not None else None)
+        self._quiet.start()
+
+    def stop(self) -> None:
+        """Look at nothing any more, as when the page makes way for a new one."""
+        self._clock.stop()
+        self._quiet.stop()
+        self._session.changed.disconnect(self.refresh)
+
+    def _show_past(self) -> None:
+        usual = self._history.usual_buffer()
+        self._section.show_buffer(kept_free(self._session.week(self._grid.iso)), usual)
+
+    @property
+    def spare(self) -> Spare | None:
+        """The buffer of the shown week that has begun with no work in it."""
+        return spare_buffer(self._session.week(self._grid.iso), self._session.clock.now())
+
+    def use(self) -> None:
+        """Turn what is left of the buffer into the rep's usual acquisition."""
+        spare = self.spare
+        blocks = [
+            block
+            for weeks in range(-_WEEKS_BACK, 1)
+            for block in self._session.week(IsoWeek.of(self._session.clock.today()).plus(weeks)).blocks
+        ]
+        category = usual_acquisition(blocks, self._session.plan.categories)
+        if spare is not None and category is not None:
+            self._session.do(use_buffer, spare, category)
+            self._grid.selection.put({spare.buffer.id})
