@@ -12,6 +12,7 @@ from planner.drawing.icons import icon
 from planner.views.appearance import Appearance
 from planner.views.controls import label, spacer
 from planner.views.plain_text import plain_tooltip
+from planner.views.status_question import StatusQuestion
 
 _STAYS = 8_000
 
@@ -25,14 +26,17 @@ class StatusLine(QWidget):
         self.setFixedHeight(look.STATUS_HEIGHT)
         self._mark = QLabel()
         self._message = label("", look.SMALL, "quiet")
+        self.question = StatusQuestion(self._theme)
+        self.question.answered.connect(lambda _answer: self._make_room(for_question=False))
         self._calendars = label("", look.SMALL, "quiet")
         self._saved_mark = QLabel()
         self._saved = label("", look.SMALL, "quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(6)
-        for part in (self._mark, self._message, spacer(), self._calendars):
+        for part in (self._mark, self._message, self.question, spacer(), self._calendars):
             row.addWidget(part)
+        self._row = row
         row.addSpacing(14)
         row.addWidget(self._saved_mark)
         row.addWidget(self._saved)
@@ -41,6 +45,10 @@ class StatusLine(QWidget):
         self._timer.timeout.connect(self._settle)
         self._resting = ""
         self._show_saved(saved=True)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget behind the message."""
+        self._row.insertWidget(2, widget)
 
     def say(self, text: str) -> None:
         """Say something that needs no answer."""
@@ -67,9 +75,26 @@ class StatusLine(QWidget):
             self._settle()
         self._show_saved(saved=True)
 
-    def show_calendars_read(self, text: str) -> None:
-        """Say when the calendars were last read."""
+    def ask(self, text: str) -> None:
+        """Ask something, until it is answered or something else is to be said; `question` has the answer."""
+        self._timer.stop()
+        self._settle()
+        self._make_room(for_question=True)
+        self.question.ask(text)
+
+    def take_back(self) -> None:
+        """Ask nothing any more."""
+        self.question.withdraw()
+        self._make_room(for_question=False)
+
+    def _make_room(self, *, for_question: bool) -> None:
+        for part in (self._mark, self._message):
+            part.setVisible(not for_question)
+
+    def show_calendars_read(self, text: str, details: str = "") -> None:
+        """Say when the calendars were last read, and how it stands with each of them."""
         self._calendars.setText(text)
+        self._calendars.setToolTip(plain_tooltip(details))
 
     @property
     def message(self) -> str:
@@ -77,6 +102,7 @@ class StatusLine(QWidget):
         return self._message.text()
 
     def _show(self, icon_name: str, text: str) -> None:
+        self.take_back()
         colour = self._theme.text2 if icon_name == "info" else self._theme.short_text
         self._mark.setPixmap(icon(icon_name, colour, colour).pixmap(14, 14))
         self._message.setText(text)
