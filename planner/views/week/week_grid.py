@@ -97,6 +97,7 @@ class WeekGrid(QWidget):
         self.grid = Grid(self.iso.days[:5], look.GUTTER_WIDTH, 1, 0, self.hour)
         self.items: dict[str, BlockItem] = {}
         self._spare_items: list[BlockItem] = []
+        self._shown: dict[str, tuple[object, ...]] = {}
         self._hand: GridHand | None = None
         self.keyboard_item: BlockItem | None = None
         self.traces = TraceLayer(appearance.theme, appearance.formats, self)
@@ -175,6 +176,7 @@ class WeekGrid(QWidget):
         known = {block.id for block in shown}
         for block_id in [block_id for block_id in self.items if block_id not in known]:
             self._put_away(self.items.pop(block_id))
+            del self._shown[block_id]
         by_day: dict[date, list[Block]] = {}
         for block in shown:
             by_day.setdefault(block.span.day, []).append(block)
@@ -198,18 +200,21 @@ class WeekGrid(QWidget):
         self.traces.show_traces(shown)
 
     def _show_block(self, block: Block, box: QRect, of_day: list[Block]) -> None:
-        item = self.items.get(block.id)
-        if item is None:
-            item = self._fresh_item()
-            self.items[block.id] = item
         category = self.session.plan.category(block.category_id)
-        formats = self.appearance.formats
         grid = self.grid
         conflicts = tuple(
             (grid.y_of(part.start) - box.y(), part.length * grid.hour / 60)
             for part in conflicts_of(block, of_day)
             if not block.is_fixed
         )
+        shown = (block, category, came_from(self.session.week(self.iso), block), box, conflicts)
+        if self._shown.get(block.id) == shown:
+            return
+        self._shown[block.id] = shown
+        item = self.items.get(block.id)
+        if item is None:
+            item = self._fresh_item()
+            self.items[block.id] = item
         item.setGeometry(box)
         item.show_look(
             ItemLook(
@@ -219,7 +224,7 @@ class WeekGrid(QWidget):
                 box.width() < grid.column_width * 0.75,
                 conflicts,
                 self._spoken(block, bool(conflicts)),
-                plain_tooltip(tooltip(block, category, formats)),
+                plain_tooltip(tooltip(block, category, self.appearance.formats)),
             )
         )
         item.show()
