@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
@@ -65,12 +65,13 @@ _OWN = "owner = ?"
 _SHOWN = "calendar_id = ? AND reading = ?"
 _IN_DAYS = BLOCK.select("owner = ? AND day BETWEEN ? AND ?")
 _BY_ID = BLOCK.select("owner = ? AND id IN (SELECT value FROM json_each(?))")
-_CHAINS = DISPLACEMENT.select("owner = ? AND block_id IN (SELECT value FROM json_each(?))")
+# "+" keeps SQLite from an index that begins with the owner, and so from reading all that ever gave way.
+_CHAINS = DISPLACEMENT.select("+owner = ? AND block_id IN (SELECT value FROM json_each(?))")
 _GAVE_WAY_IN_DAYS = DISPLACEMENT.select("owner = ? AND was_day BETWEEN ? AND ?")
 _LOGS_IN_DAYS = DAY_LOG.select("owner = ? AND day BETWEEN ? AND ?")
 # What `planner.domain.week.Week` says of its displacements.
 _CONCERNING_WEEK = DISPLACEMENT.select(
-    "owner = ? AND block_id IN ("
+    "+owner = ? AND block_id IN ("
     " SELECT block_id FROM displacement WHERE owner = ? AND was_day BETWEEN ? AND ?"
     " UNION SELECT block_id FROM displacement WHERE owner = ? AND now_day BETWEEN ? AND ?"
     " UNION SELECT id FROM block WHERE owner = ? AND day BETWEEN ? AND ?"
@@ -226,13 +227,22 @@ class PlanReader:
         ]
         return tuple(sorted(found, key=lambda baseline: baseline.number))
 
-    def baselines_between(self, first: date, last: date) -> tuple[Baseline, ...]:
-        """Return what was committed for the weeks that begin from `first` to `last`, oldest week first."""
+    def baselines_between(
+        self, first: date, last: date, category_ids: Collection[str] | None = None
+    ) -> tuple[Baseline, ...]:
+        """Return what was committed for the weeks that begin from `first` to `last`, oldest week first.
+
+        With `category_ids` they hold the blocks of these categories alone.
+        """
         days = (first.toordinal(), last.toordinal())
         heads = self._rows(BASELINE, "owner = ? AND monday BETWEEN ? AND ?", self.owner, *days)
-        named = json.dumps([head[0] for head in heads])
+        named = [json.dumps([head[0] for head in heads])]
+        where = "baseline_id IN (SELECT value FROM json_each(?))"
+        if category_ids is not None:
+            where += " AND category_id IN (SELECT value FROM json_each(?))"
+            named.append(json.dumps(sorted(category_ids)))
         blocks: dict[str, list[Content]] = {head[0]: [] for head in heads}
-        for row in self._rows(BASELINE_BLOCK, "baseline_id IN (SELECT value FROM json_each(?))", named):
+        for row in self._rows(BASELINE_BLOCK, where, *named):
             blocks[row[0]].append(row)
         found = [baseline_from(head, blocks[head[0]]) for head in heads]
         return tuple(sorted(found, key=lambda baseline: (baseline.week, baseline.number)))

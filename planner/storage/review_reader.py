@@ -61,13 +61,13 @@ def committed_acquisition(reader: PlanReader, first: date, last: date) -> tuple[
     A block that a later week was committed with again counts for both times.
     """
     categories = _categories(reader)
-    baselines = reader.baselines_between(IsoWeek.of(first).monday, last)
+    acquisition = {id_ for id_, category in categories.items() if category.side is Side.ACQUISITION}
+    baselines = reader.baselines_between(IsoWeek.of(first).monday, last, acquisition)
     by_week = [tuple(group) for _, group in groupby(baselines, key=lambda baseline: baseline.week)]
     found = [
         _committed_time(fate)
         for fate in _fates(reader, by_week, categories)
         if first <= fate.committed.span.day <= last
-        and categories[fate.committed.category_id].side is Side.ACQUISITION
     ]
     return tuple(sorted(found, key=lambda time: (time.day, time.start, time.block_id)))
 

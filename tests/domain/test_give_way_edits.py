@@ -207,6 +207,17 @@ def test_two_turns_of_one_block_in_one_step_are_both_kept(ledger: Ledger) -> Non
     assert len(edit.before) == 1
 
 
+def test_a_block_may_move_and_then_leave_in_one_step(ledger: Ledger) -> None:
+    before = dict(ledger.values)
+    turns = [GaveWay("call", HowItWent.MOVED, ON_TUESDAY), GaveWay("call", HowItWent.DISPLACED)]
+    edit = ledger.do(let_give_way, turns, EditKind.MOVE, NOW, numbered())
+
+    assert [how for _, how, _, _ in records(ledger)] == [HowItWent.MOVED, HowItWent.DISPLACED]
+    assert "call" not in ledger.blocks()
+    ledger.make(edit.reversed())
+    assert ledger.values == before
+
+
 def test_a_block_that_left_in_a_step_cannot_give_way_again_in_it(ledger: Ledger) -> None:
     turns = [GaveWay("call", HowItWent.DISPLACED), GaveWay("call", HowItWent.MOVED, ON_TUESDAY)]
     with pytest.raises(RuleBroken) as caught:

@@ -18,11 +18,13 @@ from pathlib import Path
 import pytest
 
 from planner.domain.span import Span
-from planner.storage import data_file
+from planner.storage import data_file, upgrade
 from planner.storage.data_file import FileState, look_at
 from planner.storage.plan_reader import PlanReader
+from planner.storage.schema import HEAD
 from planner.storage.soundness import check
 from tests.storage.editing_child import name
+from tests.storage.first_version import make_first_version, rows_in
 from tests.storage.samples import MONDAY, NEXT, block, contents, fill, next_version
 
 KILLS = int(os.environ.get("PLANNER_KILLS", "25"))
@@ -114,3 +116,22 @@ def test_a_kill_during_an_upgrade_leaves_the_old_file_or_the_new(child: EditingC
             tables = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'wish'").fetchone()
         assert tables == (1 if state is FileState.NEWER else 0,)
     assert found <= {FileState.READY, FileState.NEWER}
+
+
+def test_a_kill_while_an_old_file_is_brought_up_to_date_loses_nothing(
+    child: EditingChild, tmp_path: Path
+) -> None:
+    old = tmp_path / "old.db"
+    make_first_version(old)
+    upgraded = tmp_path / "upgraded.db"
+    shutil.copy(old, upgraded)
+    upgrade.migrate(upgraded)
+    wanted = {FileState.OLDER: rows_in(old), FileState.READY: rows_in(upgraded)}
+    chance = random.Random(20261123)
+    for number in range(KILLS):
+        path = tmp_path / f"plan-{number}.db"
+        shutil.copy(old, path)
+        child.killed_after(["upgrade", path, upgrade.SCRIPTS, HEAD], 1, chance.randint(0, 1_500_000))
+        state = look_at(path)
+        assert check(path).is_sound
+        assert rows_in(path) == wanted[state]

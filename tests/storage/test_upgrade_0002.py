@@ -18,34 +18,19 @@ from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
 from planner.storage.row_kinds import DamagedRow, checksum_of
 from planner.storage.soundness import check
+from tests.storage.first_version import make_first_version, rows_in
 from tests.storage.samples import AMSTERDAM, edit
 
 MONDAY = date(2026, 11, 23)
 WEEK = IsoWeek.of(MONDAY)
-Row = dict[str, object]
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "data" / "plan.db"
     made.parent.mkdir()
-    script = Path(__file__).with_name("plan_0001.sql").read_text("utf-8")
-    with closing(sqlite3.connect(made)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.executescript(script)
+    make_first_version(made)
     return made
-
-
-def rows_in(path: Path) -> dict[str, list[Row]]:
-    """Return every row of every table by column name, in the order of storage."""
-    with closing(sqlite3.connect(path)) as connection:
-        connection.row_factory = sqlite3.Row
-        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-        return {
-            name: [dict(row) for row in connection.execute(f"SELECT * FROM {name} ORDER BY rowid")]
-            for (name,) in names
-            if name != "alembic_version"
-        }
 
 
 def test_the_old_file_is_as_the_first_version_left_it(path: Path) -> None:

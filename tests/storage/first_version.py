@@ -1,0 +1,29 @@
+"""A data file as the first version of the program wrote it, and the rows of any file."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+Row = dict[str, object]
+
+
+def make_first_version(path: Path) -> None:
+    """Make the file anew from what the first version left, statement by statement."""
+    script = Path(__file__).with_name("plan_0001.sql").read_text("utf-8")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.executescript(script)
+
+
+def rows_in(path: Path) -> dict[str, list[Row]]:
+    """Return every row of every table by column name, in the order of storage."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        return {
+            name: [dict(row) for row in connection.execute(f"SELECT * FROM {name} ORDER BY rowid")]
+            for (name,) in names
+            if name != "alembic_version"
+        }
