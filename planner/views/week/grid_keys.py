@@ -128,8 +128,8 @@ class GridKeys(QObject):
 
     def show_cursor(self) -> None:
         """Paint the cursor while the grid itself has the keyboard."""
-        shown = self._grid.hasFocus()
-        self._grid.overlay.show_cursor(QRectF(self._grid.box_of(self.span)) if shown else None)
+        cell = QRectF(self._grid.box_of(self.span)) if self._grid.hasFocus() else None
+        self._grid.overlay.show_cursor(cell, on_block=self._item_at_cursor() is not None)
 
     def _open(self, item: BlockItem | None) -> None:
         under = item or self._item_at_cursor()

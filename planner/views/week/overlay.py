@@ -59,6 +59,7 @@ class OverlayState:
     drag: DragPicture | None = None
     rubber_band: QRectF | None = None
     cursor: QRectF | None = None
+    cursor_on_block: bool = False
     now_y: float | None = None
     now_column: tuple[float, float] = (0.0, 0.0)
     now_text: str = ""
@@ -98,10 +99,10 @@ class GridOverlay(QWidget):
         self._swap_area(self.state.rubber_band, band)
         self.state.rubber_band = band
 
-    def show_cursor(self, cursor: QRectF | None) -> None:
-        """Paint the keyboard's cell, or nothing."""
+    def show_cursor(self, cursor: QRectF | None, *, on_block: bool = False) -> None:
+        """Paint the keyboard's cell, or nothing; on a block it leaves the words of the block legible."""
         self._swap_area(self.state.cursor, cursor)
-        self.state.cursor = cursor
+        self.state.cursor, self.state.cursor_on_block = cursor, on_block
 
     def show_now(self, y: float | None, column: tuple[float, float], text: str) -> None:
         """Paint the now-line across a column (its left and right edge), with its time in the gutter."""
@@ -167,6 +168,10 @@ class GridOverlay(QWidget):
             paint_arrow(painter, start, end, self._theme)
 
     def _paint_cursor(self, painter: QPainter, cell: QRectF) -> None:
+        if self.state.cursor_on_block:
+            for left in (cell.left() - 2, cell.right() - 1):
+                painter.fillRect(QRectF(left, cell.top(), 3, cell.height()), QColor(self._theme.accent))
+            return
         painter.setPen(QPen(QColor(self._theme.accent), 1.5))
         painter.setBrush(blended(self._theme.accent, 0.08))
         painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 4, 4)

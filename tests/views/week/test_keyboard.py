@@ -172,3 +172,15 @@ def test_a_block_on_a_day_off_brings_the_day_into_view(hands: Hands) -> None:
     hands.plan("saturday", 5, "09:00", 60)
     assert hands.item("saturday").isVisible()
     assert MONDAY in hands.window.week_page.grid.grid.days
+
+
+def test_the_cursor_on_a_block_leaves_its_words_legible(hands: Hands) -> None:
+    grid = hands.window.week_page.grid
+    hands.plan("quotes", 1, "08:00", 60)
+    words = hands.item("quotes").geometry().adjusted(6, 2, -6, -2)
+    grid.setFocus()
+    with_cursor = grid.grab().toImage()
+    grid.clearFocus()
+    without = grid.grab().toImage()
+    assert with_cursor.copy(words) == without.copy(words)
+    assert with_cursor != without
