@@ -113,6 +113,7 @@ class Stage:
         QTest.qWaitForWindowExposed(self.window)
         self.window.activateWindow()
         self.settle()
+        self.wait_until(lambda: self.window.week_page.history.knows_buffer)
 
     def open_alone(self, dialog: QDialog) -> None:
         """Open a dialog that has no window below it."""

@@ -59,6 +59,7 @@ PICTURES = (
     Picture("week-zoomed-in", week.zoomed_in),
     Picture("week-last", week.last_week),
     Picture("week-next", week.next_week),
+    Picture("week-unused-buffer", week.at_rest, week.open_as_buffer_begins),
     Picture("week-layers", week.layers),
     Picture("week-layers-small", week.layers, size=_LOW),
     Picture("week-panel-folded", week.folded),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton
 
+from picturing.sample_files import NOW
 from picturing.stage import FRIDAY, THURSDAY, TUESDAY, WEDNESDAY, Stage
 from planner.app.data_home import FILE_NAME
 from planner.domain.errors import Problem, UserError
@@ -12,6 +13,12 @@ from planner.domain.errors import Problem, UserError
 
 def at_rest(stage: Stage) -> None:
     """Do nothing."""
+
+
+def open_as_buffer_begins(stage: Stage) -> None:
+    """Open the sample as Tuesday's buffer begins, with nothing in it."""
+    stage.clock.moment = NOW.replace(hour=14, minute=35)
+    stage.open_sample()
 
 
 def dragging(stage: Stage) -> None:

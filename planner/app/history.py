@@ -43,7 +43,7 @@ class History(QObject):
         self._survival: SurvivalRecord | None = None
         self.known_buffer: BufferSize | None = None
         """What `usual_buffer` last returned, as reading half a year takes too long for every repaint."""
-        self._knows_buffer = False
+        self._buffer_of: IsoWeek | None = None
         session.changed.connect(self._forget)
         session.stored.connect(self._look_at_edit)
         session.travelled.connect(self._look_at_edit)
@@ -51,7 +51,7 @@ class History(QObject):
     def _forget(self, ids: frozenset[str]) -> None:
         self._survival = None
         if not ids:
-            self._knows_buffer = False
+            self._buffer_of = None
 
     def _look_at_edit(self, edit: Edit) -> None:
         """Read past weeks again only after a change to one of them: most changes are to this week."""
@@ -61,15 +61,20 @@ class History(QObject):
                 isinstance(value, Baseline) and value.week.monday < monday
             )
             if is_past or isinstance(value, Category):
-                self._knows_buffer = False
+                self._buffer_of = None
 
     @property
     def _this_week(self) -> IsoWeek:
         return IsoWeek.of(self._session.clock.today())
 
+    @property
+    def knows_buffer(self) -> bool:
+        """Whether `known_buffer` is what the past says now; otherwise `usual_buffer` has to read it."""
+        return self._buffer_of == self._this_week
+
     def usual_buffer(self) -> BufferSize | None:
         """Return the buffer that suits the unplanned client work of the last half year, None before that."""
-        if not self._knows_buffer:
+        if not self.knows_buffer:
             first, last = self._this_week.plus(-_WEEKS_BACK), self._this_week.plus(-1)
             baselines: dict[IsoWeek, list[Baseline]] = {}
             for baseline in self._session.baselines(first, last):
@@ -81,7 +86,7 @@ class History(QObject):
             self.known_buffer = proposed_buffer(
                 [unplanned_client_minutes(b, blocks.get(iso, ()), categories) for iso, b in baselines.items()]
             )
-            self._knows_buffer = True
+            self._buffer_of = self._this_week
         return self.known_buffer
 
     def survival(self) -> SurvivalRecord:

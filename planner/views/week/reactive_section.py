@@ -14,6 +14,7 @@ from planner.views.appearance import Appearance
 from planner.views.controls import explanation, label, push_button
 
 _BAR = 10
+_TWO_LINES = " \n "
 
 
 class ReactiveBar(QWidget):
@@ -73,7 +74,7 @@ class ReactiveSection(QWidget):
         self._use = push_button("", appearance.theme, kind="small")
         self._use.clicked.connect(self.use_wanted)
         self._lay_out(label(heading, look.PANEL_HEADING, "quiet"))
-        self.show_buffer(0, None)
+        self.show_unread(0)
         self.offer(None)
 
     def _lay_out(self, heading: QWidget) -> None:
@@ -87,6 +88,13 @@ class ReactiveSection(QWidget):
         for part in (self._bar, self._advice, self._ground):
             rows.addWidget(part)
         rows.addWidget(self._use, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_unread(self, kept: int) -> None:
+        """Show the minutes kept free, with room for what is said once the past has been read."""
+        self._kept.setText(reactive_words.kept_words(kept, None, self._formats))
+        self._advice.setText(_TWO_LINES)
+        self._ground.setText("")
+        self._bar.show_share(0)
 
     def show_buffer(self, kept: int, usual: BufferSize | None) -> None:
         """Show the minutes kept free beside the usual size, None before enough weeks were committed."""

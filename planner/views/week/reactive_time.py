@@ -24,6 +24,7 @@ class ReactiveTime(QObject):
         self._grid = grid
         self._history = history
         self._section = section
+        self._has_read = False
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET)
@@ -41,8 +42,7 @@ class ReactiveTime(QObject):
 
     def refresh(self) -> None:
         """Show what the shown week keeps free, and offer what is left of a buffer now."""
-        usual = self._history.known_buffer
-        self._section.show_buffer(kept_free(self._session.week(self._grid.iso)), usual)
+        self._show_buffer()
         spare = self.spare
         self._section.offer(spare.span if spare is not None else None)
         self._quiet.start()
@@ -54,8 +54,16 @@ class ReactiveTime(QObject):
         self._session.changed.disconnect(self.refresh)
 
     def _show_past(self) -> None:
-        usual = self._history.usual_buffer()
-        self._section.show_buffer(kept_free(self._session.week(self._grid.iso)), usual)
+        self._history.usual_buffer()
+        self._has_read = True
+        self._show_buffer()
+
+    def _show_buffer(self) -> None:
+        kept = kept_free(self._session.week(self._grid.iso))
+        if self._has_read:
+            self._section.show_buffer(kept, self._history.known_buffer)
+        else:
+            self._section.show_unread(kept)
 
     @property
     def spare(self) -> Spare | None:

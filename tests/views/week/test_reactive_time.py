@@ -59,7 +59,9 @@ def test_change_to_a_past_week_is_taken_in(hands: Hands, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: any("6 h on average" in t for t in said(section(hands))))
 
 
-def test_before_there_is_a_past_one_quiet_line_stands_there(hands: Hands) -> None:
+def test_before_there_is_a_past_one_quiet_line_stands_there(hands: Hands, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: any(text.startswith("After 3") for text in said(section(hands))))
+
     assert said(section(hands)) == [
         "Reactive time",
         "0 h kept free",

@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 from planner import look
 from planner.domain.mix import Mix
 from planner.domain.preferences import Band
+from planner.domain.span import Span
+from planner.foresight.buffer import BufferSize
 from planner.views.week.category_palette import Swatch
 from planner.views.week.side_panel import SidePanel
-from tests.views.week.surroundings import CATEGORIES, appearance, button_named, buttons
+from tests.views.week.surroundings import CATEGORIES, MONDAY, appearance, button_named, buttons
 
 MIX = Mix(long_minutes=60, short_minutes=180)
 
@@ -90,9 +92,15 @@ def test_panel_can_be_folded(qtbot: QtBot, panel: SidePanel) -> None:
         button_named(panel, "Fold the side panel").click()
 
 
-def test_everything_fits_in_the_smallest_window(panel: SidePanel) -> None:
+def test_everything_fits_in_the_usual_window(qtbot: QtBot, panel: SidePanel) -> None:
+    panel.resize(look.PANEL_WIDTH, look.USUAL_WINDOW[1] - look.TOP_BAR_HEIGHT - look.STATUS_HEIGHT)
     panel.show_mix(MIX, Band(0.3))
     panel.show_recent_share(0.24)
+    panel.reactive.show_buffer(360, BufferSize(570.0, 432.0, 0.6, 14))
+    panel.reactive.offer(Span(MONDAY, 870, 90))
+    scroll = panel.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == 0, timeout=1000)
 
     for button in buttons(panel):
         place = QRect(button.mapTo(panel, button.rect().topLeft()), button.size())
