@@ -90,6 +90,11 @@ def _moved(rest: str, block: Block, cause: Cause | None) -> PaperCode | None:
     return PaperCode(Mark.DONE) if to == block.span else PaperCode(Mark.MOVED, cause, to=to)
 
 
+def code_of(block: Block) -> str:
+    """Return what would stand beside a block that something was said about before."""
+    return str(block.kept) if block.outcome is Outcome.SHORTENED else ""
+
+
 def day_answers(day: date, codes: Mapping[Block, PaperCode], touches: int, now: datetime) -> DayAnswers:
     """Return what the entries beside the blocks of a day say, as answers that close the day.
 

@@ -12,6 +12,7 @@ from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.give_way_edits import Changes, GaveWay, NewId
 from planner.domain.look_back import DayLog, usual_outcome
 from planner.domain.plan import Plan
+from planner.domain.week import Week
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,12 @@ def skip_days(plan: Plan, days: Iterable[date]) -> Edit:
     skipped = [day for day in days if plan.week_of(day).day_log(day) is None]
     logs = tuple(DayLog(day, None) for day in skipped)
     return Edit(_label(EditKind.SKIP_DAY, skipped), (), logs)
+
+
+def record_of_shortening(week: Week, block: Block) -> Displacement | None:
+    """Return what an earlier look-back recorded of a block that was shortened, None where it did not."""
+    records = [d for d in week.chain_of(block.id) if d.how is HowItWent.SHORTENED and d.was == block.span]
+    return records[-1] if records and block.outcome is Outcome.SHORTENED else None
 
 
 def _label(kind: EditKind, days: Sequence[date]) -> Label:

@@ -46,7 +46,8 @@ class Preferences:
 
     `working_days` has seven places, Monday first, None on a day off. `language` is "en", "nl" or empty
     (as the system), `formats` a locale name such as "nl_NL" or empty (as the language), `theme`
-    "light", "dark" or empty (as the system).
+    "light", "dark" or empty (as the system). `look_back_at` is the minute of the day from which the
+    look-back is offered, None for never.
     """
 
     rep_name: str = ""
@@ -60,6 +61,7 @@ class Preferences:
     language: str = ""
     formats: str = ""
     theme: str = ""
+    look_back_at: int | None = 16 * 60 + 45
 
     @property
     def id(self) -> str:

@@ -92,6 +92,10 @@ COMMANDS = (
         "zap",
         checkable=True,
     ),
+    Command("look_back", PLAN, QT_TRANSLATE_NOOP("Actions", "Look back…"), ("Ctrl+L",), "calendar-check"),
+    Command(
+        "paper_codes", PLAN, QT_TRANSLATE_NOOP("Actions", "Enter the printed week…"), (), "clipboard-list"
+    ),
     Command("copy_last_week", PLAN, QT_TRANSLATE_NOOP("Actions", "Copy last week"), (), "calendar-clock"),
     Command("band", PLAN, QT_TRANSLATE_NOOP("Actions", "Agreed share…"), (), "handshake"),
     Command(
@@ -136,6 +140,30 @@ _GRID_KEYS = (
     (
         QT_TRANSLATE_NOOP("Actions", "Select blocks with a frame"),
         QT_TRANSLATE_NOOP("Actions", "Shift+drag on empty space"),
+    ),
+)
+
+_LOOK_BACK_KEYS = (
+    (
+        QT_TRANSLATE_NOOP("Actions", "Done, shortened, moved, given up"),
+        QT_TRANSLATE_NOOP("Actions", "D, S, M, G"),
+    ),
+    (QT_TRANSLATE_NOOP("Actions", "What came in its place"), QT_TRANSLATE_NOOP("Actions", "1 to 8")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Take the suggested time, other time, later"),
+        QT_TRANSLATE_NOOP("Actions", "Enter, T, L"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Could it have waited: yes, no, don't know"),
+        QT_TRANSLATE_NOOP("Actions", "Y, N, Space"),
+    ),
+    (QT_TRANSLATE_NOOP("Actions", "Count prospects approached"), QT_TRANSLATE_NOOP("Actions", "+, -")),
+    (QT_TRANSLATE_NOOP("Actions", "Add something unplanned"), QT_TRANSLATE_NOOP("Actions", "A")),
+    (QT_TRANSLATE_NOOP("Actions", "Another open day"), QT_TRANSLATE_NOOP("Actions", "Left, Right")),
+    (QT_TRANSLATE_NOOP("Actions", "Close the day"), QT_TRANSLATE_NOOP("Actions", "Ctrl+Enter")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Close the earlier days as done"),
+        QT_TRANSLATE_NOOP("Actions", "Ctrl+Shift+Enter"),
     ),
 )
 
@@ -206,6 +234,7 @@ def all_keys() -> list[tuple[str, str, str]]:
             rows.append((group, QCoreApplication.translate("Actions", str(command.text)), written))
     for group, keys_of_group in (
         (QCoreApplication.translate("Actions", "In the week"), _GRID_KEYS),
+        (QCoreApplication.translate("Actions", "Look back"), _LOOK_BACK_KEYS),
         (QCoreApplication.translate("Actions", "Settings"), _SETTINGS_KEYS),
     ):
         for text, keys in keys_of_group:

@@ -27,6 +27,7 @@ from planner.domain.span import IsoWeek
 from planner.domain.week import Baseline
 from planner.views.actions import Actions, all_keys
 from planner.views.appearance import Appearance
+from planner.views.look_back.opening import LookBacks
 from planner.views.rail import Rail
 from planner.views.status_line import StatusLine
 from planner.views.week.week_page import WeekPage
@@ -98,6 +99,14 @@ class MainWindow(QMainWindow):
         self.week_page.zoomed.connect(self._machine.keep_zoom)
         self.week_page.set_hour(self._machine.zoom())
         self.week_page.account()
+        self.look_backs = LookBacks(
+            session=self._session,
+            appearance=self._appearance,
+            history=self.week_page.history,
+            machine=self._machine,
+            content=self._furniture,
+        )
+        self.status.add(self.look_backs.offer)
         self._settings_page: SettingsPage | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.week_page)
@@ -136,6 +145,7 @@ class MainWindow(QMainWindow):
             ("weekend", self._show_weekend),
         ):
             self.actions_table[name].triggered.connect(act)
+        self.look_backs.answer(self.actions_table["look_back"], self.actions_table["paper_codes"])
         self._session.undo_stack.indexChanged.connect(self._show_undo)
 
     def show_page(self, page: str) -> None:

@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 from planner.domain.block import Block, Outcome
 from planner.domain.category import Category, Horizon, Side
-from planner.domain.displacement import Cause, CouldWait, Displacement, HowItWent
+from planner.domain.displacement import Cause, CouldWait, Displacement
 from planner.domain.give_way_edits import is_committed
-from planner.domain.look_back_edits import DayAnswers
+from planner.domain.look_back_edits import DayAnswers, record_of_shortening
 from planner.domain.mix import Mix, mix_of_minutes
 from planner.domain.plan import Plan
 from planner.domain.span import SHORTEST_BLOCK, Span
@@ -64,13 +64,17 @@ class DayDraft:
         self.current = max(min(place, len(self.rows) - 1), 0)
 
     def say(self, said: Said) -> None:
-        """Say what became of the current block; one that was simply done lets the next line follow."""
+        """Say what became of the current block; after a simple answer the next line follows.
+
+        One that was shortened or moved stays, as it is asked how much of it was done, or where it goes.
+        """
         row = self.row
         if isinstance(row, BlockRow):
             row.said, row.is_confirmed = said, True
             if said is Said.SHORTENED and not row.kept:
                 row.kept = max(row.span.length // 2 // _STEP * _STEP, SHORTEST_BLOCK)
-        self._go_on(from_done=said is Said.DONE)
+        if said in (Said.DONE, Said.GIVEN_UP):
+            self._go_on(from_done=said is Said.DONE)
 
     def keep(self, minutes: int) -> None:
         """Say how many minutes of the current block were done."""
@@ -254,7 +258,7 @@ def _rows_of(plan: Plan, week: Week, day: date, now: datetime) -> Iterable[Row]:
 
 def _block_row(plan: Plan, week: Week, block: Block, now: datetime) -> BlockRow:
     category, committed = plan.category(block.category_id), is_committed(plan, block)
-    known = _record_of(week, block) if block.outcome is Outcome.SHORTENED else None
+    known = record_of_shortening(week, block)
     row = BlockRow(
         block,
         _said_of(block, now),
@@ -287,9 +291,4 @@ def _said_of(block: Block, now: datetime) -> Said:
 def _is_shown(week: Week, known: Displacement) -> bool:
     """Whether a record belongs to a block that stands in the week as shortened, and is asked there."""
     block = next((block for block in week.blocks if block.id == known.block_id), None)
-    return block is not None and block.outcome is Outcome.SHORTENED and _record_of(week, block) == known
-
-
-def _record_of(week: Week, block: Block) -> Displacement | None:
-    records = [d for d in week.chain_of(block.id) if d.how is HowItWent.SHORTENED and d.was == block.span]
-    return records[-1] if records else None
+    return block is not None and record_of_shortening(week, block) == known

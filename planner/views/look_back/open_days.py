@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from planner.domain.block import Block, Outcome
+from planner.domain.category import Horizon
 from planner.domain.plan import Plan
 
 DAYS_BACK = 14
@@ -47,11 +48,16 @@ def day_to_go_on_with(plan: Plan, after: date, now: datetime) -> date | None:
     return next((day for day in open_days(plan, now) if day > after), None)
 
 
-def next_planned_day(plan: Plan, today: date) -> tuple[Block, ...]:
-    """Return the blocks of the next day within a week that has any, in the order of time."""
+def first_of_next_day(plan: Plan, today: date) -> Block | None:
+    """Return what the next planned day within a week begins with, None where nothing is planned.
+
+    What is neither for tomorrow nor for later, such as reading mail, may come before a protected block.
+    """
     for ahead in range(1, 8):
         day = today + timedelta(days=ahead)
-        blocks = tuple(b for b in plan.week_of(day).all_blocks if b.span.day == day and b.takes_time)
+        blocks = [b for b in plan.week_of(day).all_blocks if b.span.day == day and b.takes_time]
         if blocks:
-            return blocks
-    return ()
+            work = (b for b in blocks if plan.category(b.category_id).horizon is not Horizon.NEUTRAL)
+            first = next(work, blocks[0])
+            return first if first.protected else blocks[0]
+    return None

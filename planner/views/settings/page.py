@@ -19,6 +19,7 @@ from planner.views.settings.data_and_backups import DataSection
 from planner.views.settings.finding import found_in
 from planner.views.settings.keys import KeyboardSection, KeyRows
 from planner.views.settings.language_and_look import LanguageAndLookSection
+from planner.views.settings.looking_back import LookingBackSection
 from planner.views.settings.section import Section
 from planner.views.settings.section_list import SectionList
 from planner.views.settings.sections_area import Place, SectionsArea
@@ -54,6 +55,7 @@ class SettingsPage(QWidget):
             *([(_calendar_section(calendars), Place.LEFT)] if calendars is not None else []),
             (CategoriesSection(session, appearance), Place.RIGHT),
             (AgreedMixSection(session, appearance), Place.RIGHT),
+            (LookingBackSection(session, appearance), Place.RIGHT),
             (data, Place.LEFT),
             (LanguageAndLookSection(session, appearance), Place.RIGHT),
             (KeyboardSection(keys, appearance), Place.BELOW),

@@ -13,8 +13,8 @@ from planner.domain.week import Week
 from planner.views.look_back.open_days import (
     day_to_begin_with,
     day_to_go_on_with,
+    first_of_next_day,
     is_open,
-    next_planned_day,
     open_days,
 )
 from tests.domain.examples import MONDAY, TUESDAY, block, plan_of
@@ -77,9 +77,20 @@ def test_it_goes_on_towards_today() -> None:
     assert day_to_go_on_with(known, TUESDAY, AT_FIVE) is None
 
 
-def test_the_next_planned_day_may_lie_behind_a_weekend() -> None:
+def test_the_first_of_next_day_may_lie_behind_a_weekend() -> None:
     monday = MONDAY + timedelta(days=7)
     known = plan(block("late", monday, 600, 30), block("first", monday, 510, 60))
 
-    assert [b.id for b in next_planned_day(known, TUESDAY)] == ["first", "late"]
-    assert next_planned_day(known, monday) == ()
+    first = first_of_next_day(known, TUESDAY)
+    assert first is not None
+    assert first.id == "first"
+    assert first_of_next_day(known, monday) is None
+
+
+def test_a_day_begins_with_its_protected_block_even_after_mail() -> None:
+    wednesday = TUESDAY + timedelta(days=1)
+    mail = block("mail", wednesday, 480, 30, "admin")
+    calls = replace(block("calls", wednesday, 510, 90), protected=True)
+
+    assert first_of_next_day(plan(mail, calls), TUESDAY) == calls
+    assert first_of_next_day(plan(mail, replace(calls, protected=False)), TUESDAY) == mail
