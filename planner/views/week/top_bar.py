@@ -160,8 +160,8 @@ class TopBar(QWidget):
         self._urgent.setText(QCoreApplication.translate("TopBar", "Something urgent"))
         self._pill.show()
         for leave_out in (
-            self._since.hide,
             lambda: self._urgent.setText(QCoreApplication.translate("TopBar", "Urgent")),
+            self._since.hide,
             lambda: self._title.show_days(False),
             lambda: self._commit.setText(commit),
             self._pill.hide,
