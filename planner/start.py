@@ -193,8 +193,14 @@ class Desk(QObject):
             gate.open(lambda: job.is_cancelled).purge_readings()
 
         job = self._background.start(open_and_tidy)
-        job.done.connect(lambda _nothing: self._home.start_upkeep())
+        job.done.connect(lambda _nothing: self._go_on())
         job.refused.connect(self._take_trouble)
+
+    def _go_on(self) -> None:
+        """Begin what reads and writes by itself, now that the file was found sound."""
+        self._home.start_upkeep()
+        if self.window is not None:
+            self.window.start()
 
     def _take_trouble(self, error: UserError) -> None:
         if error.problem is not Problem.FILE_DAMAGED:

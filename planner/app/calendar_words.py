@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.app.calendar_changes import InDoubt, Notes, ReadingSummary
+from planner.app.trouble import trouble_of
 from planner.exchange.reading import DoubtKind, LeftOut, Reason
+
+if TYPE_CHECKING:
+    from planner.app.calendar_keeping import Round
 
 _REASONS = {
     Reason.LINE_UNREADABLE: QT_TRANSLATE_NOOP("Calendar", "the line cannot be read"),
@@ -55,6 +61,27 @@ def summary_line(summary: ReadingSummary) -> str:
     return brought
 
 
+def round_line(told: Round) -> str:
+    """Return in a line what reading the calendars again came to, empty where there is nothing to say.
+
+    What was not asked for is told only where it brought something.
+    """
+    lines = [f"{one.calendar}: {summary_line(one)}" for one in told.summaries if not one.brought_nothing]
+    if told.asked:
+        lines += [trouble_of(error).line for error in told.refusals]
+        if not lines and told.summaries:
+            lines.append(QCoreApplication.translate("Calendar", "Nothing new"))
+        elif not lines:
+            lines.append(QCoreApplication.translate("Calendar", "There is no calendar to read yet"))
+    return " · ".join(lines)
+
+
+def doubt_words(kind: DoubtKind, detail: str) -> str:
+    """Return what is in doubt about an appointment, such as "it ends before it begins"."""
+    words = QCoreApplication.translate("Calendar", str(_DOUBTS[kind]))
+    return words.replace("{detail}", detail)
+
+
 def _counts(summary: ReadingSummary) -> list[str]:
     counted = (
         (summary.new, QCoreApplication.translate("Calendar", "%n new", "", summary.new)),
@@ -82,5 +109,4 @@ def _left_out_line(entry: LeftOut) -> str:
 
 
 def _doubt_line(entry: InDoubt) -> str:
-    words = QCoreApplication.translate("Calendar", str(_DOUBTS[entry.kind]))
-    return f"{entry.title}: " + words.replace("{detail}", entry.detail)
+    return f"{entry.title}: {doubt_words(entry.kind, entry.detail)}"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.app.formats import Formats, minute_of
 from planner.domain.errors import Problem, UserError
 
+_LONG_AGO = datetime(1, 1, 1)
 _NOT_REACHED = {
     *(Problem.CALENDAR_MISSING, Problem.CALENDAR_UNREACHED, Problem.CALENDAR_SERVER_SLOW),
     Problem.CALENDAR_SERVER_TROUBLE,
@@ -35,7 +36,7 @@ def foot_words(readings: list[LastReading], formats: Formats, today: date) -> st
     known = [reading for reading in readings if reading.read_at is not None or reading.refusal is not None]
     if not known:
         return ""
-    latest = max(known, key=lambda reading: reading.read_at or datetime.min)
+    latest = max(known, key=lambda reading: reading.read_at or _LONG_AGO)
     shown = next((reading for reading in known if reading.refusal is not None), latest)
     words = QCoreApplication.translate("Calendar", "Calendar {state}")
     return words.replace("{state}", state_words(shown, formats, today))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from planner import look
 from planner.app.calendars import Calendars
@@ -27,6 +26,7 @@ from planner.domain.span import IsoWeek
 from planner.domain.week import Baseline
 from planner.views.actions import Actions, all_keys
 from planner.views.appearance import Appearance
+from planner.views.calendars.calendar_hand import CalendarHand
 from planner.views.look_back.opening import LookBacks
 from planner.views.rail import Rail
 from planner.views.status_line import StatusLine
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 _NEWS_INTERVAL = 3_000
 WEEK, SETTINGS = "week", "settings"
-CALENDAR_ENDINGS = (".ics", ".ical", ".ifb", ".vcs")
 
 
 class MainWindow(QMainWindow):
@@ -67,17 +66,21 @@ class MainWindow(QMainWindow):
         self._iso = IsoWeek.of(session.clock.today())
         self.setMinimumSize(look.NARROW_WINDOW - 160, 560)
         self.setAcceptDrops(True)
+        self._calendar_hand = CalendarHand(self, session, calendars, machine)
         self._furnish(WEEK)
         self._restore_place()
         session.changed.connect(self._take_news)
         session.refused.connect(self._refuse)
         session.stored.connect(self._say_what_went)
         session.travelled.connect(self._show_where)
-        calendars.refused.connect(lambda error: self._refuse(error, frozenset()))
         home.refused.connect(lambda error: self._refuse(error, frozenset()))
         self._news_timer = QTimer(self)
         self._news_timer.timeout.connect(session.look_for_news)
         self._news_timer.start(_NEWS_INTERVAL)
+
+    def start(self) -> None:
+        """Begin what can wait until the first week is on the screen."""
+        self._calendar_hand.start()
 
     def _furnish(self, page: str) -> None:
         self.setWindowTitle(QCoreApplication.translate("MainWindow", "Overmorgen"))
@@ -113,7 +116,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_actions()
         self._show_undo()
-        self._show_calendars_read()
+        self._calendar_hand.furnish(self._appearance, self.actions_table, self.status)
         self.show_page(page)
         QTimer.singleShot(0, self.week_page.scroll_to_first_hour)
 
@@ -135,7 +138,6 @@ class MainWindow(QMainWindow):
             ("settings", lambda: self.show_page(SETTINGS)),
             ("undo", self._session.undo),
             ("redo", self._session.redo),
-            ("read_calendar", self._read_calendar),
             ("print", self._print),
             ("export", self._export),
             ("band", self._open_band),
@@ -161,10 +163,9 @@ class MainWindow(QMainWindow):
             self.week_page.grid.setFocus()
 
     def _make_settings_page(self) -> SettingsPage:
-        from planner.views.calendars.section import CalendarsSection
         from planner.views.settings.page import SettingsPage
 
-        section = CalendarsSection(self._session, self._appearance, self._calendars)
+        section = self._calendar_hand.section()
         page = SettingsPage(self._session, self._appearance, self._home, all_keys(), section)
         page.restore_wanted.connect(self.restore_wanted)
         return page
@@ -185,33 +186,15 @@ class MainWindow(QMainWindow):
             self._session.look_for_news()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take calendar files, nothing else."""
-        if _calendar_files(event):
+        """Take calendars, files or links, nothing else."""
+        if self._calendar_hand.holds_calendar(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read the calendar file that was dropped."""
-        files = _calendar_files(event)
-        if files:
+        """Read the calendar that was dropped."""
+        if self._calendar_hand.holds_calendar(event.mimeData()):
             event.acceptProposedAction()
-            self._open_calendar_dialog(files[0])
-
-    def _read_calendar(self) -> None:
-        start = self._machine.folder("calendar") or str(Path.home())
-        title = QCoreApplication.translate("MainWindow", "Read calendar")
-        kinds = QCoreApplication.translate(
-            "MainWindow", "Calendars (*.ics *.ical *.ifb *.vcs);;All files (*)"
-        )
-        chosen, _ = QFileDialog.getOpenFileName(self, title, start, kinds)
-        if chosen:
-            self._machine.keep_folder("calendar", str(Path(chosen).parent))
-            self._open_calendar_dialog(Path(chosen))
-
-    def _open_calendar_dialog(self, path: Path) -> None:
-        from planner.views.calendars.read_dialog import ReadCalendarDialog
-
-        source = str(path.absolute())
-        ReadCalendarDialog(self._session, self._appearance, self._calendars, source, self).open()
+            self._calendar_hand.take_drop(event.mimeData())
 
     def _print(self) -> None:
         from planner.views.printing.print_dialog import PrintDialog
@@ -268,7 +251,6 @@ class MainWindow(QMainWindow):
         self.status.confirm()
         if not ids or self._session.preferences.id in ids:
             self._adopt_preferences()
-        self._show_calendars_read()
 
     def _adopt_preferences(self) -> None:
         before = self._appearance
@@ -321,19 +303,3 @@ class MainWindow(QMainWindow):
         """Come to the week page where undo or redo has changed a week."""
         if any(isinstance(value, Block | Baseline) for value in (*edit.before, *edit.after)):
             self.show_page(WEEK)
-
-    def _show_calendars_read(self) -> None:
-        times = [c.read_at for c in self._session.plan.calendars.values() if c.read_at is not None]
-        if not times:
-            self.status.show_calendars_read("")
-            return
-        formats, last = self._appearance.formats, max(times)
-        same_day = last.date() == self._session.clock.today()
-        when = formats.clock_time(last.hour * 60 + last.minute) if same_day else formats.date_and_time(last)
-        words = QCoreApplication.translate("MainWindow", "Calendar read {time}")
-        self.status.show_calendars_read(words.format(time=when))
-
-
-def _calendar_files(event: QDropEvent) -> list[Path]:
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in CALENDAR_ENDINGS]

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner import look
 from planner.app.calendar_changes import ReadingSummary
-from planner.app.calendars import CalendarTask
-from planner.app.formats import minute_of
+from planner.app.calendars import Calendars, CalendarTask
+from planner.app.reading_state import LastReading, state_words
 from planner.app.session import Session
 from planner.app.trouble import trouble_of
 from planner.domain.appointment import CalendarSource
 from planner.domain.errors import UserError
+from planner.exchange.web_address import is_address, source_name
 from planner.views.appearance import Appearance
 from planner.views.calendars.colours import Dot
 from planner.views.calendars.reading_progress import ReadingProgress
@@ -30,12 +29,15 @@ class CalendarRow(QWidget):
     edit_wanted = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, calendar: CalendarSource, session: Session, appearance: Appearance) -> None:
+    def __init__(
+        self, calendar: CalendarSource, session: Session, appearance: Appearance, calendars: Calendars
+    ) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         theme = appearance.theme
         self._session = session
         self._appearance = appearance
+        self._calendars = calendars
         self._dot = Dot(calendar.colour, theme)
         self._name = label("", look.CONTROL)
         self._file = label("", look.SMALL, "quiet")
@@ -78,8 +80,10 @@ class CalendarRow(QWidget):
         translate = QCoreApplication.translate
         self._dot.show_colour(calendar.colour)
         self._name.setText(calendar.name)
-        self._file.setText(_when_read(calendar, self._session, self._appearance))
-        self._file.setToolTip(plain_tooltip(calendar.source))
+        source = source_name(calendar.source)
+        self._file.setText(" · ".join(part for part in (source, self._state(calendar)) if part))
+        # Of an address the host alone may be seen.
+        self._file.setToolTip(plain_tooltip(source if is_address(calendar.source) else calendar.source))
         for button, words in (
             (self._read, translate("Calendars", "Read {name} now")),
             (self._edit, translate("Calendars", "Change {name}")),
@@ -88,6 +92,11 @@ class CalendarRow(QWidget):
             spoken = words.replace("{name}", calendar.name)
             button.setAccessibleName(spoken)
             button.setToolTip(plain_tooltip(spoken))
+
+    def _state(self, calendar: CalendarSource) -> str:
+        known = self._calendars
+        reading = LastReading(calendar.name, known.read_at(calendar), known.refusal(calendar))
+        return state_words(reading, self._appearance.formats, self._session.clock.today())
 
     def follow(self, task: CalendarTask) -> None:
         """Show a reading of this calendar until it ends."""
@@ -108,18 +117,3 @@ class CalendarRow(QWidget):
 
     def _let_read(self) -> None:
         self._read.setEnabled(True)
-
-
-def _when_read(calendar: CalendarSource, session: Session, appearance: Appearance) -> str:
-    translate = QCoreApplication.translate
-    file = Path(calendar.source).name
-    if calendar.read_at is None:
-        return _joined(file, translate("Calendars", "not read yet"))
-    formats, read_at = appearance.formats, calendar.read_at
-    is_today = read_at.date() == session.clock.today()
-    when = formats.clock_time(minute_of(read_at)) if is_today else formats.date_and_time(read_at)
-    return _joined(file, translate("Calendars", "read {time}").replace("{time}", when))
-
-
-def _joined(file: str, state: str) -> str:
-    return f"{file} · {state}" if file else state

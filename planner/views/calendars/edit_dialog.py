@@ -9,6 +9,7 @@ from planner.app.session import Session
 from planner.domain import setting_edits
 from planner.domain.appointment import CalendarSource
 from planner.domain.edits import EditKind
+from planner.exchange.web_address import source_name
 from planner.views.appearance import Appearance
 from planner.views.calendars.calendar_form import CalendarForm
 from planner.views.settings.section import refusal_of
@@ -28,7 +29,9 @@ class EditCalendarDialog(Sheet):
         parent: QWidget | None = None,
     ) -> None:
         translate = QCoreApplication.translate
-        super().__init__(translate("Calendars", "Calendar"), "", appearance.theme, _WIDTH, parent)
+        source = source_name(calendar.source)
+        words = translate("Calendars", "Reads from {host}").replace("{host}", source) if source else ""
+        super().__init__(translate("Calendars", "Calendar"), words, appearance.theme, _WIDTH, parent)
         self._session = session
         self._form = CalendarForm(session.plan, calendar, appearance.theme)
         self.body.addWidget(self._form)

@@ -58,7 +58,7 @@ class Sheet(QDialog):
         made.clicked.connect(self.reject)
         return made
 
-    def say(self, error: UserError) -> None:
-        """Show above the buttons why a change was refused; what was typed stays."""
-        self._trouble.setText(trouble_of(error).line)
-        self._trouble.show()
+    def say(self, error: UserError | None) -> None:
+        """Show above the buttons why a change was refused, or nothing any more; what was typed stays."""
+        self._trouble.setText(trouble_of(error).line if error is not None else "")
+        self._trouble.setVisible(error is not None)

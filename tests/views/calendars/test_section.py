@@ -10,11 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
+from planner.app.calendar_keeping import CalendarKeeper
+from planner.app.calendar_settings import new_calendar
+from planner.app.machine_settings import MachineSettings
+from planner.domain import setting_edits
 from planner.domain.appointment import CategoryRule, RuleField
+from planner.domain.edits import EditKind
 from planner.views.calendars.category_field import CategoryField
 from planner.views.calendars.edit_dialog import EditCalendarDialog
 from planner.views.calendars.section import CalendarsSection
 from planner.views.controls import Switch
+from planner.views.fields import ListField
 from tests.app.open_plans import OpenPlan
 from tests.calendar_texts import event, write_calendar
 from tests.views.settings.hands import seen_as
@@ -23,8 +29,13 @@ Part = TypeVar("Part", bound=QWidget)
 
 
 @pytest.fixture
-def section(plan: OpenPlan) -> CalendarsSection:
-    made = CalendarsSection(plan.session, seen_as(), plan.calendars)
+def keeper(plan: OpenPlan) -> CalendarKeeper:
+    return CalendarKeeper(plan.session, plan.calendars, MachineSettings())
+
+
+@pytest.fixture
+def section(plan: OpenPlan, keeper: CalendarKeeper) -> CalendarsSection:
+    made = CalendarsSection(plan.session, seen_as(), plan.calendars, keeper)
     plan.qtbot.addWidget(made)
     made.show()
     return made
@@ -174,3 +185,57 @@ def test_a_name_that_is_missing_keeps_the_dialog_open(
     assert dialog.isVisible()
     assert plan.session.plan.calendars[before.id] == before
     dialog.reject()
+
+
+def test_when_a_calendar_was_read_is_shown_also_where_it_brought_nothing(
+    plan: OpenPlan, section: CalendarsSection, keeper: CalendarKeeper, file: Path
+) -> None:
+    plan.take_in(file, "Outlook")
+    plan.clock.moment = plan.clock.moment.replace(hour=11, minute=20)
+
+    with plan.qtbot.waitSignal(keeper.told):
+        keeper.read_all()
+    assert "work.ics · read 11:20" in words(section)
+
+    file.unlink()
+    plan.clock.moment = plan.clock.moment.replace(hour=12)
+    with plan.qtbot.waitSignal(keeper.told):
+        keeper.read_all()
+    assert "work.ics · not reached, read 11:20" in words(section)
+
+
+def test_of_an_address_the_host_alone_is_seen(plan: OpenPlan, section: CalendarsSection) -> None:
+    secret = "https://rep:pa55@calendar.example.com/private-t0ken/basic.ics"
+    calendar = new_calendar(plan.session.plan, "Google", secret)
+    plan.session.do(setting_edits.change_calendar, calendar, EditKind.ADD_CALENDAR)
+    assert "calendar.example.com · not read yet" in words(section)
+    named(section, QAbstractButton, "Change Google").click()
+    dialog = edit_dialog()
+    assert "Reads from calendar.example.com" in words(dialog)
+
+    for window in (section, dialog):
+        for part in window.findChildren(QWidget):
+            text = getattr(part, "text", str)()
+            seen = f"{text} {part.toolTip()} {part.accessibleName()} {part.accessibleDescription()}"
+            assert "t0ken" not in seen
+            assert "pa55" not in seen
+    dialog.reject()
+
+
+def test_how_often_calendars_are_read_can_be_chosen(
+    section: CalendarsSection, keeper: CalendarKeeper
+) -> None:
+    field = named(section, ListField, "Read again")
+    assert field.currentText().startswith("Every 30")
+
+    place = field.findText("When asked (F5)")
+    field.setCurrentIndex(place)
+    field.activated.emit(place)
+
+    assert keeper.minutes == 0
+
+
+def test_adding_a_calendar_is_asked_for(plan: OpenPlan, section: CalendarsSection) -> None:
+    with plan.qtbot.waitSignals([section.file_wanted, section.address_wanted]):
+        button(section, "Choose an .ics file…").click()
+        button(section, "By address…").click()
