@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.calendar_texts import WEEKLY, event, write_calendar
 from tests.commands.terminal import Terminal
+from tests.exchange.web_server import AUTHORITY, WebServer, gives_unless_known
 
 VISIT = event("visit", "20261124T140000", "Visit Jansen")
 
@@ -85,3 +88,31 @@ def test_no_title_can_steer_the_terminal(terminal: Terminal, tmp_path: Path) -> 
     )
 
     assert printed.replace("\n", "").isprintable()
+
+
+def test_an_address_is_read_as_a_file_is(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", AUTHORITY)
+    served = write_calendar(tmp_path / "served.ics", VISIT).read_bytes()
+    with WebServer({"/": gives_unless_known(served, '"v1"')}) as server:
+        host = server.address("").removeprefix("https://")
+        address = server.address("/private-t0ken.ics", login="rep:pa55@").replace("https:", "webcal:")
+        assert terminal.done("read", address) == f"{host}: 1 new"
+        assert terminal.done("read", address) == f"{host}: Nothing new: the calendar has not changed"
+    assert [asked.headers["If-None-Match"] for asked in server.asked] == [None, '"v1"']
+    assert [entry["title"] for entry in terminal.listed("2026-11-24", "2026-11-24")] == ["Visit Jansen"]
+
+    why_not = terminal.on_data("read", address).why_not
+    assert host in why_not
+    assert "The week keeps what it had." in why_not
+    assert "t0ken" not in why_not
+    assert "pa55" not in why_not
+
+
+def test_an_address_that_is_not_safe_is_refused_before_anything_is_made(terminal: Terminal) -> None:
+    assert "http: can be read and changed by others" in (
+        terminal.on_data("read", "http://example.com/t0ken.ics").why_not
+    )
+    assert "not the address of a calendar" in terminal.on_data("read", "webcal://").why_not
+    assert not terminal.data.exists()
