@@ -169,6 +169,7 @@ class WeekGrid(QWidget):
             self.lay_out()
             return
         self._show_blocks(self.blocks)
+        self.overlay.raise_()
         self.show_rings()
 
     def _show_blocks(self, blocks: Iterable[Block]) -> None:
