@@ -25,11 +25,15 @@ def test_every_icon_draws() -> None:
 
 
 def test_every_icon_but_our_own_takes_any_colour() -> None:
+    # A style sheet cannot colour a picture, so what it shows has a file per theme.
     odd = [
         icon.stem
         for icon in ICONS
-        if (picture := ElementTree.parse(icon).getroot().attrib).get("stroke") != "currentColor"
-        or picture["stroke-width"] != "1.75"
+        if not icon.stem.endswith(("-dark", "-light"))
+        and (
+            (picture := ElementTree.parse(icon).getroot().attrib).get("stroke") != "currentColor"
+            or picture["stroke-width"] != "1.75"
+        )
     ]
 
     assert odd == ["overmorgen"]
