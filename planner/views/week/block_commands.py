@@ -211,10 +211,6 @@ class BlockCommands:
         parts = [self._formats.long_day(block.span.day), self._formats.times(block.span), name]
         return ", ".join([*parts, block.title] if block.title else parts)
 
-    def can_paste(self) -> bool:
-        """Whether there are blocks on the clipboard."""
-        return bool(self._on_clipboard())
-
     def _on_clipboard(self) -> list[Block]:
         data = QGuiApplication.clipboard().mimeData()
         return blocks_of(data, frozenset(self._session.plan.categories))

@@ -94,11 +94,6 @@ class BlockItem(QAbstractButton):
         return self._look.face
 
     @property
-    def is_packed(self) -> bool:
-        """Whether the block shares its column with others beside it."""
-        return self._look is not None and self._look.packed
-
-    @property
     def is_dragged(self) -> bool:
         """Whether the block is under way, and this shows where it was."""
         return bool(self._origin_words)
