@@ -110,6 +110,20 @@
             <numerusform>%n entries in {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every %n hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Categories</name>
@@ -200,6 +214,13 @@
         <translation>
             <numerusform>%n block, done unless you say otherwise</numerusform>
             <numerusform>%n blocks, done unless you say otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n earlier day(s) as done</source>
+        <translation>
+            <numerusform>Close %n earlier day as done</numerusform>
+            <numerusform>Close %n earlier days as done</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,14 @@
         <translation>Agenda lezen…</translation>
     </message>
     <message>
+        <source>Add a calendar by address…</source>
+        <translation>Agenda via adres toevoegen…</translation>
+    </message>
+    <message>
+        <source>Read calendars again</source>
+        <translation>Agenda&apos;s opnieuw lezen</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
@@ -163,6 +171,14 @@
         <translation>Iets dringends…</translation>
     </message>
     <message>
+        <source>Look back…</source>
+        <translation>Terugblik…</translation>
+    </message>
+    <message>
+        <source>Enter the printed week…</source>
+        <translation>Geprinte week invoeren…</translation>
+    </message>
+    <message>
         <source>Copy last week</source>
         <translation>Vorige week overnemen</translation>
     </message>
@@ -271,6 +287,78 @@
         <translation>Shift+slepen op lege ruimte</translation>
     </message>
     <message>
+        <source>Done, shortened, moved, given up</source>
+        <translation>Gedaan, ingekort, verplaatst, vervallen</translation>
+    </message>
+    <message>
+        <source>D, S, M, G</source>
+        <translation>D, S, M, G</translation>
+    </message>
+    <message>
+        <source>What came in its place</source>
+        <translation>Wat ervoor in de plaats kwam</translation>
+    </message>
+    <message>
+        <source>1 to 8</source>
+        <translation>1 tot 8</translation>
+    </message>
+    <message>
+        <source>Take the suggested time, other time, later</source>
+        <translation>Voorgestelde tijd nemen, andere tijd, later</translation>
+    </message>
+    <message>
+        <source>Enter, T, L</source>
+        <translation>Enter, T, L</translation>
+    </message>
+    <message>
+        <source>Could it have waited: yes, no, don&apos;t know</source>
+        <translation>Had het kunnen wachten: ja, nee, weet niet</translation>
+    </message>
+    <message>
+        <source>Y, N, Space</source>
+        <translation>Y, N, Spatie</translation>
+    </message>
+    <message>
+        <source>Count prospects approached</source>
+        <translation>Benaderde prospects tellen</translation>
+    </message>
+    <message>
+        <source>+, -</source>
+        <translation>+, -</translation>
+    </message>
+    <message>
+        <source>Add something unplanned</source>
+        <translation>Iets ongeplands toevoegen</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Another open day</source>
+        <translation>Een andere open dag</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Close the earlier days as done</source>
+        <translation>Eerdere dagen als gedaan afsluiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>Instelling zoeken</translation>
     </message>
@@ -297,6 +385,10 @@
     <message>
         <source>In the week</source>
         <translation>In de week</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Terugblik</translation>
     </message>
 </context>
 <context>
@@ -430,7 +522,7 @@
     <name>Block</name>
     <message>
         <source>If something comes in: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er iets binnenkomt: {plan}</translation>
     </message>
     <message>
         <source>from {time}</source>
@@ -509,7 +601,7 @@
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem over</translation>
     </message>
     <message>
         <source>Private: others see its length only</source>
@@ -529,7 +621,7 @@
     </message>
     <message>
         <source>note it, call back at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>noteren, terugbellen om {time}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -554,7 +646,8 @@
     <message>
         <source>If something
 comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er iets
+binnenkomt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -699,6 +792,14 @@ comes in</source>
         <translation>Niets nieuws</translation>
     </message>
     <message>
+        <source>There is no calendar to read yet</source>
+        <translation>Er is nog geen agenda om te lezen</translation>
+    </message>
+    <message>
+        <source>In doubt: {why}</source>
+        <translation>Twijfel: {why}</translation>
+    </message>
+    <message>
         <source>an entry</source>
         <translation>een regel</translation>
     </message>
@@ -709,6 +810,34 @@ comes in</source>
     <message>
         <source>Left out, line {line}: {what}: {why}</source>
         <translation>Overgeslagen, regel {line}: {what}: {why}</translation>
+    </message>
+    <message>
+        <source>Calendar {state}</source>
+        <translation>Agenda {state}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>read {time}</source>
+        <translation>gelezen {time}</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>niet bereikt</translation>
+    </message>
+    <message>
+        <source>not reached, read {time}</source>
+        <translation>niet bereikt, gelezen {time}</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>niet te lezen</translation>
+    </message>
+    <message>
+        <source>not readable, read {time}</source>
+        <translation>niet te lezen, gelezen {time}</translation>
     </message>
 </context>
 <context>
@@ -725,6 +854,20 @@ comes in</source>
         <translation>
             <numerusform>%n afspraak in {file}</numerusform>
             <numerusform>%n afspraken in {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Elke %n minuut</numerusform>
+            <numerusform>Elke %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Elk %n uur</numerusform>
+            <numerusform>Elke %n uur</numerusform>
         </translation>
     </message>
     <message>
@@ -784,8 +927,24 @@ comes in</source>
         <translation>Een nieuwe agenda</translation>
     </message>
     <message>
+        <source>Most calendars have an address in their settings, under sharing or publishing, that begins with https: or webcal:. It stays in your data file; the planner shows its host alone.</source>
+        <translation>De meeste agenda&apos;s hebben bij hun instellingen, onder delen of publiceren, een adres dat begint met https: of webcal:. Het blijft in je gegevensbestand; getoond wordt alleen de server.</translation>
+    </message>
+    <message>
+        <source>Add a calendar by address</source>
+        <translation>Agenda via adres toevoegen</translation>
+    </message>
+    <message>
+        <source>Address of the calendar</source>
+        <translation>Adres van de agenda</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Reads from {host}</source>
+        <translation>Leest van {host}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -872,14 +1031,6 @@ comes in</source>
         <translation>{name} verwijderen</translation>
     </message>
     <message>
-        <source>not read yet</source>
-        <translation>nog niet gelezen</translation>
-    </message>
-    <message>
-        <source>read {time}</source>
-        <translation>gelezen {time}</translation>
-    </message>
-    <message>
         <source>No calendar has been read yet.</source>
         <translation>Er is nog geen agenda gelezen.</translation>
     </message>
@@ -888,12 +1039,24 @@ comes in</source>
         <translation>Kies een .ics-bestand…</translation>
     </message>
     <message>
+        <source>By address…</source>
+        <translation>Via adres…</translation>
+    </message>
+    <message>
         <source>Add a calendar</source>
         <translation>Agenda toevoegen</translation>
     </message>
     <message>
-        <source>Calendars (*.ics *.ical *.ifb *.vcs);;All files (*)</source>
-        <translation>Agenda&apos;s (*.ics *.ical *.ifb *.vcs);;Alle bestanden (*)</translation>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>When asked (F5)</source>
+        <translation>Op verzoek (F5)</translation>
+    </message>
+    <message>
+        <source>Always put “{title}” under {category}?</source>
+        <translation>“{title}” altijd onder {category} zetten?</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1397,10 @@ comes in</source>
         <source>moved to {day} {time}</source>
         <translation>verplaatst naar {day} {time}</translation>
     </message>
+    <message>
+        <source>It does not fit in before {moment}.</source>
+        <translation>Het past niet voor {moment}.</translation>
+    </message>
 </context>
 <context>
     <name>DataTrouble</name>
@@ -1398,6 +1565,10 @@ comes in</source>
         <translation>ruimte maken voor {name}</translation>
     </message>
     <message>
+        <source>use of {name} for acquisition</source>
+        <translation>gebruik van {name} voor acquisitie</translation>
+    </message>
+    <message>
         <source>closing of {name}</source>
         <translation>afsluiten van {name}</translation>
     </message>
@@ -1452,6 +1623,10 @@ comes in</source>
     <message>
         <source>removing calendar {name}</source>
         <translation>verwijderen van agenda {name}</translation>
+    </message>
+    <message>
+        <source>rule for {name}</source>
+        <translation>regel voor {name}</translation>
     </message>
 </context>
 <context>
@@ -1636,108 +1811,294 @@ comes in</source>
     <name>LookBack</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog ongeveer %n seconde</numerusform>
+            <numerusform>nog ongeveer %n seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s), done unless you say otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blok, gedaan tenzij je anders zegt</numerusform>
+            <numerusform>%n blokken, gedaan tenzij je anders zegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n earlier day(s) as done</source>
+        <translation>
+            <numerusform>%n eerdere dag als gedaan afsluiten</numerusform>
+            <numerusform>%n eerdere dagen als gedaan afsluiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Look back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugblik op {day}</translation>
     </message>
     <message>
         <source>Nothing was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was niets gepland</translation>
     </message>
     <message>
         <source>{answered} of {all} answered, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} van {all} beantwoord, {left}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Vandaag</translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>{time} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gedaan</translation>
     </message>
     <message>
         <source>to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>naar {time}</translation>
     </message>
     <message>
         <source>{time} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} minder</translation>
     </message>
     <message>
         <source>Displaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrongen</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervallen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weet niet</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>key for Yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key for No</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished">Spatie</translation>
+        <translation>Spatie</translation>
     </message>
     <message>
         <source>{when}, beside {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, naast {name}</translation>
     </message>
     <message>
         <source>Nothing is planned for the next days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de komende dagen is nog niets gepland.</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>{day} starts with a protected block: {time} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} begint met een beschermd blok: {time} {name}</translation>
     </message>
     <message>
         <source>{day} starts at {time}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} begint om {time}: {name}</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Niet begrepen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>To {time}</source>
+        <translation>Naar {time}</translation>
     </message>
     <message>
         <source>Look back on today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugblikken op vandaag?</translation>
     </message>
     <message>
         <source>Look back on {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugblikken op {day}?</translation>
+    </message>
+    <message>
+        <source>From your calendar, and taken as held.</source>
+        <translation>Uit je agenda, en geldt als gehouden.</translation>
+    </message>
+    <message>
+        <source>What came in its place?</source>
+        <translation>Wat kwam ervoor in de plaats?</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nieuwe tijd</translation>
+    </message>
+    <message>
+        <source>Could it have waited?</source>
+        <translation>Had het kunnen wachten?</translation>
+    </message>
+    <message>
+        <source>Stays with you: it is never shared.</source>
+        <translation>Blijft bij jou: het wordt nooit gedeeld.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Andere tijd</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Shortened</source>
+        <translation>Ingekort</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
+    <message>
+        <source>Still ahead</source>
+        <translation>Komt nog</translation>
+    </message>
+    <message>
+        <source>Minutes done</source>
+        <translation>Minuten gedaan</translation>
+    </message>
+    <message>
+        <source>done of {time}, in minutes; Enter takes it</source>
+        <translation>gedaan van {time}, in minuten; Enter neemt het over</translation>
+    </message>
+    <message>
+        <source>Thu 10:00</source>
+        <translation>do 10:00</translation>
+    </message>
+    <message>
+        <source>A day and a time, or either.</source>
+        <translation>Een dag en een tijd, of een van beide.</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>Lange termijn</translation>
+    </message>
+    <message>
+        <source>Short-term</source>
+        <translation>Korte termijn</translation>
+    </message>
+    <message>
+        <source>First contacts of the day, as one number.</source>
+        <translation>Eerste contacten van de dag, als één getal.</translation>
+    </message>
+    <message>
+        <source>What came in between</source>
+        <translation>Wat ertussen kwam</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Eén minder</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eén meer</translation>
+    </message>
+    <message>
+        <source>Prospects approached</source>
+        <translation>Benaderde prospects</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Add something unplanned</source>
+        <translation>Iets ongeplands toevoegen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Leaves the day without answers, for good.</source>
+        <translation>Laat de dag definitief zonder antwoorden.</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgenochtend</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <comment>keys</comment>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>from calendar</source>
+        <translation>uit agenda</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Ongepland</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laten</translation>
+    </message>
+    <message>
+        <source>Something unplanned</source>
+        <translation>Iets ongeplands</translation>
+    </message>
+    <message>
+        <source>1h30 pump Peelland service</source>
+        <translation>1u30 pomp Peelland service</translation>
+    </message>
+    <message>
+        <source>How long, what, and which kind of work.</source>
+        <translation>Hoe lang, wat, en welke soort werk.</translation>
     </message>
 </context>
 <context>
@@ -1769,10 +2130,6 @@ comes in</source>
     <message>
         <source>Done: {edit}. {keys} brings it back.</source>
         <translation>Gedaan: {edit}. {keys} brengt het terug.</translation>
-    </message>
-    <message>
-        <source>Calendar read {time}</source>
-        <translation>Agenda gelezen {time}</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2239,41 @@ comes in</source>
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>Enter the printed week</source>
+        <translation>Geprinte week invoeren</translation>
+    </message>
+    <message>
+        <source>Prospects approached in the week</source>
+        <translation>Benaderde prospects in de week</translation>
+    </message>
+    <message>
+        <source>Enter the week</source>
+        <translation>Week invoeren</translation>
+    </message>
+    <message>
+        <source>Earlier week</source>
+        <translation>Eerdere week</translation>
+    </message>
+    <message>
+        <source>Later week</source>
+        <translation>Latere week</translation>
+    </message>
+    <message>
+        <source>Empty is done, a dash open, a number the minutes done. A letter says what came in: {example}.</source>
+        <translation>Leeg is gedaan, een streepje open, een getal de minuten gedaan. Een letter zegt wat ertussen kwam: {example}.</translation>
+    </message>
+    <message>
+        <source>Thu 10:00</source>
+        <translation>do 10:00</translation>
+    </message>
+    <message>
+        <source>Nothing was planned in this week.</source>
+        <translation>In deze week was niets gepland.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>{when}, survives {share}</source>
@@ -1985,6 +2377,45 @@ comes in</source>
     <message>
         <source>Saved as {file}.</source>
         <translation>Opgeslagen als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReactiveTime</name>
+    <message>
+        <source>{kept} h kept free</source>
+        <translation>{kept} u vrijgehouden</translation>
+    </message>
+    <message>
+        <source>{kept} of {usual} h kept free</source>
+        <translation>{kept} van {usual} u vrijgehouden</translation>
+    </message>
+    <message>
+        <source>After {count} committed weeks your own usual size shows here.</source>
+        <translation>Na {count} vastgelegde weken staat hier wat voor jou gebruikelijk is.</translation>
+    </message>
+    <message>
+        <source>Your weeks had no unplanned client work.</source>
+        <translation>Jouw weken hadden geen ongepland klantwerk.</translation>
+    </message>
+    <message>
+        <source>Usually up to {usual} h unplanned client work; you kept {kept} h free.</source>
+        <translation>Meestal tot {usual} u ongepland klantwerk; je hield {kept} u vrij.</translation>
+    </message>
+    <message>
+        <source>Usually up to {usual} h unplanned client work; you kept {kept} h free. The other {rest} h will come out of planned blocks.</source>
+        <translation>Meestal tot {usual} u ongepland klantwerk; je hield {kept} u vrij. De andere {rest} u gaat van geplande blokken af.</translation>
+    </message>
+    <message>
+        <source>from {count} weeks, {mean} h on average</source>
+        <translation>uit {count} weken, gemiddeld {mean} u</translation>
+    </message>
+    <message>
+        <source>Use {times} for acquisition</source>
+        <translation>Gebruik {times} voor acquisitie</translation>
+    </message>
+    <message>
+        <source>Reactive time</source>
+        <translation>Reactieve tijd</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2699,26 @@ comes in</source>
         <source>First hour</source>
         <translation>Eerste uur</translation>
     </message>
+    <message>
+        <source>Look back</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Offered once a day at the foot of the window, and never again that day.</source>
+        <translation>Eén keer per dag aangeboden onderaan het venster, daarna die dag niet meer.</translation>
+    </message>
+    <message>
+        <source>Offer to look back on the day</source>
+        <translation>Terugblik op de dag aanbieden</translation>
+    </message>
+    <message>
+        <source>Look back from</source>
+        <translation>Terugblik vanaf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -2341,6 +2792,14 @@ comes in</source>
         <source>Last change not saved</source>
         <translation>Laatste wijziging niet opgeslagen</translation>
     </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -2405,6 +2864,17 @@ comes in</source>
     <message>
         <source>given up</source>
         <translation>vervallen</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Something urgent</source>
+        <translation>Iets dringends</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Toon de week</translation>
     </message>
 </context>
 <context>
@@ -2655,67 +3125,67 @@ comes in</source>
     </message>
     <message>
         <source>This is not the address of a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen adres van een agenda.</translation>
     </message>
     <message>
         <source>Copy it from your calendar; it begins with https: or webcal:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het uit je agenda; het begint met https: of webcal:.</translation>
     </message>
     <message>
         <source>An address with http: can be read and changed by others on its way, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres met http: kan onderweg door anderen worden gelezen en gewijzigd, dus het wordt niet gebruikt.</translation>
     </message>
     <message>
         <source>Try the same address with https: in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer hetzelfde adres met https: ervoor.</translation>
     </message>
     <message>
         <source>{file} could not be reached, or broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} was niet bereikbaar, of brak af.</translation>
     </message>
     <message>
         <source>Try again with a network. The week keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw met een netwerk. De week houdt wat er stond.</translation>
     </message>
     <message>
         <source>{file} did not prove who it is, so nothing was asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kon niet aantonen wie het is, dus er is niets opgevraagd.</translation>
     </message>
     <message>
         <source>Check the address and the network. The week keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres en het netwerk. De week houdt wat er stond.</translation>
     </message>
     <message>
         <source>{file} leads on to a place that is not safe to read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} verwijst door naar een plek die niet veilig te lezen is.</translation>
     </message>
     <message>
         <source>Copy the address from your calendar again. The week keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het adres opnieuw uit je agenda. De week houdt wat er stond.</translation>
     </message>
     <message>
         <source>{file} does not give this calendar to anyone with the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} geeft deze agenda niet aan iedereen met het adres.</translation>
     </message>
     <message>
         <source>Copy its private address from your calendar. The week keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het privéadres uit je agenda. De week houdt wat er stond.</translation>
     </message>
     <message>
         <source>{file} has no calendar at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft op dit adres geen agenda.</translation>
     </message>
     <message>
         <source>{file} did not answer as a calendar does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} antwoordde niet zoals een agenda doet.</translation>
     </message>
     <message>
         <source>Try again later. The week keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het later opnieuw. De week houdt wat er stond.</translation>
     </message>
     <message>
         <source>{file} took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} deed er te lang over om te antwoorden.</translation>
     </message>
     <message>
         <source>{text} is not a date.</source>
@@ -2724,6 +3194,14 @@ comes in</source>
     <message>
         <source>Write it as 2026-11-23.</source>
         <translation>Schrijf het als 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>{text} is not a day and time.</source>
+        <translation>{text} is geen dag en tijd.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-25T12:00.</source>
+        <translation>Schrijf het als 2026-11-25T12:00.</translation>
     </message>
     <message>
         <source>{text} is not a week.</source>
@@ -2777,6 +3255,10 @@ comes in</source>
     <message>
         <source>Move a protected acquisition block</source>
         <translation>Een beschermd acquisitieblok verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move a client task</source>
+        <translation>Een klanttaak verplaatsen</translation>
     </message>
     <message>
         <source>Use free time</source>
@@ -2964,7 +3446,7 @@ comes in</source>
     <name>WeekLayers</name>
     <message>
         <source>Planned: {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland: {block}</translation>
     </message>
 </context>
 <context>
@@ -3127,59 +3609,59 @@ comes in</source>
     <name>WeekWords</name>
     <message>
         <source>Nothing lost this week: {moved}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week niets verloren: {moved}</translation>
     </message>
     <message>
         <source>Nothing lost in week {week}: {moved}</source>
-        <translation type="unfinished"></translation>
+        <translation>In week {week} niets verloren: {moved}</translation>
     </message>
     <message>
         <source>Acquisition this week: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisitie deze week: {parts}</translation>
     </message>
     <message>
         <source>Acquisition in week {week}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisitie in week {week}: {parts}</translation>
     </message>
     <message>
         <source>1 acquisition block moved, it has a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 acquisitieblok verplaatst, met een nieuwe tijd</translation>
     </message>
     <message>
         <source>2 acquisition blocks moved, both have a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>2 acquisitieblokken verplaatst, beide met een nieuwe tijd</translation>
     </message>
     <message>
         <source>{count} acquisition blocks moved, all have a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} acquisitieblokken verplaatst, alle met een nieuwe tijd</translation>
     </message>
     <message>
         <source>{count} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verplaatst</translation>
     </message>
     <message>
         <source>{count} shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ingekort</translation>
     </message>
     <message>
         <source>{count} displaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verdrongen</translation>
     </message>
     <message>
         <source>{count} given up</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vervallen</translation>
     </message>
     <message>
         <source>{count} excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verlof of ziek</translation>
     </message>
     <message>
         <source>This week has not been committed yet, so there is no plan to lay over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week is nog niet vastgelegd, dus er is geen plan om eroverheen te leggen.</translation>
     </message>
     <message>
         <source>Outlined: as committed {moment}. Filled: as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlijnd: zoals vastgelegd op {moment}. Gevuld: zoals het nu staat.</translation>
     </message>
 </context>
 </TS>
