@@ -176,13 +176,12 @@ def text_of_notes(notes: Notes, version: Version = _NO_VERSION) -> str:
 
 def version_of_text(text: str) -> Version:
     """Return by what to recognise the version of a reading, from what was stored with it."""
-    stored = json.loads(text) if text else {}
-    return Version(*stored.get("version", ()))
+    return Version(*_understood(text).get("version", ()))
 
 
 def notes_of_text(text: str) -> Notes:
     """Return the notes that were stored with a reading."""
-    stored = json.loads(text) if text else {}
+    stored = _understood(text)
     return Notes(
         tuple(
             LeftOut(line, uid, summary, Reason(reason))
@@ -192,3 +191,8 @@ def notes_of_text(text: str) -> Notes:
             InDoubt(title, DoubtKind(kind), *details) for title, kind, *details in stored.get("in_doubt", ())
         ),
     )
+
+
+def _understood(text: str) -> dict[str, Any]:
+    stored = json.loads(text) if text else {}
+    return stored if isinstance(stored, dict) else {}

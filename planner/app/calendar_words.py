@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -76,10 +77,16 @@ def round_line(told: Round) -> str:
     return " · ".join(lines)
 
 
-def doubt_words(kind: DoubtKind, detail: str) -> str:
-    """Return what is in doubt about an appointment, such as "it ends before it begins"."""
-    words = QCoreApplication.translate("Calendar", str(_DOUBTS[kind]))
-    return words.replace("{detail}", detail)
+def in_doubt_line(doubts: Iterable[InDoubt]) -> str:
+    """Return in a line what is in doubt about one appointment."""
+    words = QCoreApplication.translate("Calendar", "In doubt: {why}")
+    why = dict.fromkeys(_doubt_words(entry) for entry in doubts)
+    return words.replace("{why}", "; ".join(why))
+
+
+def _doubt_words(entry: InDoubt) -> str:
+    words = QCoreApplication.translate("Calendar", str(_DOUBTS[entry.kind]))
+    return words.replace("{detail}", entry.detail)
 
 
 def _counts(summary: ReadingSummary) -> list[str]:
@@ -109,4 +116,4 @@ def _left_out_line(entry: LeftOut) -> str:
 
 
 def _doubt_line(entry: InDoubt) -> str:
-    return f"{entry.title}: {doubt_words(entry.kind, entry.detail)}"
+    return f"{entry.title}: {_doubt_words(entry)}"

@@ -19,10 +19,12 @@ def face_of(
     *,
     shows_private: bool = True,
     came_from: Span | None = None,
+    in_doubt: bool = False,
 ) -> BlockFace:
     """Return what a block shows; a private one shows its length only where private things are hidden.
 
-    `came_from` is where it stood before it gave way; it goes before the block's own note.
+    `came_from` is where it stood before it gave way; it goes before the block's own note. `in_doubt` says
+    that its calendar could be read in several ways.
     """
     hidden = block.private and not shows_private
     title = "" if hidden else block.title
@@ -38,7 +40,7 @@ def face_of(
         colour=category.colour,
         hatch=Hatch.NONE if hidden else category.hatch,
         horizon=category.horizon,
-        glyphs=_glyphs(block),
+        glyphs=(*_glyphs(block), *(["circle-help"] if in_doubt else [])),
         note=note,
         note_icon=icon,
         done=block.outcome is Outcome.DONE,
@@ -101,8 +103,8 @@ def _glyphs(block: Block) -> tuple[str, ...]:
     return tuple(shown)
 
 
-def spoken(block: Block, category: Category, formats: Formats) -> str:
-    """Return what a screen reader says of a block: day, time, category, title and state."""
+def spoken(block: Block, category: Category, formats: Formats, doubt: str = "") -> str:
+    """Return what a screen reader says of a block: day, time, category, title, state and what is in doubt."""
     parts = [
         formats.long_day(block.span.day),
         QCoreApplication.translate("Block", "{start} to {end}").format(
@@ -112,7 +114,7 @@ def spoken(block: Block, category: Category, formats: Formats) -> str:
     ]
     if block.title:
         parts.append(block.title)
-    return ", ".join([*parts, *states(block, category)])
+    return ", ".join([*parts, *states(block, category), *([doubt] if doubt else [])])
 
 
 def states(block: Block, category: Category) -> list[str]:
@@ -143,11 +145,11 @@ def states(block: Block, category: Category) -> list[str]:
     return said
 
 
-def tooltip(block: Block, category: Category, formats: Formats) -> str:
+def tooltip(block: Block, category: Category, formats: Formats, doubt: str = "") -> str:
     """Return the full text of a block in plain lines, for a tooltip that is shown as plain text."""
     first = block.title or category_name(category)
     when = f"{formats.times(block.span)} · {formats.duration(block.span.length)} · {category_name(category)}"
     lines = [first, when, ", ".join(states(block, category))]
     if planned := if_then_words(block, category):
         lines.append(planned)
-    return "\n".join([*lines, block.note] if block.note else lines)
+    return "\n".join([*lines, *(line for line in (block.note, doubt) if line)])

@@ -13,6 +13,7 @@ from PySide6.QtGui import QUndoStack
 from planner.app.clock import Clock
 from planner.app.undo import EditCommand
 from planner.app.words import edit_name
+from planner.domain.appointment import CalendarSource
 from planner.domain.block import Block
 from planner.domain.edits import Edit
 from planner.domain.errors import Problem, UserError
@@ -83,6 +84,11 @@ class Session(QObject):
     def own_blocks(self, first: date, last: date) -> tuple[Block, ...]:
         """Return the own blocks on the days from `first` to `last`, in the order of time."""
         return self._reader.blocks(first, last)
+
+    def reading_notes(self, calendar: CalendarSource) -> str:
+        """Return what was noted with the shown reading of a calendar, as it was stored."""
+        stored = self._reader.reading(calendar)
+        return stored.left_out if stored is not None else ""
 
     def traces(self, iso: IsoWeek) -> tuple[Trace, ...]:
         """Return the frames of what gave way in a week, wherever it has gone since."""

@@ -201,6 +201,11 @@ def blocks_of(appointment: Appointment, first: date, last: date) -> Iterator[Blo
         day += timedelta(days=1)
 
 
+def uid_of(block: Block) -> str:
+    """Return the UID of the event that a fixed block shows; the reverse of how `blocks_of` names it."""
+    return block.id.partition("/")[2].rpartition("/")[0].rpartition("/")[0]
+
+
 def corrected(calendar: CalendarSource, uid: str, category_id: str) -> CalendarSource:
     """Return the calendar with the rep's own category for one event, kept over later readings."""
     kept = tuple(pair for pair in calendar.corrections if pair[0] != uid)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -60,7 +60,12 @@ class AllDayChip(QAbstractButton):
     """One all-day appointment as a button."""
 
     def __init__(
-        self, appointment: Appointment, category: Category, appearance: Appearance, parent: QWidget
+        self,
+        appointment: Appointment,
+        category: Category,
+        appearance: Appearance,
+        doubt: str,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.appointment_id = appointment.id
@@ -78,7 +83,7 @@ class AllDayChip(QAbstractButton):
         )
         # Beside each other in a row the chips need no bar to be told apart.
         self._ink = replace(screen_ink(face, self._theme), bar=None)
-        words = all_day_words(appointment, category, appearance.formats)
+        words = [*all_day_words(appointment, category, appearance.formats), *([doubt] if doubt else [])]
         self.setAccessibleName(", ".join(words))
         self.setToolTip(plain_tooltip("\n".join(words)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -116,6 +121,10 @@ def all_day_words(appointment: Appointment, category: Category, formats: Formats
     return words
 
 
+def _nothing_in_doubt(_appointment: Appointment) -> str:
+    return ""
+
+
 class AllDayLane(QWidget):
     """Up to three lanes of all-day appointments; what does not fit is listed behind "+2 more"."""
 
@@ -138,9 +147,17 @@ class AllDayLane(QWidget):
         self.setFixedHeight(look.LANE_HEIGHT)
         self.setAccessibleName(QCoreApplication.translate("AllDayLane", "All-day appointments"))
 
-    def show_week(self, week: Week, categories: Mapping[str, Category], days: Sequence[date]) -> None:
+    def show_week(
+        self,
+        week: Week,
+        categories: Mapping[str, Category],
+        days: Sequence[date],
+        doubt_about: Callable[[Appointment], str] = _nothing_in_doubt,
+    ) -> None:
         """Show the all-day appointments of a week; `categories` are all that they may have, by id."""
-        shown = (week.all_day, tuple(days), {a.category_id: categories[a.category_id] for a in week.all_day})
+        doubts = {a.id: doubt_about(a) for a in week.all_day}
+        of_them = {a.category_id: categories[a.category_id] for a in week.all_day}
+        shown = (week.all_day, tuple(days), of_them, doubts)
         if shown == self._shown:
             return
         self._shown, self._days = shown, tuple(days)
@@ -149,15 +166,17 @@ class AllDayLane(QWidget):
             chip.deleteLater()
         placed = place_all_day(week.all_day, days)
         fitting = [(a, place) for a, place in placed if place.lane < MOST_LANES]
-        self._chips = [(self._chip(a, categories[a.category_id]), place) for a, place in fitting]
+        self._chips = [
+            (self._chip(a, categories[a.category_id], doubts[a.id]), place) for a, place in fitting
+        ]
         self._list_rest([a for a, place in placed if place.lane >= MOST_LANES], categories)
         lanes = max((place.lane + 1 for _, place in fitting), default=1)
         self.setFixedHeight(lanes * (look.LANE_HEIGHT - 2) + 2)
         self._place()
         self.update()
 
-    def _chip(self, appointment: Appointment, category: Category) -> AllDayChip:
-        chip = AllDayChip(appointment, category, self._appearance, self)
+    def _chip(self, appointment: Appointment, category: Category, doubt: str) -> AllDayChip:
+        chip = AllDayChip(appointment, category, self._appearance, doubt, self)
         chip.clicked.connect(self._activate)
         chip.show()
         return chip

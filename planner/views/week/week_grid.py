@@ -25,10 +25,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner import look
+from planner.app.doubts import Doubts
 from planner.app.faces import face_of, spoken, tooltip
 from planner.app.formats import minute_of
 from planner.app.session import Session
 from planner.app.words import category_name
+from planner.domain.appointment import Appointment, uid_of
 from planner.domain.block import Block
 from planner.domain.span import DAY_MINUTES, IsoWeek, Span
 from planner.domain.traces import Trace, came_from
@@ -98,6 +100,7 @@ class WeekGrid(QWidget):
         self.items: dict[str, BlockItem] = {}
         self._spare_items: list[BlockItem] = []
         self._shown: dict[str, tuple[object, ...]] = {}
+        self._doubts = Doubts(session.reading_notes)
         self._hand: GridHand | None = None
         self.keyboard_item: BlockItem | None = None
         self.traces = TraceLayer(appearance.theme, appearance.formats, self)
@@ -208,7 +211,8 @@ class WeekGrid(QWidget):
             for part in conflicts_of(block, of_day)
             if not block.is_fixed
         )
-        shown = (block, category, came_from(self.session.week(self.iso), block), box, conflicts)
+        doubt = self._doubt_about(block)
+        shown = (block, category, came_from(self.session.week(self.iso), block), box, conflicts, doubt)
         if self._shown.get(block.id) == shown:
             return
         self._shown[block.id] = shown
@@ -224,14 +228,25 @@ class WeekGrid(QWidget):
                 self.appearance.theme,
                 box.width() < grid.column_width * 0.75,
                 conflicts,
-                self._spoken(block, bool(conflicts)),
-                plain_tooltip(tooltip(block, category, self.appearance.formats)),
+                self._spoken(block, bool(conflicts), doubt),
+                plain_tooltip(tooltip(block, category, self.appearance.formats, doubt)),
             )
         )
         item.show()
 
-    def _spoken(self, block: Block, in_conflict: bool) -> str:
-        text = spoken(block, self.session.plan.category(block.category_id), self.appearance.formats)
+    def _doubt_about(self, block: Block) -> str:
+        if not block.is_fixed:
+            return ""
+        return self._doubts.words(self.session.plan.calendars.get(block.calendar_id), uid_of(block))
+
+    def doubt_about(self, appointment: Appointment) -> str:
+        """Return what is in doubt about an appointment, empty where nothing is."""
+        calendar = self.session.plan.calendars.get(appointment.calendar_id)
+        return self._doubts.words(calendar, appointment.uid)
+
+    def _spoken(self, block: Block, in_conflict: bool, doubt: str) -> str:
+        category = self.session.plan.category(block.category_id)
+        text = spoken(block, category, self.appearance.formats, doubt)
         return self.tr("{block}, overlaps").replace("{block}", text) if in_conflict else text
 
     def box_of(self, span: Span, place: Place = ALONE, part: Part = WHOLE) -> QRect:
@@ -261,7 +276,8 @@ class WeekGrid(QWidget):
         """Return the face of a block as it would be at its span."""
         category = self.session.plan.category(block.category_id)
         before = came_from(self.session.week(self.iso), block)
-        return face_of(block, category, self.appearance.formats, came_from=before)
+        in_doubt = bool(self._doubt_about(block))
+        return face_of(block, category, self.appearance.formats, came_from=before, in_doubt=in_doubt)
 
     def with_spans(self, spans: Mapping[str, Span]) -> tuple[Block, ...]:
         """Return the week's blocks as they would be with other spans."""

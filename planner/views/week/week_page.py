@@ -293,7 +293,7 @@ class WeekPage(QWidget):
         week, today = self._session.week(self.iso), self._session.clock.today()
         plan = self._session.plan
         self.top_bar.show_week(week, today, self.grid.grid.days)
-        self.lane.show_week(week, plan.categories, self.grid.grid.days)
+        self.lane.show_week(week, plan.categories, self.grid.grid.days, self.grid.doubt_about)
         self.panel.show_categories(plan.categories.values())
         self.panel.show_recent_share(self._recent_share())
         self._show_mix(None)
