@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 _HALVINGS = 60
-_MOST_TERMS = 300
 _TINY = 1e-300
 _PRECISION = 1e-14
 _CELLS = 400
@@ -39,22 +38,24 @@ def _log_beta(a: float, b: float) -> float:
 
 def _continued_fraction(x: float, a: float, b: float) -> float:
     """Return 1/(1 + d1/(1 + d2/(1 + ...))); `upper` and `lower` are Lentz's ratios C and D."""
-    value, upper, lower = 1.0, 1.0, 0.0
-    for term in _terms(x, a, b):
+    terms = _terms(x, a, b)
+    value, upper, lower, change = 1.0, 1.0, 0.0, 0.0
+    while abs(change - 1) > _PRECISION:
+        term = next(terms)
         lower = 1 / _away_from_zero(1 + term * lower)
         upper = _away_from_zero(1 + term / upper)
-        value *= upper * lower
-        if abs(upper * lower - 1) < _PRECISION:
-            break
+        change = upper * lower
+        value *= change
     return 1 / value
 
 
 def _terms(x: float, a: float, b: float) -> Iterator[float]:
     """The coefficients d1, d2, ... of DLMF 8.17.23."""
-    for m in range(_MOST_TERMS):
+    m = 0
+    while True:
         yield -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-        n = m + 1
-        yield n * (b - n) * x / ((a + 2 * n - 1) * (a + 2 * n))
+        m += 1
+        yield m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
 
 
 def _away_from_zero(value: float) -> float:

@@ -126,6 +126,17 @@ def test_slots_that_keep_all_or_nothing_alike_bring_no_advice() -> None:
     assert advice(survival_record([*rows(0, 540, [0] * 9), *rows(3, 630, [0] * 9)])) is None
 
 
+def test_slots_that_differ_as_a_whole_bring_no_advice_where_no_two_differ_surely() -> None:
+    by_turns = [
+        row
+        for weekday in range(5)
+        for part, start in enumerate((540, 630, 780, 930))
+        for row in rows(weekday, start, [81 if (weekday + part) % 2 else 9] * 3)
+    ]
+
+    assert advice(survival_record(by_turns)) is None
+
+
 def test_advice_needs_slots_to_compare() -> None:
     assert advice(survival_record(rows(0, 540, [90, 0, 0, 0, 90, 90]))) is None
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from planner.domain.category import BUFFER
 from planner.domain.span import Span
 from planner.domain.week import Baseline, Week
 from planner.foresight.survival import survival_record
+from planner.proposals.situation import MOST_WEEKS, situation_of
 from planner.proposals.slots import Place, best_slots
 from tests.domain.examples import NOON, WEEK, plan_of
 from tests.proposals.weeks import (
@@ -103,8 +106,6 @@ def test_a_block_stays_clear_of_what_pushes_it() -> None:
 
 
 def test_a_situation_holds_the_weeks_until_a_moment_and_one_more() -> None:
-    from planner.proposals.situation import MOST_WEEKS, situation_of
-
     week = Week(WEEK).with_blocks((CALLS,))
     plan = plan_of(week)
 
@@ -116,4 +117,15 @@ def test_a_situation_holds_the_weeks_until_a_moment_and_one_more() -> None:
     assert weeks(7) == ["2026-W48", "2026-W49", "2026-W50"]
     assert weeks(-30) == ["2026-W48", "2026-W49"]
     assert len(weeks(400)) == MOST_WEEKS
-    assert situation_of(plan, NOW, NOW, thursdays_survive()).block("calls") == CALLS
+
+
+def test_a_situation_finds_own_blocks_in_all_its_weeks() -> None:
+    later = own("later", Span(WEEK.plus(1).monday, 540, 60), "calling")
+    week = Week(WEEK).with_blocks((CALLS,))
+    here = situation(week, Week(WEEK.plus(1)).with_blocks((later,)))
+
+    assert here.block("later") == later
+    assert here.week_of(later.span.day) == here.weeks[1]
+    assert here.week_of(later.span.day + timedelta(weeks=1)) is None
+    with pytest.raises(KeyError):
+        here.block("gone")
