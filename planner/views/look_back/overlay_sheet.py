@@ -26,6 +26,7 @@ class OverlaySheet(QDialog):
         super().__init__(parent, Qt.WindowType.SubWindow)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._theme = theme
         self._wanted = size
         self._below = parent

@@ -109,6 +109,8 @@ class PaperForm(Sheet):
         self.touches.show_value(sum(log.touches for log in logs))
         plan = self._session.plan
         self.table.show_blocks(self._blocks(iso), plan.categories, self._typed.get(iso, {}))
+        if not self.table.lines:
+            self.touches.setFocus()
 
     def _blocks(self, iso: IsoWeek) -> list[Block]:
         plan, now = self._session.plan, self._session.clock.now()

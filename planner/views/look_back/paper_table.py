@@ -71,6 +71,10 @@ class PaperTable(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumHeight(_LEAST_HEIGHT)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the form: its page keys turn to another week."""
+        event.ignore()
+
     def show_blocks(
         self, blocks: Sequence[Block], categories: Mapping[str, Category], typed: Mapping[str, str]
     ) -> None:

@@ -153,6 +153,8 @@ class LookBackSheet(OverlaySheet):
         """Show what was said so far."""
         draft = self.draft
         self.list.show_draft(draft)
+        if draft.row is None:
+            self.setFocus()
         self._progress.setText(words.progress(len(draft.rows), len(draft.unanswered)))
         self._show_side()
 

@@ -1,0 +1,83 @@
+"""What looking back may cost: keys, counted with real events."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from planner.domain.block import Outcome
+from tests.views.look_back.flows import (
+    FRIDAY_EVENING,
+    CountedKeys,
+    closed_days,
+    every_block_confirmed,
+    five_weeks_of_paper,
+    one_moved_one_shortened,
+    plan_weeks,
+    week_of_forty,
+    week_of_forty_as_planned,
+)
+from tests.views.week.hands import Hands, opened
+
+
+@pytest.fixture
+def friday(qtbot: QtBot, data_file: Path) -> Iterator[Hands]:
+    """A window on Friday at 17:05."""
+    with opened(data_file, FRIDAY_EVENING) as opened_hands:
+        yield opened_hands
+
+
+def test_ten_blocks_take_twelve_keys_with_one_for_each(hands: Hands) -> None:
+    keys = CountedKeys(hands)
+    every_block_confirmed(keys)
+
+    assert keys.count <= 12
+    assert {block.outcome for block in hands.stored()} == {Outcome.DONE}
+
+
+def test_a_day_on_which_two_blocks_gave_way(hands: Hands) -> None:
+    keys = CountedKeys(hands)
+    one_moved_one_shortened(keys)
+
+    assert keys.count <= 20
+    moved, shortened = hands.session.week(hands.window.week_page.iso).displacements
+    assert {moved.block_id, shortened.block_id} == {"calls", "follow"}
+
+
+def test_forty_blocks_are_closed_within_a_minute(friday: Hands) -> None:
+    plan_weeks(friday, 1, blocks_a_day=8)
+    keys = CountedKeys(friday)
+    begun = time.perf_counter()
+    week_of_forty(keys)
+    seconds = time.perf_counter() - begun
+
+    assert len(closed_days(friday)) == 5
+    assert all(block.outcome is not Outcome.OPEN for block in friday.stored() if block.span.day.day < 27)
+    assert keys.count <= 30
+    # A hand is given a third of a second for each key.
+    assert seconds + keys.count / 3 < 60
+
+
+def test_forty_blocks_that_went_as_planned_take_three_keys(friday: Hands) -> None:
+    plan_weeks(friday, 1, blocks_a_day=8)
+    keys = CountedKeys(friday)
+    week_of_forty_as_planned(keys)
+
+    assert keys.count == 3
+    assert {block.outcome for block in friday.stored()} == {Outcome.DONE}
+
+
+def test_five_weeks_of_paper_are_entered_within_three_minutes(friday: Hands) -> None:
+    plan_weeks(friday, 5, blocks_a_day=2)
+    keys = CountedKeys(friday)
+    begun = time.perf_counter()
+    five_weeks_of_paper(friday, keys)
+    seconds = time.perf_counter() - begun
+
+    assert len(closed_days(friday, 5)) == 25
+    assert keys.count <= 150
+    assert seconds + keys.count / 3 < 180
