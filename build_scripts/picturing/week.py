@@ -149,7 +149,7 @@ def last_week(stage: Stage) -> None:
 
 def layers(stage: Stage) -> None:
     """Lay the plan as committed over the week, after a block of client work has moved."""
-    stage.press(stage.place_of(TUESDAY, "13:30"))
+    stage.press(stage.place_of(WEDNESDAY, "11:00"))
     stage.move(stage.place_of(THURSDAY, "11:00"))
     stage.move(stage.place_of(THURSDAY, "10:00"))
     stage.release()
