@@ -7,15 +7,16 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from planner.app.background import Background, Job
 from planner.app.clock import Clock, SystemClock
 from planner.app.data_home import DataHome, backups_folder, default_path
 from planner.app.language import Translators, language_for
 from planner.app.machine_settings import MachineSettings
+from planner.app.report import show_own_errors
 from planner.app.session import Session
 from planner.app.single_instance import SingleInstance
 from planner.app.store_gate import StoreGate
@@ -34,6 +35,8 @@ from planner.views.week.clipboard import leave_as_text
 if TYPE_CHECKING:
     from planner.app.calendars import Calendars
     from planner.commands.arguments import Options
+
+_REPORT = "report"
 
 
 def open_window(options: Options) -> int:
@@ -82,6 +85,7 @@ class Desk(QObject):
         self._instance: SingleInstance | None = None
         self.window: MainWindow | None = None
         self.exit_code = 0
+        self._hook = show_own_errors(self._show_report)
         application.aboutToQuit.connect(self.close)
 
     def open(self, path: Path) -> bool:
@@ -222,6 +226,17 @@ class Desk(QObject):
         job.refused.connect(self._explain)
         job.refused.connect(lambda _error: self.open(path))
 
+    def _show_report(self, report: str) -> None:
+        """Show the report of an error of ours, one at a time."""
+        if self.window is None or self.window.findChild(QDialog, _REPORT) is not None:
+            return
+        from planner.views.report_dialog import ReportDialog
+
+        dialog = ReportDialog(report, self.adopt(self.session.preferences), self.window)
+        dialog.setObjectName(_REPORT)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _come_to_front(self) -> None:
         if self.window is not None:
             self.window.come_to_front()
@@ -243,6 +258,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Close everything; what was confirmed on screen has been on disk since."""
         self._put_away()
+        sys.excepthook = self._hook
         leave_as_text()
         self._background.close()
         if self._instance is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -172,7 +172,8 @@ class MainWindow(QMainWindow):
 
     def _restore_place(self) -> None:
         if not self.restoreGeometry(self._machine.geometry()):
-            self.resize(look.USUAL_WINDOW[0], look.USUAL_WINDOW[1])
+            room = self.screen().availableGeometry().size()
+            self.resize(QSize(*look.USUAL_WINDOW).boundedTo(room))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window was."""

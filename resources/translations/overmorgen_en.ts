@@ -249,7 +249,7 @@
     <message numerus="yes">
         <source>Move %n client task(s)</source>
         <translation>
-            <numerusform>Move a client task</numerusform>
+            <numerusform>Move %n client task</numerusform>
             <numerusform>Move %n client tasks</numerusform>
         </translation>
     </message>

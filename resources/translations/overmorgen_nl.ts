@@ -2419,6 +2419,29 @@ binnenkomt</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Something in Overmorgen did not work</source>
+        <translation>Iets in Overmorgen werkte niet</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Everything that was shown as saved is saved. You can go on; if it happens again, close and open the window. The report holds places in the program and versions, nothing of your plan.</source>
+        <translation>Alles wat als opgeslagen werd getoond, is opgeslagen. Je kunt doorgaan; gebeurt het weer, sluit en open dan het venster. Het verslag bevat plaatsen in het programma en versies, niets uit je plan.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n kept</source>

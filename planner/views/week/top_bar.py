@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -159,13 +159,14 @@ class TopBar(QWidget):
         self._commit.setText(again if self._commits_again else commit)
         self._urgent.setText(QCoreApplication.translate("TopBar", "Something urgent"))
         self._pill.show()
-        for leave_out in (
+        steps: tuple[Callable[[], object], ...] = (
             lambda: self._urgent.setText(QCoreApplication.translate("TopBar", "Urgent")),
             self._since.hide,
             lambda: self._title.show_days(False),
             lambda: self._commit.setText(commit),
             self._pill.hide,
-        ):
+        )
+        for leave_out in steps:
             if self._row.sizeHint().width() <= self.width():
                 break
             leave_out()
