@@ -10,7 +10,19 @@ import sys
 import supported_python  # noqa: F401 (starts a newer Python where this one is too old)
 from setup_environment import ROOT, prepare, stop
 
-WITHOUT_WINDOW = {"read", "list", "mix", "print", "check", "export", "--help", "-h", "--version"}
+WITHOUT_WINDOW = {
+    "read",
+    "list",
+    "mix",
+    "account",
+    "urgent",
+    "print",
+    "check",
+    "export",
+    "--help",
+    "-h",
+    "--version",
+}
 
 
 def main(arguments: list[str]) -> int:
