@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
-from picturing import dialogs, week
+from picturing import dialogs, looking_back, week
 from picturing.sheets import PrintedWeek
 from picturing.stage import Stage
 from planner.printing.paper import Paper
@@ -67,6 +67,14 @@ PICTURES = (
     Picture("week-small", week.at_rest, size=_SMALL),
     Picture("week-empty", week.at_rest, Stage.open_empty),
     Picture("week-refused", week.refused),
+    Picture("look-back-offer", week.at_rest, looking_back.open_in_the_evening),
+    Picture("look-back", looking_back.look_back, looking_back.open_in_the_evening),
+    Picture("look-back-answered", looking_back.answered, looking_back.open_in_the_evening),
+    Picture("look-back-gave-way", looking_back.gave_way, looking_back.open_in_the_evening),
+    Picture("look-back-unplanned", looking_back.unplanned, looking_back.open_in_the_evening),
+    Picture("look-back-earlier-day", looking_back.earlier_day, looking_back.open_with_open_days),
+    Picture("look-back-small", looking_back.answered, looking_back.open_in_the_evening, size=_SMALL),
+    Picture("look-back-paper", looking_back.paper, looking_back.open_in_the_evening),
     Picture("settings", dialogs.settings),
     Picture("settings-below", dialogs.settings_below),
     Picture("settings-whole", dialogs.settings, size=_TALL),

@@ -21,7 +21,8 @@ from planner.views.look_back.key_button import KeyButton
 from planner.views.look_back.row_line import TEXT_LEFT
 
 _SPACING = 6
-_RIGHT = 20
+_RIGHT = 10
+_SCROLL_BAR = 10
 SAID_KEYS = {"D": Said.DONE, "S": Said.SHORTENED, "M": Said.MOVED, "G": Said.GIVEN_UP}
 
 
@@ -73,7 +74,7 @@ class AnswerBox(QWidget):
     def show_questions(self, row: Row, suggestion: Place | None, width: int) -> None:
         """Show what a line asks, in chips that wrap at a width."""
         self._clear()
-        self._room = width - TEXT_LEFT - _RIGHT
+        self._room = width - TEXT_LEFT - _RIGHT - _SCROLL_BAR
         if isinstance(row, FixedRow):
             text = QCoreApplication.translate("LookBack", "From your calendar, and taken as held.")
             self._rows.addWidget(explanation(text))

@@ -15,6 +15,7 @@ CHIP, PLAIN, PRIMARY, BARE, TINY = "chip", "plain", "primary", "bare", "tiny"
 _HEIGHTS = {CHIP: 28, PLAIN: 32, PRIMARY: 32, BARE: 32, TINY: 20}
 _PADDING = {CHIP: 5, PLAIN: 13, PRIMARY: 13, BARE: 6, TINY: 0}
 _KEY = look.Type(11, 500)
+_KEYLESS_CHIP_PADDING = 10
 _GAP = 6
 _KEY_SIZE = 18
 _ICON = 14
@@ -41,16 +42,17 @@ class KeyButton(QAbstractButton):
         self.setAccessibleName(text or key)
         self.setAccessibleDescription(key)
         self._theme, self._key, self._kind, self._icon = theme, key, kind, icon_name
+        self._padding = _PADDING[kind] if key or kind != CHIP else _KEYLESS_CHIP_PADDING
         self.setFixedHeight(_HEIGHTS[kind])
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         """Return the room for everything in a row."""
-        width = 2.0 * _PADDING[self._kind] + sum(width for _, width in self._parts())
+        width = 2.0 * self._padding + sum(width for _, width in self._parts())
         width += _GAP * max(len(self._parts()) - 1, 0)
         # The text of a chip stands as far from its edge as the key from the other.
-        return QSize(round(width) + (2 if self._kind == CHIP else 0), self.height())
+        return QSize(round(width) + (2 if self._kind == CHIP and self._key else 0), self.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for everything in a row: nothing of it is ever cut off."""
@@ -80,7 +82,7 @@ class KeyButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        x, middle = float(_PADDING[self._kind]), self.height() / 2
+        x, middle = float(self._padding), self.height() / 2
         colour = self._theme.on_ink if self._is_filled else self._theme.text
         for part, width in self._parts():
             if part == "key":

@@ -40,7 +40,7 @@ class LookBackOffer(QWidget):
         self.dismiss = icon_button("x", translate("LookBack", "Not now"), theme, 12)
         self.dismiss.setFixedSize(22, 22)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 1, 0, 0)
+        row.setContentsMargins(14, 1, 0, 0)
         row.setSpacing(6)
         for part in (self.text, self.accept, self.dismiss):
             row.addWidget(part)

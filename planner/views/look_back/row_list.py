@@ -74,7 +74,7 @@ class RowList(QScrollArea):
         if row is None:
             return
         self._column.insertWidget(draft.current + 1, self.box)
-        self.box.show_questions(row, draft.suggestion, self.viewport().width())
+        self.box.show_questions(row, draft.suggestion, self.width())
         self.lines[draft.current].setFocus()
         # The layout gives the questions their place a little later.
         QTimer.singleShot(0, self.show_current)

@@ -186,6 +186,7 @@ class LookBackSheet(OverlaySheet):
     def ask_unplanned(self, changed: Block | None = None) -> None:
         """Ask for something unplanned, or for what is to be put right about it."""
         self.unplanned.ask(self._day, self.draft.taken, changed)
+        self.list.show_current()
 
     def _add_unplanned(self, block: Block) -> None:
         self.draft.add_unplanned(block)
