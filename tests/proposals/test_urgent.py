@@ -142,6 +142,19 @@ def test_client_work_moves_within_its_week_or_says_that_it_leaves_it() -> None:
     assert explained(option, request(60), situation(crowded)).moved[0].leaves_week
 
 
+def test_client_work_is_not_brought_forward_into_another_week() -> None:
+    monday = WEEK.plus(1).monday
+    this_week = week_of(*full_day(4)[:-1], own("friday", at(4, "17:00", 30), "travel"))
+    later = Week(WEEK.plus(1)).with_blocks(
+        (own("short", Span(monday, 480, 30), "quotes"), own("trip", Span(monday, 540, 510), "travel"))
+    )
+    wanted = request(60, before=datetime(2026, 11, 30, 18), now=datetime(2026, 11, 27, 16))
+    (option,) = options(wanted, situation(this_week, later))
+
+    assert option.span == Span(monday, 480, 60)
+    assert option.moves == {"short": Span(later.iso.days[1], 480, 30)}
+
+
 def test_work_that_came_in_after_the_commit_does_not_wait_again() -> None:
     blocks = full_day(1, "quotes")
     committed = week_of(*blocks[:6], *full_day(2))
@@ -198,6 +211,63 @@ def test_a_second_move_is_said_and_avoided() -> None:
     assert explained(again, request(), situation(once)).earlier_moves == 1
     assert other.moves.keys() == {"leads"}
     assert not other.second_move
+
+
+def test_a_move_in_an_earlier_week_is_no_second_move() -> None:
+    last_week = Span(WEEK.plus(-1).monday, 540, 90)
+    came = Displacement(
+        "d", "calls", "calling", "", HowItWent.MOVED, last_week, at(1, "12:30", 90), NOW - timedelta(weeks=1)
+    )
+    calls, trip = own("calls", at(1, "12:30", 90), "calling"), own("trip", at(1, "14:00", 210), "travel")
+    week = replace(week_of(calls, trip), displacements=(came,))
+    (option,) = options(request(90, datetime(2026, 11, 25)), situation(week))
+
+    assert option.moves.keys() == {"calls"}
+    assert not option.second_move
+
+
+def test_of_two_acquisition_blocks_the_one_that_will_survive_better_moves() -> None:
+    long, short = own("long", at(1, "12:30", 120), "followup"), own("short", at(1, "14:30", 60), "followup")
+    week = week_of(
+        *(long, short, own("trip", at(1, "15:30", 120), "travel")),
+        *(own("wed", at(2, "08:00", 570), "travel"), own("thu", at(3, "08:00", 120), "travel")),
+        *(own("thu 2", at(3, "11:00", 390), "travel"), own("fri", at(4, "08:00", 240), "travel")),
+    )
+    here = situation(week, survival=thursdays_survive())
+    (option,) = options(request(60, datetime(2026, 11, 25)), here)
+
+    assert option.moves == {"short": at(3, "10:00", 60)}
+
+
+def test_what_came_from_another_week_can_wait_once_more() -> None:
+    quote, trip = own("quote", at(1, "12:30", 60), "quotes"), own("trip", at(1, "13:30", 240), "travel")
+    came = Displacement(
+        "d", "quote", "quotes", "", HowItWent.MOVED, Span(WEEK.plus(-1).monday, 540, 60), quote.span, NOW
+    )
+    baseline = Baseline("first", WEEK, 1, NOW, (trip,))
+    week = replace(week_of(quote, trip), baselines=(baseline,), displacements=(came,))
+    (option,) = options(request(60, datetime(2026, 11, 25)), situation(week))
+
+    assert option.moves == {"quote": at(2, "08:00", 60)}
+
+
+def test_a_gap_off_the_grid_is_used_where_nothing_else_fits_in_it() -> None:
+    week = week_of(
+        own("full", at(1, "12:30", 35), "travel"),
+        own("buffer", at(1, "13:05", 90), BUFFER),
+        own("also full", at(1, "14:35", 175), "travel"),
+    )
+
+    assert options(request(90), situation(week))[0].span == at(1, "13:05", 90)
+    assert options(request(60), situation(week))[0].span == at(1, "13:15", 60)
+
+
+def test_of_a_running_buffer_only_the_rest_counts() -> None:
+    week = week_of(own("buffer", at(1, "11:00", 60), BUFFER))
+    (option,) = options(request(90), situation(week))
+
+    assert option.span == at(1, "12:30", 90)
+    assert option.buffer_left == 36
 
 
 def test_an_option_that_gains_nothing_on_another_is_left_out() -> None:
