@@ -222,7 +222,7 @@ class UrgentPanel(QWidget):
         self._options = options(self._request, situation)
         formats = self._appearance.formats
         length = formats.duration(self._request.minutes)
-        if self._options:
+        if any(option.broken_due is None for option in self._options):
             heading = self.tr("%n way(s) to fit {length}", "", len(self._options))
             self._heading.setText(heading.replace("{length}", length))
             self._none.hide()
