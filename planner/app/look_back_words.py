@@ -49,7 +49,13 @@ def day_name(day: date, today: date, formats: Formats) -> str:
 
 def day_heading(day: date, today: date, formats: Formats) -> str:
     """Return a day above what came of it: "Today", or "Monday"."""
-    return QCoreApplication.translate("LookBack", "Today") if day == today else formats.weekday(day)
+    today_word = QCoreApplication.translate("LookBack", "Today")
+    return today_word if day == today else _at_the_start(formats.weekday(day))
+
+
+def _at_the_start(name: str) -> str:
+    """Write the name of a day as the first word of a sentence: Dutch ones are small within it."""
+    return name[:1].upper() + name[1:]
 
 
 def minutes_done(minutes: int, formats: Formats) -> str:
@@ -104,7 +110,7 @@ def understood_words(understood: Understood, span: Span, category: Category, for
 
 def time_words(span: Span, overlapped: Sequence[Block], name: str, formats: Formats) -> str:
     """Return a typed new time in full, and what stands there already; `name` is that of the first."""
-    when = f"{formats.long_day(span.day)}, {formats.times(span)}"
+    when = f"{_at_the_start(formats.long_day(span.day))}, {formats.times(span)}"
     if not overlapped:
         return when
     words = QCoreApplication.translate("LookBack", "{when}, beside {name}")
@@ -118,7 +124,7 @@ def how_tomorrow_begins(first: Block | None, category: Category | None, today: d
     if (first.span.day - today).days == 1:
         day = QCoreApplication.translate("LookBack", "Tomorrow")
     else:
-        day = formats.weekday(first.span.day)
+        day = _at_the_start(formats.weekday(first.span.day))
     if first.protected:
         words = QCoreApplication.translate("LookBack", "{day} starts with a protected block: {time} {name}")
     else:

@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Y, N, Space</source>
-        <translation>Y, N, Spatie</translation>
+        <translation>J, N, spatie</translation>
     </message>
     <message>
         <source>Count prospects approached</source>
@@ -1881,7 +1881,7 @@ binnenkomt</translation>
     <message>
         <source>Y</source>
         <comment>key for Yes</comment>
-        <translation>Y</translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>N</source>
@@ -2085,8 +2085,8 @@ binnenkomt</translation>
         <translation>Ongepland</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Laten</translation>
+        <source>On leave</source>
+        <translation>Verlof</translation>
     </message>
     <message>
         <source>Something unplanned</source>

@@ -68,6 +68,8 @@ class AnswerBox(QWidget):
         self._rows.setContentsMargins(TEXT_LEFT, 0, _RIGHT, 12)
         self._rows.setSpacing(_SPACING)
         self._room = 0
+        # Where a line to type into stands, by what it is for.
+        self._places: dict[Said, int] = {}
         self.line: AnswerLine | None = None
         self.hint: QLabel | None = None
 
@@ -82,6 +84,7 @@ class AnswerBox(QWidget):
             self._ask_of_unplanned()
         elif isinstance(row, BlockRow):
             self._add_chips([self._said_chip(key, said, row) for key, said in SAID_KEYS.items()])
+            self._places[Said.SHORTENED] = self._rows.count()
         if isinstance(row, BlockRow | GaveWayRow):
             self._ask(row, suggestion)
 
@@ -92,12 +95,13 @@ class AnswerBox(QWidget):
         if isinstance(row, BlockRow) and Question.NEW_TIME in row.questions:
             self._head(QCoreApplication.translate("LookBack", "New time"))
             self._add_chips(self._time_chips(row, suggestion))
+            self._places[Said.MOVED] = self._rows.count()
         if Question.COULD_WAIT in row.questions:
             self._head(QCoreApplication.translate("LookBack", "Could it have waited?"))
             self._add_chips([self._wait_chip(answer, row.could_wait) for answer in CouldWait])
 
-    def open_line(self, name: str, text: str, placeholder: str, hint: str) -> AnswerLine:
-        """Show a line to type an answer into, with a hint beside it, and give it the keyboard."""
+    def open_line(self, said: Said, name: str, text: str, placeholder: str, hint: str) -> AnswerLine:
+        """Show a line to type more about an answer into, with a hint beside it; it gets the keyboard."""
         self.close_line()
         self.line = AnswerLine(name, text, placeholder)
         self.line.setFixedWidth(150)
@@ -107,7 +111,7 @@ class AnswerBox(QWidget):
         side.setSpacing(10)
         side.addWidget(self.line)
         side.addWidget(self.hint, 1)
-        self._rows.addLayout(side)
+        self._rows.insertLayout(self._places[said], side)
         self.line.setFocus()
         return self.line
 

@@ -119,7 +119,7 @@ class Answering(QObject):
         name = QCoreApplication.translate("LookBack", "Minutes done")
         of_all = QCoreApplication.translate("LookBack", "done of {time}, in minutes; Enter takes it")
         hint = of_all.format(time=self._formats.duration(row.span.length))
-        line = self._list.box.open_line(name, str(row.kept), "", hint)
+        line = self._list.box.open_line(Said.SHORTENED, name, str(row.kept), "", hint)
         line.left.connect(self._sheet.show_answers)
         line.entered.connect(self._keep)
 
@@ -135,9 +135,8 @@ class Answering(QObject):
         if not isinstance(row, BlockRow) or Question.NEW_TIME not in row.questions:
             return
         name = QCoreApplication.translate("LookBack", "New time")
-        line = self._list.box.open_line(
-            name, "", QCoreApplication.translate("LookBack", "Thu 10:00"), self._time_hint("", row)
-        )
+        example = QCoreApplication.translate("LookBack", "Thu 10:00")
+        line = self._list.box.open_line(Said.MOVED, name, "", example, self._time_hint("", row))
         line.left.connect(self._sheet.show_answers)
         line.textChanged.connect(lambda text: self._show_time(text, row))
         line.entered.connect(lambda text: self._move(text, row))

@@ -158,7 +158,7 @@ def _state_of_block(row: BlockRow, formats: Formats) -> tuple[str, str, bool]:
         asked = QCoreApplication.translate("LookBack", "Moved")
         return "corner-up-right", later if row.is_later else asked, is_said
     if usual_outcome(row.block) is Outcome.EXCUSED:
-        return "check", QCoreApplication.translate("LookBack", "Leave"), is_said
+        return "check", QCoreApplication.translate("LookBack", "On leave"), is_said
     return "check", _done(), is_said
 
 
