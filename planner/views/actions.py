@@ -49,9 +49,7 @@ COMMANDS = (
         "calendar-plus",
     ),
     Command("read_address", FILE, QT_TRANSLATE_NOOP("Actions", "Add a calendar by address…")),
-    Command(
-        "read_again", FILE, QT_TRANSLATE_NOOP("Actions", "Read calendars again"), ("F5",), "refresh-cw"
-    ),
+    Command("read_again", FILE, QT_TRANSLATE_NOOP("Actions", "Read calendars again"), ("F5",), "refresh-cw"),
     Command("print", FILE, QT_TRANSLATE_NOOP("Actions", "Print…"), (_STANDARD.Print,), "printer"),
     Command("export", FILE, QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "upload"),
     Command("quit", FILE, QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "log-out"),
