@@ -47,6 +47,7 @@ def face_of(
         hollow=not block.takes_time,
         is_buffer=category.hatch is Hatch.DASHED,
         private=block.private,
+        kept_share=block.kept / block.span.length if block.outcome is Outcome.SHORTENED else 1.0,
     )
 
 

@@ -11,7 +11,8 @@ from planner.domain.category import Hatch, Horizon
 class BlockFace:
     """The face of a block: texts in the rep's language and formats, and the marks it carries.
 
-    `kind_of_work` is empty where the category is already the title; `glyphs` are icon names, from the left.
+    `kind_of_work` is empty where the category is already the title; `glyphs` are icon names, from the left;
+    `kept_share` (0..1) is the part of a shortened block that was done.
     """
 
     title: str
@@ -28,6 +29,7 @@ class BlockFace:
     hollow: bool = False
     is_buffer: bool = False
     private: bool = False
+    kept_share: float = 1.0
 
     @property
     def second_line(self) -> str:

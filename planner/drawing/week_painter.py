@@ -27,6 +27,7 @@ from planner.drawing.icons import blended, draw_icon
 from planner.drawing.inks import Ink, Stripes
 
 _LABEL = look.Type(12, 500)
+_WORDS_HEIGHT = 36.0
 _SHADOW_LIGHT = (0.035, 0.03, 0.022, 0.016, 0.012, 0.008)
 _SHADOW_DARK = (0.25, 0.16, 0.10)
 _SHADOW_ROOM = 10
@@ -53,7 +54,10 @@ def paint_block(
 
     Where only a part of it is `exposed`, text elsewhere is left out; the painter clips the rest.
     """
-    paint_body(painter, box, ink)
+    if face.kept_share < 1:
+        _paint_shortened(painter, box, face.kept_share, ink)
+    else:
+        paint_body(painter, box, ink)
     room = Room(box.width(), box.height(), ink.text_inset, marks_width(face), packed)
     lines = lines_of(face, room)
     if conflicts:
@@ -64,6 +68,14 @@ def paint_block(
         lines = tuple(line for line in lines if line.top - _SPARE < lower and upper < line.bottom + _SPARE)
     paint_lines(painter, box, lines, ink)
     paint_marks(painter, box, face, ink)
+
+
+def _paint_shortened(painter: QPainter, box: QRectF, kept_share: float, ink: Ink) -> None:
+    """Paint the part that was done solid, with the words on it, and the rest as an empty dashed frame."""
+    frame = Ink(None, None, ink.title, ink.sub, edge=ink.bar or ink.edge or ink.sub, dashed=True)
+    paint_body(painter, box, frame)
+    height = min(max(box.height() * kept_share, _WORDS_HEIGHT), box.height())
+    paint_body(painter, QRectF(box.left(), box.top(), box.width(), height), ink)
 
 
 def paint_body(painter: QPainter, box: QRectF, ink: Ink) -> None:

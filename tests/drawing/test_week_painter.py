@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -345,3 +346,11 @@ def test_a_part_is_painted_as_it_is_in_the_whole(top: int, height: int) -> None:
         week_painter.paint_block(painter, BOX, shown, ink, conflicts=shared, exposed=exposed)
 
     assert part.part(0, top, 200, height) == whole.part(0, top, 200, height)
+
+
+def test_of_a_shortened_block_only_the_done_part_is_solid() -> None:
+    box = QRectF(10, 10, 180, 120)
+    canvas = painted(replace(face(), kept_share=0.5), box)
+    fill = look.tint("calling", look.LIGHT).fill
+    assert canvas.count(fill, 120, 45, 60, 20) > 500
+    assert canvas.count(fill, 120, 80, 60, 40) == 0
