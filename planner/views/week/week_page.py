@@ -361,7 +361,7 @@ class WeekPage(QWidget):
         if is_narrow != was_narrow or event.oldSize().width() < 0:
             self._want_panel(not is_narrow)
         # The layout has not placed the grid yet.
-        QTimer.singleShot(0, self._show_hint)
+        QTimer.singleShot(0, self.hint, self._show_hint)
 
     def forget(self) -> None:
         """Hear no more of the session; called before the page makes way for a new one."""
