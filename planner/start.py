@@ -118,7 +118,7 @@ class Desk(QObject):
     def _notice_damage(self, error: UserError) -> None:
         """Offer a backup when damage is met while the file is open; what met it is let finish first."""
         if error.problem is Problem.FILE_DAMAGED:
-            QTimer.singleShot(0, lambda: self._take_trouble(error))
+            QTimer.singleShot(0, self, lambda: self._take_trouble(error))
 
     def _make_calendars(self) -> Calendars:
         from planner.app.calendars import Calendars
@@ -181,7 +181,7 @@ class Desk(QObject):
         """Begin what can wait once the first week is on the screen."""
         if watched is self.window and event.type() is QEvent.Type.Paint and self.window is not None:
             self.window.removeEventFilter(self)
-            QTimer.singleShot(0, self._begin_upkeep)
+            QTimer.singleShot(0, self, self._begin_upkeep)
         return False
 
     def _begin_upkeep(self) -> None:

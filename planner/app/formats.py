@@ -20,6 +20,12 @@ class Formats:
         self.language = language
         self.locale = locale
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Formats) and (self.language, self.locale) == (other.language, other.locale)
+
+    def __hash__(self) -> int:
+        return hash((self.language.name(), self.locale.name()))
+
     def duration(self, minutes: int) -> str:
         """Write minutes as plans do: "45 min", "2 h", "1 h 30"."""
         hours, rest = divmod(minutes, 60)

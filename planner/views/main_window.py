@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         self._show_undo()
         self._calendar_hand.furnish(self._appearance, self.actions_table, self.status)
         self.show_page(page)
-        QTimer.singleShot(0, self.week_page.scroll_to_first_hour)
+        QTimer.singleShot(0, self.week_page, self.week_page.scroll_to_first_hour)
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         self.status.confirm()
         if not ids or self._session.preferences.id in ids:
             self._adopt_preferences()
+            self.rail.initials.show_name(self._session.preferences.rep_name)
 
     def _adopt_preferences(self) -> None:
         before = self._appearance
@@ -259,7 +260,7 @@ class MainWindow(QMainWindow):
         if self._appearance != before:
             page = WEEK if self._pages.currentWidget() is self.week_page else SETTINGS
             # The widget whose signal brought the change is still on the stack.
-            QTimer.singleShot(0, lambda: self._refurnish(page))
+            QTimer.singleShot(0, self, lambda: self._refurnish(page))
 
     def _refurnish(self, page: str) -> None:
         position = self._settings_page.position if self._settings_page is not None else 0

@@ -90,11 +90,17 @@ class Initials(QWidget):
     def __init__(self, name: str, theme: look.Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._initials = ""
+        self.setFixedSize(32, 32)
+        self.show_name(name)
+
+    def show_name(self, name: str) -> None:
+        """Show the initials of a name, nothing where there is none."""
         words = name.split()
         self._initials = "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
-        self.setFixedSize(32, 32)
         self.setAccessibleName(name)
-        self.setVisible(bool(words))
+        self.setHidden(not words)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the disc with the letters."""
@@ -127,7 +133,8 @@ class Rail(QWidget):
         rows.addWidget(self.week, 0, centred)
         rows.addStretch(1)
         rows.addWidget(self.settings, 0, centred)
-        rows.addWidget(Initials(rep_name, self._theme), 0, centred)
+        self.initials = Initials(rep_name, self._theme)
+        rows.addWidget(self.initials, 0, centred)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the line towards the page."""
