@@ -69,6 +69,11 @@ def new_time(span: Span, was: Span, formats: Formats) -> str:
     return place_words(span, was, formats)
 
 
+def used_for(name: str) -> str:
+    """Return what the time of a reactive buffer went to."""
+    return QCoreApplication.translate("LookBack", "used for {name}").replace("{name}", name)
+
+
 def what_went(known: Displacement, formats: Formats) -> str:
     """Return what became of something that gave way during the day."""
     if known.how is HowItWent.MOVED and known.now is not None:

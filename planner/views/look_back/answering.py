@@ -123,6 +123,13 @@ class Answering(QObject):
         line.left.connect(self._sheet.show_answers)
         line.entered.connect(self._keep)
 
+    def end_typing(self) -> bool:
+        """Take what is being typed as if Enter had been pressed; return whether it made sense."""
+        line = self._list.box.line
+        if line is not None:
+            line.entered.emit(line.text())
+        return self._list.box.line is None
+
     def _keep(self, text: str) -> None:
         minutes = minutes_of(text)
         if minutes is None:

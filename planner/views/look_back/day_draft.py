@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
 from planner.domain.block import Block, Outcome
-from planner.domain.category import Category, Horizon, Side
+from planner.domain.category import BUFFER, Category, Horizon, Side
 from planner.domain.displacement import Cause, CouldWait, Displacement
 from planner.domain.give_way_edits import is_committed
 from planner.domain.look_back_edits import DayAnswers, record_of_shortening
@@ -52,6 +52,7 @@ class DayDraft:
         self.rows += [row for row in said_before.rows if isinstance(row, UnplannedRow)]
         self.rows.sort(key=_by_time)
         self.touches = said_before.touches
+        self._use_buffers()
         self.go_to(said_before.current)
 
     @property
@@ -159,13 +160,24 @@ class DayDraft:
         here = self.row
         self.rows = [row for row in self.rows if row.id != block.id]
         self.rows = sorted([*self.rows, UnplannedRow(block)], key=_by_time)
+        self._use_buffers()
         if here is not None:
             self.current = next((n for n, row in enumerate(self.rows) if row.id == here.id), 0)
 
     def take_out(self, row: UnplannedRow) -> None:
         """Take unplanned work out again."""
         self.rows = [other for other in self.rows if other.id != row.id]
+        self._use_buffers()
         self.go_to(self.current)
+
+    def _use_buffers(self) -> None:
+        """Let unplanned work take the time of reactive buffers in which it was done."""
+        came = [row.block for row in self.rows if isinstance(row, UnplannedRow)]
+        for row in self.rows:
+            if isinstance(row, BlockRow) and _is_buffer(row):
+                there = [block for block in came if block.span.overlaps(row.span)]
+                row.used_by = there[0] if there else None
+                row.used = min(sum(_shared(block.span, row.span) for block in there), row.span.length)
 
     def count_touches(self, more: int) -> None:
         """Count more prospects approached, or fewer."""
@@ -173,8 +185,8 @@ class DayDraft:
 
     @property
     def taken(self) -> list[Span]:
-        """The time of the day for which it is known what was done."""
-        return [row.span for row in self.rows if getattr(row, "done_minutes", 0)]
+        """The time of the day for which it is known what was done; a buffer holds what was not planned."""
+        return [row.span for row in self.rows if getattr(row, "done_minutes", 0) and not _is_buffer(row)]
 
     @property
     def unanswered(self) -> list[int]:
@@ -233,6 +245,14 @@ class DayDraft:
 
 def _by_time(row: Row) -> tuple[date, int, int, str]:
     return (row.span.day, row.span.start, row.span.length, row.id)
+
+
+def _is_buffer(row: Row) -> bool:
+    return isinstance(row, BlockRow) and row.block.category_id == BUFFER
+
+
+def _shared(one: Span, other: Span) -> int:
+    return max(min(one.end, other.end) - max(one.start, other.start), 0)
 
 
 def _subject(row: Row) -> Block | Displacement:

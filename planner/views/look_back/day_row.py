@@ -42,6 +42,7 @@ class BlockRow:
     tells that an answer without one is not complete. `known` is the record of an earlier look-back.
     `to` is the new time of a moved block, and `is_over_there` tells that it has passed already.
     Nothing is stored of a block that was settled before and that nothing new `is_confirmed` about.
+    `used` are minutes of a reactive buffer that went to unplanned work, `used_by` is the first such work.
     """
 
     block: Block
@@ -57,6 +58,8 @@ class BlockRow:
     is_later: bool = False
     cause: Cause | None = None
     could_wait: CouldWait | None = None
+    used: int = 0
+    used_by: Block | None = None
 
     @property
     def id(self) -> str:
@@ -78,7 +81,11 @@ class BlockRow:
         """The minutes that were done."""
         if self.said is Said.SHORTENED:
             return self.kept
-        return self.block.minutes if self.said is Said.DONE else 0
+        return self.block.minutes - self._minutes_used if self.said is Said.DONE else 0
+
+    @property
+    def _minutes_used(self) -> int:
+        return self.used if self.said is Said.DONE else 0
 
     @property
     def lost_minutes(self) -> int:
@@ -116,7 +123,7 @@ class BlockRow:
     @property
     def is_settled(self) -> bool:
         """Whether it was said before what became of the block, and nothing else now."""
-        return self.block.outcome is not Outcome.OPEN and not self.is_confirmed
+        return self.block.outcome is not Outcome.OPEN and not self.is_confirmed and not self._minutes_used
 
     def outcome(self) -> tuple[Outcome, int] | None:
         """Return the outcome to store and the minutes kept, None where the block leaves its place."""
@@ -124,6 +131,8 @@ class BlockRow:
             return None
         if self.said is Said.SHORTENED:
             return Outcome.SHORTENED, self.kept
+        if self._minutes_used:
+            return (Outcome.SHORTENED, self.done_minutes) if self.done_minutes else None
         if self.said is Said.AHEAD or (self._moves and not self.is_over_there):
             return Outcome.OPEN, 0
         if self.said is Said.DONE or self._moves:
@@ -143,6 +152,8 @@ class BlockRow:
             return None
         pushed = (pushed_by.title, pushed_by.id) if pushed_by is not None else ("", "")
         reason = Reason(self.cause, *pushed, self.could_wait)
+        if self._minutes_used:
+            return self._makes_room()
         if self._moves:
             return GaveWay(self.id, HowItWent.MOVED, self.to, reason)
         if not self.is_committed or not self.gave_way:
@@ -154,6 +165,15 @@ class BlockRow:
         chosen = self.said is Said.GIVEN_UP
         how = HowItWent.GIVEN_UP if chosen else how_without_new_time(self.cause)
         return GaveWay(self.id, how, None, reason)
+
+    def _makes_room(self) -> GaveWay:
+        """Return how a reactive buffer gives its time to unplanned work, as it is there for."""
+        taken = self.used_by
+        reason = Reason(source=taken.title, pushed_by=taken.id) if taken is not None else Reason()
+        if self.done_minutes == 0:
+            return GaveWay(self.id, HowItWent.DISPLACED, None, reason)
+        left = replace(self.span, length=self.done_minutes)
+        return GaveWay(self.id, HowItWent.SHORTENED, left, reason)
 
     def corrected(self) -> Displacement | None:
         """Return the record of an earlier look-back where it says something else now."""

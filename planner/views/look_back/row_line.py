@@ -125,6 +125,8 @@ def _title_and_detail(row: Row, category: Category) -> tuple[str, str]:
     detail = name if title else ""
     if isinstance(row, FixedRow):
         detail = QCoreApplication.translate("LookBack", "from calendar")
+    if isinstance(row, BlockRow) and row.used_by is not None:
+        detail = words.used_for(row.used_by.title or name)
     cause = getattr(row, "cause", None)
     if cause is not None and (isinstance(row, GaveWayRow) or (isinstance(row, BlockRow) and row.gave_way)):
         detail = " · ".join(part for part in (detail, cause_name(cause)) if part)

@@ -65,8 +65,10 @@ class LookBackSheet(OverlaySheet):
         super().__init__(appearance.theme, name, (_LINES_WIDTH + SIDE_WIDTH, _LEAST_HEIGHT), parent)
         self._session, self._appearance, self._suggest = session, appearance, suggest
         self._drafts: dict[date, DayDraft] = {}
+        self._days: list[date] = []
         self._asked: Sequence[int] = ()
         self._is_storing = False
+        self._refusal = ""
         self._day = day or day_to_begin_with(session.plan, session.clock.now())
         self._title = label("", look.PAGE_TITLE)
         self._progress = label("", tone="quiet")
@@ -139,7 +141,7 @@ class LookBackSheet(OverlaySheet):
         self.unplanned.hide()
         self.foot.show_day(is_today=day == self._today)
         waiting = open_days(self._session.plan, self._session.clock.now())
-        days = sorted({*waiting, day})
+        self._days = days = sorted({*waiting, day})
         self.strip.show_days(days, day, self._today)
         height = _HEAD_HEIGHT + _FOOT_HEIGHT + len(self.draft.rows) * ROW_HEIGHT + _ANSWERS_HEIGHT
         height += _STRIP_HEIGHT if len(days) > 1 else 0
@@ -173,10 +175,9 @@ class LookBackSheet(OverlaySheet):
 
     def go_to_day(self, days: int) -> None:
         """Go to the next open day, or the one before where `days` is negative."""
-        shown = list(self.strip.chips)
-        place = shown.index(self._day) + days
-        if 0 <= place < len(shown):
-            self.show_day(shown[place])
+        place = self._days.index(self._day) + days
+        if 0 <= place < len(self._days):
+            self.show_day(self._days[place])
 
     def count_touches(self, more: int) -> None:
         """Count one more prospect approached, or one fewer."""
@@ -211,12 +212,15 @@ class LookBackSheet(OverlaySheet):
 
     def close_day(self) -> None:
         """Close the day; where something is still asked, go there first, and close it the second time."""
+        self.unplanned.end_typing()
+        if not self._answering.end_typing():
+            return
         unanswered = self.draft.unanswered
         if unanswered and unanswered != self._asked:
             self._asked = unanswered
             self.go_to(unanswered[0])
             return
-        self._store(partial(close_days, answers=[self.draft.answers()]))
+        self._store(self._day, partial(close_days, answers=[self.draft.answers()]))
 
     def close_earlier_days(self) -> None:
         """Close every open day before today, with what was said of it, as one step."""
@@ -224,33 +228,34 @@ class LookBackSheet(OverlaySheet):
         days = [day for day in open_days(self._session.plan, now) if day < self._today]
         drafts = [self._drafts.get(day) or self._fresh_draft(day) for day in days]
         if drafts:
-            self._day = days[-1]
-            self._store(partial(close_days, answers=[draft.answers() for draft in drafts]))
+            self._store(days[-1], partial(close_days, answers=[draft.answers() for draft in drafts]))
 
     def skip_day(self) -> None:
         """Leave the day without answers, for good."""
-        self._store(lambda plan, **_: skip_days(plan, [self._day]))
+        self._store(self._day, lambda plan, **_: skip_days(plan, [self._day]))
 
     def postpone(self) -> None:
         """Leave the day for tomorrow morning."""
         self.postponed.emit(self._day)
         self.reject()
 
-    def _store(self, change: Callable[..., Edit]) -> None:
-        """Store what was said, and go on to the next open day, or leave where there is none."""
-        now, day = self._session.clock.now(), self._day
+    def _store(self, until: date, change: Callable[..., Edit]) -> None:
+        """Store what was said `until` a day; go on to the next open one, or leave where there is none."""
+        now = self._session.clock.now()
 
         def edit(plan: Plan) -> Edit:
             return change(plan, now=now, new_id=new_id)
 
-        before = self._session.undo_stack.index()
-        self._is_storing = True
+        self._is_storing, self._refusal = True, ""
         self._session.do(edit)
         self._is_storing = False
-        if self._session.undo_stack.index() == before:
+        if self._refusal:
+            self._renew_drafts()
+            self.show_answers()
+            self._progress.setText(self._refusal)
             return
         self._drafts.clear()
-        following = day_to_go_on_with(self._session.plan, day, now)
+        following = day_to_go_on_with(self._session.plan, until, now)
         if following is None:
             self.accept()
         else:
@@ -258,16 +263,19 @@ class LookBackSheet(OverlaySheet):
 
     def _take_news(self) -> None:
         """Keep what was said where the plan has changed by another hand."""
-        if self._is_storing:
-            return
+        if not self._is_storing:
+            self._renew_drafts()
+            self.show_day(self._day)
+
+    def _renew_drafts(self) -> None:
         for day, said in self._drafts.items():
             fresh = self._fresh_draft(day)
             fresh.take_over(said)
             self._drafts[day] = fresh
-        self.show_day(self._day)
 
     def _say_refusal(self, error: UserError) -> None:
-        self._progress.setText(trouble_of(error).line)
+        self._refusal = trouble_of(error).line
+        self._progress.setText(self._refusal)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by key."""

@@ -78,6 +78,11 @@ class UnplannedBar(QWidget):
             return
         self.understood.setText(understood_words(*self._read(), self._formats))
 
+    def end_typing(self) -> None:
+        """Take what is being typed as if Enter had been pressed."""
+        if self.isVisible():
+            self._add()
+
     def _add(self) -> None:
         if not self.line.text().strip():
             self.left.emit()

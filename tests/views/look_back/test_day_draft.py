@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import count
 
+from planner.domain.accounting import Account, Fate, account_of, fates_of_week
 from planner.domain.block import Block, Outcome
 from planner.domain.displacement import Cause, CouldWait, Displacement, HowItWent
 from planner.domain.edits import Edit
@@ -349,6 +350,48 @@ def test_unplanned_work_can_be_taken_out_again() -> None:
     said.take_out(row)
 
     assert said.answers().unplanned == []
+
+
+BUFFER = block("buffer", TUESDAY, 870, 90, "buffer")
+
+
+def test_unplanned_work_uses_the_buffer_that_was_kept_for_it() -> None:
+    known = plan(*BLOCKS, BUFFER)
+    said = draft(known)
+    assert BUFFER.span not in said.taken
+    said.add_unplanned(block("pump", TUESDAY, 870, 60, "service", "Pump"))
+
+    assert said.mix().short_minutes == 45 + 30 + 75 + 60 + 30
+    close(known, said)
+    assert known.block("buffer") == replace(BUFFER, outcome=Outcome.SHORTENED, kept=30)
+    (record,) = known.week(WEEK).displacements
+    assert (record.minutes, record.pushed_by, record.source) == (60, "pump", "Pump")
+    assert account_of(fate_of_buffer(known)) == Account(done=90)
+
+
+def test_a_buffer_that_was_used_up_leaves_the_plan_as_done() -> None:
+    known = plan(*BLOCKS, BUFFER)
+    said = draft(known)
+    said.add_unplanned(block("pump", TUESDAY, 840, 150, "service"))
+    close(known, said)
+
+    assert "buffer" not in outcomes(known)
+    assert account_of(fate_of_buffer(known)) == Account(done=90)
+
+
+def test_a_buffer_is_free_again_where_the_unplanned_work_is_taken_out() -> None:
+    said = draft(plan(*BLOCKS, BUFFER))
+    said.add_unplanned(block("pump", TUESDAY, 870, 60, "service"))
+    (row,) = (row for row in said.rows if isinstance(row, UnplannedRow))
+    said.take_out(row)
+
+    assert said.answers().gave_way == []
+    assert said.mix().short_minutes == 45 + 30 + 75 + 90
+
+
+def fate_of_buffer(known: Plan) -> Fate:
+    fates = fates_of_week(known.week(WEEK), {}, known.categories)
+    return next(fate for fate in fates if fate.committed.id == "buffer")
 
 
 def test_the_mix_of_the_day_is_what_was_done() -> None:

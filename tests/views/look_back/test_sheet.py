@@ -224,6 +224,42 @@ def test_closing_goes_to_what_is_still_asked_and_closes_the_second_time(hands: H
     assert (record.how, record.cause) == (HowItWent.DISPLACED, None)
 
 
+def test_closing_takes_what_is_still_being_typed(hands: Hands) -> None:
+    hands.keys("Ctrl+L", "S", '"20"', "Ctrl+Return")
+    assert not is_open(hands)
+    assert hands.block("mail").kept == 20
+    hands.session.undo()
+
+    hands.keys("Ctrl+L", "A", '"12:00 45m pump Peelland service"', "Ctrl+Return")
+    assert not is_open(hands)
+    assert "pump Peelland" in {block.title for block in hands.stored()}
+
+
+def test_closing_waits_where_what_is_typed_makes_no_sense(hands: Hands) -> None:
+    hands.keys("Ctrl+L", "S", '"lots"', "Ctrl+Return")
+
+    assert is_open(hands)
+    assert log_of(hands) is None
+
+
+def test_what_could_not_be_stored_is_said_and_the_answers_stay(hands: Hands) -> None:
+    hands.keys("Ctrl+L")
+    go_to(hands, "calls")
+    hands.keys("G", "2")
+    store = PlanStore(hands.desk.path)
+    mail = hands.block("mail")
+    store.apply(edits.change_block(hands.session.plan, replace(mail, title="Mail only")))
+    store.close()
+    hands.keys("Ctrl+Return")
+    assert is_open(hands)
+    assert any("changed" in text.casefold() for text in texts(hands))
+    hands.keys("Ctrl+Return")
+
+    assert not is_open(hands)
+    (record,) = hands.session.week(WEEK).displacements
+    assert record.cause is Cause.SERVICE
+
+
 def test_unplanned_work_is_understood_while_it_is_typed(hands: Hands) -> None:
     hands.keys("Ctrl+L", "A", '"12:00 45m pump Peelland service"')
     assert "12:00–12:45 · 45 min · Service & follow-up · pump Peelland" in texts(hands)
