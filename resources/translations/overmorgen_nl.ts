@@ -1851,6 +1851,10 @@ binnenkomt</translation>
         <translation>{time} gedaan</translation>
     </message>
     <message>
+        <source>used for {name}</source>
+        <translation>gebruikt voor {name}</translation>
+    </message>
+    <message>
         <source>to {time}</source>
         <translation>naar {time}</translation>
     </message>
