@@ -95,6 +95,19 @@ def test_tomorrow_morning_means_the_first_working_hour_and_once(morning: Hands) 
     assert offer_at(morning, 9, 0, day=25) == ""
 
 
+def test_yesterday_in_the_morning_leaves_the_evening_its_own_offer(morning: Hands) -> None:
+    morning.plan("wednesday", 2, "09:00", 60)
+    offer_at(morning, 17)
+    morning.keys("Ctrl+L")
+    sheet = morning.window.look_backs.sheet
+    assert sheet is not None
+    sheet.postpone()
+    assert offer_at(morning, 8, 0, day=25) == "Look back on Tuesday?"
+    morning.click(morning.place(morning.window.look_backs.offer.dismiss))
+
+    assert offer_at(morning, 17, 0, day=25) == "Look back on today?"
+
+
 def test_what_is_skipped_is_not_offered_any_more(morning: Hands) -> None:
     offer_at(morning, 17)
     sheet_of = morning.window.look_backs

@@ -146,6 +146,18 @@ def test_one_key_each(hands: Hands) -> None:
     assert log.touches == 2
 
 
+def test_two_blocks_that_moved_are_not_given_the_same_time(hands: Hands) -> None:
+    hands.keys("Ctrl+L")
+    for block_id in ("calls", "research", "account"):
+        go_to(hands, block_id)
+        hands.keys("M", "7", "Return")
+    hands.keys("Ctrl+Return")
+
+    moved = [hands.block(block_id).span for block_id in ("calls", "research", "account")]
+    assert all(span.begins_at > EVENING for span in moved)
+    assert not any(one.overlaps(other) for one in moved for other in moved if one is not other)
+
+
 def test_the_same_with_the_mouse(hands: Hands) -> None:
     hands.keys("Ctrl+L")
     row = sheet(hands).list.lines[2]
