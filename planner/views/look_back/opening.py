@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from planner import look
-from planner.app import look_back_words as words
 from planner.app.history import History
 from planner.app.machine_settings import MachineSettings
 from planner.app.session import Session
@@ -139,7 +138,10 @@ class LookBacks(QObject):
             _POSTPONED if day < today else _OFFERED, "" if day < today else today.isoformat()
         )
         self.offer.day = day
-        self.offer.text.setText(words.offer(day, today, self._appearance.formats))
+        # The words are of use at the hour of looking back, not at the start.
+        from planner.app.look_back_words import offer
+
+        self.offer.text.setText(offer(day, today, self._appearance.formats))
         self.offer.show()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
@@ -17,8 +18,10 @@ from planner.views.appearance import Appearance
 from planner.views.controls import icon_button, label, push_button, rule
 from planner.views.plain_text import plain_tooltip
 from planner.views.week.action_buttons import ActionFollower, action_icon_button
-from planner.views.week.go_to_date import GoToDate
 from planner.views.week.week_title import StatePill, WeekTitle
+
+if TYPE_CHECKING:
+    from planner.views.week.go_to_date import GoToDate
 
 _SMALL_BUTTON = look.Type(12, 500)
 _RECENT_DAYS = 6
@@ -54,6 +57,7 @@ class TopBar(QWidget):
 
     def __init__(self, appearance: Appearance, actions: TopBarActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._appearance = appearance
         self._theme = appearance.theme
         self._formats = appearance.formats
         self._first_day = self._today = date.min
@@ -66,8 +70,7 @@ class TopBar(QWidget):
         self._urgent = push_button("", self._theme, icon_name="zap")
         self._urgent.setCheckable(True)
         self._commit = push_button("", self._theme, kind="primary")
-        self._calendar = GoToDate(appearance, self)
-        self._calendar.chosen.connect(self.date_chosen)
+        self._calendar: GoToDate | None = None
         ActionFollower(self._title, actions.go_to_date)
         actions.go_to_date.triggered.connect(self._open_calendar)
         ActionFollower(self._urgent, actions.urgent)
@@ -139,6 +142,12 @@ class TopBar(QWidget):
         return words.format(moment=moment)
 
     def _open_calendar(self) -> None:
+        if self._calendar is None:
+            # Made on use, as a calendar takes a while to build and few starts need one.
+            from planner.views.week.go_to_date import GoToDate
+
+            self._calendar = GoToDate(self._appearance, self)
+            self._calendar.chosen.connect(self.date_chosen)
         self._calendar.open_below(self._title, self._first_day, self._today)
 
     def minimumSizeHint(self) -> QSize:
