@@ -260,6 +260,7 @@ class Desk(QObject):
         self._put_away()
         sys.excepthook = self._hook
         leave_as_text()
+        self._translators.fall_silent()
         self._background.close()
         if self._instance is not None:
             self._instance.release()

@@ -29,13 +29,18 @@ class Translators:
         """Switch to a language; widgets are told by Qt with a LanguageChange event."""
         if language == self.language:
             return
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-        self._installed.clear()
+        self.fall_silent()
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{language}.qm", qt_folder)
         self._install(f"overmorgen_{language}.qm", str(resource_file("translations")))
         self.language = language
+
+    def fall_silent(self) -> None:
+        """Take the translators out, as when the app closes."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed.clear()
+        self.language = ""
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self._application)
