@@ -13,6 +13,7 @@ from planner.exchange.events import Event, EventReader
 from planner.exchange.logical_lines import RawLine
 from planner.exchange.notes import Notes
 from planner.exchange.reading import CalendarReading, LeftOut, Limits, Reason, Series
+from planner.exchange.rules import Allowance
 from planner.exchange.series import EventSeries, Span, newest_by_start, spans_of
 from planner.exchange.zones import Zones
 
@@ -39,7 +40,7 @@ def read_text(
     for place in raw.damaged:
         notes.leave_out(place, "", "", Reason.LINE_UNREADABLE)
     zones = Zones(raw.zones)
-    reader = EventReader(raw.calendars, zones, notes)
+    reader = EventReader(raw.calendars, zones, notes, Allowance())
     groups = _grouped(raw, reader, notes, progress)
     plain: list[Occurrence] = []
     series: list[Series] = []
@@ -71,12 +72,12 @@ def expand(
     series: Iterable[Series], years: Sequence[int], limits: Limits = _STANDARD
 ) -> tuple[tuple[Occurrence, ...], tuple[LeftOut, ...]]:
     """Return the occurrences of kept series for other years, and what was left out of them."""
-    notes = Notes(limits.notes)
+    notes, allowance = Notes(limits.notes), Allowance()
     spans = spans_of(years)
     expanded: list[Occurrence] = []
     for one in series:
         raw = cut(one.text.encode("utf-8", "replace"), limits)
-        reader = EventReader(raw.calendars, Zones(raw.zones), notes)
+        reader = EventReader(raw.calendars, Zones(raw.zones), notes, allowance)
         for events in _grouped(raw, reader, notes, None).values():
             expanded.extend(_expanded(events, reader, notes, spans, limits))
         if len(expanded) > limits.all_occurrences:

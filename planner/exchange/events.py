@@ -24,6 +24,7 @@ from planner.exchange.content_lines import (
 from planner.exchange.moments import Moment, duration_of_text, moment_of_text
 from planner.exchange.notes import Notes
 from planner.exchange.reading import DoubtKind, Reason
+from planner.exchange.rules import Allowance
 from planner.exchange.zones import FoundZone, Sureness, Zones
 
 _LONGEST_TITLE, _LONGEST_UID, _MOST_TAGS = 5_000, 1_000, 50
@@ -80,9 +81,15 @@ class Event:
 
 
 class EventReader:
-    """Reads the events of one file; knows its calendars and zones and takes notes."""
+    """Reads the events of one file; knows its calendars and zones and takes notes.
 
-    def __init__(self, calendars: Sequence[RawCalendar], zones: Zones, notes: Notes) -> None:
+    `allowance` is what the rules of the whole reading may take.
+    """
+
+    def __init__(
+        self, calendars: Sequence[RawCalendar], zones: Zones, notes: Notes, allowance: Allowance
+    ) -> None:
+        self.allowance = allowance
         self._calendars = calendars
         self._zones = zones
         self._notes = notes

@@ -163,10 +163,15 @@ def _within_unit(rule: Rule, clock: datetime, budget: Budget) -> Iterator[dateti
         if seconds is None or clock.second in seconds:
             yield clock
         return
+    positions = rule.by.get("BYSETPOS")
+    if rule.frequency == "MINUTELY" and seconds in (None, (0,)) and not positions:
+        # The usual case, of which a rule may have many.
+        budget.pay()
+        yield clock
+        return
     wanted = (minutes or (0,)) if rule.frequency == "HOURLY" else (clock.minute,)
     moments = [clock.replace(minute=m, second=min(s, 59)) for m, s in product(wanted, seconds or (0,))]
     budget.pay(len(moments))
-    positions = rule.by.get("BYSETPOS")
     yield from _at_positions(moments, positions) if positions else moments
 
 

@@ -49,6 +49,22 @@ class Budget:
             raise TooFrequent
 
 
+@dataclass(slots=True)
+class Allowance:
+    """The budgets of the rules of one reading: each the same, but less once rules have used up theirs.
+
+    So many rules that ask for too much do not add up, and sound ones have enough all the same.
+    """
+
+    most: int = 400_000
+    least: int = 8_000
+    used_up: int = 0
+
+    def budget(self) -> Budget:
+        """Return the steps for one rule."""
+        return Budget(max(self.most >> 3 * self.used_up, self.least))
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One RRULE; `until` is as written, `by` holds the BY parts that are lists of numbers."""

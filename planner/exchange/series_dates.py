@@ -12,10 +12,9 @@ from planner.exchange.moments import Moment, duration_of_text, moment_of_text
 from planner.exchange.notes import Notes
 from planner.exchange.reading import DoubtKind, Reason
 from planner.exchange.rule_starts import starts_between
-from planner.exchange.rules import Budget, Rule, RuleUnsupported, TooFrequent, rule_of_text
+from planner.exchange.rules import Rule, RuleUnsupported, TooFrequent, rule_of_text
 
 LAST_MOMENT = datetime(MAXYEAR, 12, 31, 23, 59, 59)
-_STEPS = 400_000
 _Start = tuple[datetime, timedelta | None]
 Name = tuple[str, datetime]
 """What a start may be called by: "utc", "wall" or "day", and that moment."""
@@ -58,16 +57,21 @@ class SeriesDates:
 
         Those outside of `first` to `last` may come along. Raises TooFrequent for more than `most`.
         """
-        budget = Budget(_STEPS)
         starts = {wall: length for wall, length in self._added.items() if first <= wall <= last}
         begun = self._master.start.wall
         if self._starts_itself:
             starts.setdefault(begun, None)
-        for rule, until in self._rules:
-            for start in starts_between(rule, begun, first, self._sooner(last, until), budget):
-                starts.setdefault(start, None)
-                if len(starts) > most:
-                    raise TooFrequent
+        allowance = self._reader.allowance
+        budget = allowance.budget()
+        try:
+            for rule, until in self._rules:
+                for start in starts_between(rule, begun, first, self._sooner(last, until), budget):
+                    starts.setdefault(start, None)
+                    if len(starts) > most:
+                        raise TooFrequent
+        except TooFrequent:
+            allowance.used_up += 1
+            raise
         yield from ((start, starts[start]) for start in sorted(starts))
 
     def _has_start_of_its_own(self) -> bool:
@@ -83,7 +87,8 @@ class SeriesDates:
 
     def _meets(self, rule: Rule, begun: datetime) -> bool:
         try:
-            return any(True for _ in starts_between(rule, begun, begun, begun, Budget(_STEPS)))
+            budget = self._reader.allowance.budget()
+            return any(True for _ in starts_between(rule, begun, begun, begun, budget))
         except TooFrequent:
             return True
 

@@ -102,8 +102,12 @@ def zone_of(raw: RawZone) -> WrittenZone:
             standard.extend(begun)
     if not changes or len(changes) > _CHANGES:
         raise ZoneUnreadable
-    changes.sort(key=lambda change: (change.wall - change.before, change.wall))
-    return WrittenZone(zone_name(raw), changes, (standard or changes)[0].after)
+    try:
+        changes.sort(key=lambda change: (change.wall - change.before, change.wall))
+        return WrittenZone(zone_name(raw), changes, (standard or changes)[0].after)
+    except OverflowError as problem:
+        # A change at the very end of the calendar, where UTC is a moment later.
+        raise ZoneUnreadable from problem
 
 
 def _observances(raw: RawZone) -> list[tuple[str, list[Property]]]:

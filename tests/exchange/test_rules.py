@@ -1,5 +1,6 @@
 """Recurrence rules give the starts that RFC 5545 shows, and the same as dateutil for any rule."""
 
+import time
 from datetime import datetime, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from planner.exchange.rule_starts import starts_between
 from planner.exchange.rules import Budget, RuleUnreadable, RuleUnsupported, TooFrequent, rule_of_text
+from tests.exchange.calendars import event, read
 
 START = datetime(1997, 9, 2, 9)
 
@@ -124,3 +126,16 @@ def test_any_rule_gives_what_dateutil_gives(text: str, start: datetime, later: i
     assume(ours or "BYMONTHDAY" not in text)
     theirs = [moment for moment in bounded.xafter(first, count=len(ours) + 1, inc=True) if moment <= last]
     assert ours == theirs
+
+
+def test_many_rules_that_ask_for_too_much_do_not_add_up_and_leave_enough_for_sound_ones() -> None:
+    endless = "RRULE:FREQ=MINUTELY;COUNT=999999999"
+    greedy = [event("DTSTART:20200101T100000Z", endless, uid=f"greedy-{number}") for number in range(50)]
+    sound = event("DTSTART:20200101T090000Z", "RRULE:FREQ=DAILY;COUNT=3000", uid="sound")
+
+    begun = time.process_time()
+    reading = read(*greedy, sound)
+
+    assert time.process_time() - begun < 4
+    assert len([one for one in reading.expanded if one.uid == "sound"]) == 365
+    assert len(reading.left_out) == 50

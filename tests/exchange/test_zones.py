@@ -128,3 +128,11 @@ def test_zone_that_changes_every_second_is_not_followed() -> None:
     zone = [line.replace("FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", "FREQ=SECONDLY") for line in own_zone("Mine")]
     reading = read(*zone, *at("Mine", "20260115T100000"))
     assert [doubt.kind for doubt in reading.doubts] == [DoubtKind.ZONE_UNKNOWN]
+
+
+def test_zone_that_changes_at_the_end_of_all_time_costs_no_event() -> None:
+    zone = [line.replace("16010101T030000", "99991231T235959") for line in own_zone("Mine")]
+    zone[4] = "TZOFFSETFROM:-0200"
+    reading = read(*zone, *at("Mine", "20260701T100000"), *at("Europe/Amsterdam", "20260702T100000"))
+    assert starts(reading) == ["2026-07-01T10:00:00", "2026-07-02T08:00:00Z"]
+    assert [doubt.kind for doubt in reading.doubts] == [DoubtKind.ZONE_UNKNOWN]
