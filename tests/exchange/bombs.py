@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
 
+from planner.domain.errors import Problem, UserError
+from planner.exchange.reading_process import ReadingProcess
 from tests.exchange.calendars import calendar
 
 Bomb = Callable[[], bytes]
+YEARS = (2025, 2026, 2027)
+LONGEST_SECONDS, MOST_MEGABYTES = 10, 512
+_CLEAR = {
+    *(Problem.CALENDAR_TOO_BIG, Problem.CALENDAR_TOO_DEEP, Problem.CALENDAR_TOO_SLOW),
+    Problem.CALENDAR_NOT_ICS,
+}
 
 
 def event(number: int, *lines: str) -> str:
@@ -83,3 +95,56 @@ SIZES: dict[str, Bomb] = {
         ),
     ),
 }
+
+
+@dataclass(slots=True)
+class Tried:
+    """What became of the bombs, each through the reading process with its usual limits."""
+
+    count: int = 0
+    read: int = 0
+    slowest: float = 0.0
+    megabytes: float = 0.0
+    wrong: list[str] = field(default_factory=list)
+
+    @property
+    def met(self) -> bool:
+        """Whether each ended in a reading or in clear words, in time, and without much memory."""
+        return not self.wrong and self.slowest <= LONGEST_SECONDS and self.megabytes <= MOST_MEGABYTES
+
+    def line(self) -> str:
+        """Return the whole in one line."""
+        refused = self.count - self.read - len(self.wrong)
+        told = f"{self.count} bombs: {self.read} read, {refused} refused in words"
+        wrong = f", went wrong: {', '.join(self.wrong)}" if self.wrong else ""
+        return f"{told}{wrong}, slowest {self.slowest:.1f} s, {self.megabytes:.0f} MB"
+
+
+def tried(folder: Path) -> Tried:
+    """Let every bomb go off; `folder` is for passing files."""
+    result = Tried()
+    file = folder / "bomb.ics"
+    for name, bomb in {**RULES, **SIZES}.items():
+        file.write_bytes(bomb())
+        begun = time.monotonic()
+        try:
+            ReadingProcess().read(file, YEARS)
+            result.read += 1
+        except UserError as refusal:
+            if refusal.problem not in _CLEAR:
+                result.wrong.append(name)
+        result.count += 1
+        result.slowest = max(result.slowest, time.monotonic() - begun)
+    result.megabytes = _most_of_a_child()
+    return result
+
+
+def _most_of_a_child() -> float:
+    """Return the megabytes that the largest process took which was started here, 0 where nobody knows."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource
+
+    # macOS counts bytes, Linux kilobytes.
+    unit = 1_000_000 if sys.platform == "darwin" else 1_000
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / unit

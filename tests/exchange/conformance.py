@@ -1,12 +1,18 @@
 """Reads a folder of real calendar files and compares with what independent programs agree on.
 
-The folder is not part of the project: it is taken where it lies beside the checkout.
+The folder is not part of the project: it is taken where it lies beside the checkout; without it the
+project's own files are read. `python -m tests.exchange.conformance`, from the top, also damages the files,
+tries those that are made to do harm, measures, prints one line, and ends with 1 where something is not as
+it shall be.
 """
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import quopri
+import sys
+import tempfile
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,10 +20,16 @@ from pathlib import Path
 from planner.domain.errors import UserError
 from planner.exchange.calendar_in import read_text
 from planner.exchange.content_lines import in_one_line
-from tests.exchange.calendars import all_of, shown
+from tests.exchange.bombs import tried
+from tests.exchange.calendars import DATA, all_of, shown
+from tests.exchange.mutants import files_in, tried_in_parallel
+from tests.exchange.one_line_damaged import one_line_damaged
+from tests.exchange.speed import measured
 
 BESIDE_THE_CHECKOUT = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "ics"
 _USUAL_YEAR = 2024
+_MUTANTS = 20_000
+_LONGEST_SECONDS = 900
 _Shown = tuple[str, str, str]
 
 
@@ -28,6 +40,7 @@ class Conformance:
     read: int = 0
     refused: Counter[str] = field(default_factory=Counter)
     with_notes: int = 0
+    left_out: int = 0
     agreed: int = 0
     differing: dict[str, str] = field(default_factory=dict)
 
@@ -35,16 +48,16 @@ class Conformance:
         """Return the whole in one line."""
         refused = ", ".join(f"{number} {problem}" for problem, number in self.refused.most_common()) or "none"
         return (
-            f"{self.read} files read, {self.with_notes} of them with parts left out; refused: {refused}; "
-            f"expected met: {self.agreed - len(self.differing)} of {self.agreed}"
+            f"{self.read} files read, {self.with_notes} of them damaged with {self.left_out} parts left out; "
+            f"refused: {refused}; expected met: {self.agreed - len(self.differing)} of {self.agreed}"
         )
 
 
 def conformance(folder: Path) -> Conformance:
-    """Read every file in `folder`/files and compare with `folder`/expected where that says what to expect."""
+    """Read every file of a folder, and compare with `expected` beside it where that says what to expect."""
     result = Conformance()
-    for path in sorted((folder / "files").iterdir()):
-        expected = folder / "expected" / f"{path.stem}.json"
+    for path in sorted(folder.iterdir()):
+        expected = folder.with_name("expected") / f"{path.stem}.json"
         agreed = json.loads(expected.read_text(encoding="utf-8")) if expected.exists() else None
         result.agreed += agreed is not None
         try:
@@ -62,6 +75,7 @@ def _difference(path: Path, agreed: dict[str, list[dict[str, str]]] | None, resu
     reading = read_text(path.read_bytes(), [year])
     result.read += 1
     result.with_notes += bool(reading.left_out)
+    result.left_out += len(reading.left_out)
     if agreed is None:
         return ""
     ours: dict[_Shown, list[str]] = {}
@@ -88,3 +102,29 @@ def _better(ours: str, theirs: str) -> bool:
         return "\ufffd" not in ours and len(ours) == len(theirs)
     raw = quopri.decodestring(theirs.encode())
     return b"=" in theirs.encode() and ours.encode() in (raw, raw.decode("latin-1").encode())
+
+
+def main() -> int:
+    """Do all of it and print one line; what is not as it shall be stands in lines before it."""
+    # Whatever hangs shall say where, rather than hold up everything.
+    faulthandler.dump_traceback_later(_LONGEST_SECONDS, exit=True)
+    is_there = BESIDE_THE_CHECKOUT.is_dir()
+    folder = BESIDE_THE_CHECKOUT / "files" if is_there else DATA
+    read = conformance(folder)
+    damaged = one_line_damaged(path.read_bytes() for path in sorted(folder.iterdir()))
+    mutants = tried_in_parallel(_MUTANTS, files_in(folder))
+    with tempfile.TemporaryDirectory(prefix="overmorgen-") as passing:
+        bombs = tried(Path(passing))
+        speed = measured(Path(passing))
+    for name, difference in read.differing.items():
+        sys.stderr.write(f"{name}: {difference}\n")
+    where = "real files beside the checkout" if is_there else "no real files beside the checkout, own files"
+    parts = (read.line(), damaged.line(), mutants.line(), bombs.line(), speed.line())
+    sys.stdout.write(f"Conformance, {where}: {'; '.join(parts)}\n")
+    faulthandler.cancel_dump_traceback_later()
+    met = (not read.differing, damaged.met, mutants.met, bombs.met, speed.met)
+    return 0 if all(met) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -6,12 +6,15 @@ Run for long, from the top: python -m tests.exchange.mutants --count 20000 --see
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from multiprocessing import get_context
 from pathlib import Path
 
 from planner.domain.errors import UserError
@@ -87,9 +90,9 @@ def _damage(chance: random.Random, data: bytearray, files: Sequence[bytes]) -> N
         data[line_begun:line_begun] = chance.choice(_INSERTED) + b"\r\n"
 
 
-def outcomes(seed: int, count: int, files: Sequence[bytes]) -> Iterator[Outcome]:
-    """Yield what becomes of `count` mutants, the same ones for the same seed and files."""
-    for number in range(count):
+def outcomes(seed: int, count: int, files: Sequence[bytes], first: int = 0) -> Iterator[Outcome]:
+    """Yield what becomes of `count` mutants from the `first` on, the same for the same seed and files."""
+    for number in range(first, first + count):
         data = mutant(random.Random(f"{seed}-{number}"), files)
         begun = time.process_time()
         try:
@@ -108,6 +111,56 @@ def files_in(folder: Path, biggest: int = 200_000) -> list[bytes]:
     return [data for data in contents if len(data) <= biggest]
 
 
+@dataclass(slots=True)
+class Tried:
+    """What became of many mutants; `unsound` are those that went wrong."""
+
+    count: int = 0
+    what: Counter[str] = field(default_factory=Counter)
+    slowest: float = 0.0
+    unsound: list[bytes] = field(default_factory=list)
+
+    @property
+    def met(self) -> bool:
+        """Whether all were read or refused in words, and in time."""
+        return not self.unsound
+
+    def line(self) -> str:
+        """Return the whole in one line."""
+        told = ", ".join(f"{number} {what}" for what, number in self.what.most_common())
+        return f"{self.count} mutants: {told}, slowest {self.slowest:.2f} s, {len(self.unsound)} went wrong"
+
+
+def tried(seed: int, count: int, files: Sequence[bytes], first: int = 0) -> Tried:
+    """Read many mutants."""
+    result = Tried()
+    for outcome in outcomes(seed, count, files, first):
+        result.count += 1
+        result.what[outcome.what] += 1
+        result.slowest = max(result.slowest, outcome.seconds)
+        if not outcome.sound:
+            result.unsound.append(outcome.data)
+    return result
+
+
+def tried_in_parallel(count: int, files: Sequence[bytes], seed: int = 1) -> Tried:
+    """Read many mutants on all processors."""
+    workers = os.cpu_count() or 1
+    share = -(-count // workers)
+    whole = Tried()
+    with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+        parts = [
+            pool.submit(tried, seed, min(share, count - first), files, first)
+            for first in range(0, count, share)
+        ]
+        for part in (future.result() for future in parts):
+            whole.count += part.count
+            whole.what += part.what
+            whole.slowest = max(whole.slowest, part.slowest)
+            whole.unsound += part.unsound
+    return whole
+
+
 def main() -> int:
     """Read many mutants, keep those that went wrong, and print one line."""
     asked = argparse.ArgumentParser(description=main.__doc__)
@@ -116,19 +169,11 @@ def main() -> int:
     asked.add_argument("--folder", type=Path, default=OWN_FILES)
     asked.add_argument("--keep", type=Path, help="where to put the mutants that went wrong")
     options = asked.parse_args()
-    counts: Counter[str] = Counter()
-    slowest = 0.0
-    unsound = 0
-    for outcome in outcomes(options.seed, options.count, files_in(options.folder)):
-        counts[outcome.what] += 1
-        slowest = max(slowest, outcome.seconds)
-        if not outcome.sound:
-            unsound += 1
-            if options.keep:
-                (options.keep / f"mutant-{options.seed}-{unsound}.ics").write_bytes(outcome.data)
-    told = ", ".join(f"{number} {what}" for what, number in counts.most_common())
-    sys.stdout.write(f"{options.count} mutants: {told}; slowest {slowest:.2f} s; {unsound} unsound\n")
-    return 1 if unsound else 0
+    result = tried_in_parallel(options.count, files_in(options.folder), options.seed)
+    for number, data in enumerate(result.unsound if options.keep else ()):
+        (options.keep / f"mutant-{options.seed}-{number}.ics").write_bytes(data)
+    sys.stdout.write(f"{result.line()}\n")
+    return 0 if result.met else 1
 
 
 if __name__ == "__main__":
