@@ -184,7 +184,9 @@ class Actions:
 
     def __init__(self, window: QWidget, owner: QObject, theme: look.Theme) -> None:
         """Make the actions; they live as long as their owner, and their keys count in the window."""
-        self._actions = {command.name: _action(command, owner, theme) for command in COMMANDS}
+        self._theme = theme
+        self._have_icons = False
+        self._actions = {command.name: _action(command, owner) for command in COMMANDS}
         for command in COMMANDS:
             if not command.on_week_page:
                 window.addAction(self._actions[command.name])
@@ -201,21 +203,30 @@ class Actions:
         menu = QMenu(parent)
         for group, text in _MENUS.items():
             part = menu.addMenu(QCoreApplication.translate("Actions", str(text)))
+            part.aboutToShow.connect(self.give_icons)
             for command in COMMANDS:
                 if command.menu == group:
                     part.addAction(self._actions[command.name])
         return menu
 
+    def give_icons(self) -> None:
+        """Give the commands their icons, for a menu about to show; they would delay the first paint."""
+        if self._have_icons:
+            return
+        self._have_icons = True
+        for command in COMMANDS:
+            if command.icon:
+                made = icon(command.icon, self._theme.text, self._theme.text3)
+                self._actions[command.name].setIcon(made)
 
-def _action(command: Command, owner: QObject, theme: look.Theme) -> QAction:
+
+def _action(command: Command, owner: QObject) -> QAction:
     made = QAction(QCoreApplication.translate("Actions", str(command.text)), owner)
     made.setObjectName(command.name)
     made.setCheckable(command.checkable)
     made.setShortcuts([key for keys in command.keys for key in _sequences(keys)])
     if command.on_week_page:
         made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    if command.icon:
-        made.setIcon(icon(command.icon, theme.text, theme.text3))
     return made
 
 

@@ -105,6 +105,7 @@ class BlockForms(QObject):
 
     def open_menu(self, at: QPoint, item: BlockItem | None) -> None:
         """Open the menu of the selected blocks, or of empty space."""
+        self._actions.give_icons()
         menu = QMenu(self._grid)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if item is not None:
