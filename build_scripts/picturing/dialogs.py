@@ -11,6 +11,8 @@ from picturing.stage import Stage
 from planner.app.background import Background
 from planner.app.data_home import FILE_NAME, DataHome, backups_folder
 from planner.app.machine_settings import MachineSettings
+from planner.app.rule_suggestions import RuleSuggestions
+from planner.domain import edits
 from planner.domain.errors import Problem, UserError
 from planner.domain.preferences import Preferences
 from planner.storage.backup import backups_of
@@ -96,6 +98,21 @@ def calendar_was_read(stage: Stage) -> None:
     button.click()
     stage.wait_until(lambda: not button.isVisible())
     assert set(stage.session.plan.calendars) > calendars
+
+
+def address(stage: Stage) -> None:
+    """Add a calendar by an address."""
+    stage.do("read_address")
+    field = _open_dialog().findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setText("webcal://calendar.example.com/jeroen.ics")
+
+
+def rule_question(stage: Stage) -> None:
+    """Put an appointment under another kind of work, and wait until the foot asks for a rule."""
+    stage.wait_until(lambda: stage.window.findChild(RuleSuggestions) is not None)
+    stage.session.do(edits.recategorise, [], stage.week.appointments[:1], "service")
+    stage.wait_until(lambda: bool(stage.window.status.question.words))
 
 
 def print_preview(stage: Stage) -> None:

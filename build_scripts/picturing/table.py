@@ -86,6 +86,8 @@ PICTURES = (
     Picture("about", dialogs.about),
     Picture("calendar-to-read", dialogs.read_calendar),
     Picture("calendar-was-read", dialogs.calendar_was_read),
+    Picture("calendar-address", dialogs.address),
+    Picture("calendar-rule-question", dialogs.rule_question),
     Picture("print-dialog", dialogs.print_preview),
     Picture("file-damaged", dialogs.damaged_file, Stage.put_sample, themed=False),
     Picture("file-newer", dialogs.newer_file, Stage.put_sample, themed=False),
