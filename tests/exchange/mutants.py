@@ -22,6 +22,8 @@ from planner.exchange.calendar_in import read_text
 
 OWN_FILES = Path(__file__).parent / "data"
 YEARS = (2025, 2026)
+LONGEST_READING, LONGEST_REFUSAL = 2, 10
+"""Seconds."""
 _INSERTED = (
     b"RRULE:FREQ=SECONDLY",
     b"RRULE:FREQ=DAILY;INTERVAL=0",
@@ -55,8 +57,10 @@ class Outcome:
 
     @property
     def sound(self) -> bool:
-        """Whether it was read or refused in words, and within two seconds."""
-        return (self.what == "read" or self.what.startswith("refused")) and self.seconds <= 2
+        """Whether it was read within two seconds, or refused in words within ten."""
+        if self.what == "read":
+            return self.seconds <= LONGEST_READING
+        return self.what.startswith("refused") and self.seconds <= LONGEST_REFUSAL
 
 
 def mutant(chance: random.Random, files: Sequence[bytes]) -> bytes:
