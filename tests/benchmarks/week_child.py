@@ -9,6 +9,7 @@ import itertools
 import os
 import sqlite3
 import sys
+import time
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from planner.app.data_home import backups_folder
 from planner.domain.block import Block
 from planner.domain.category import default_categories
 from planner.domain.edits import Edit, EditKind, Label
@@ -33,6 +35,7 @@ STEPS = 200
 REPAINTS = 60
 DROPS = 100
 QUARTER = 15
+PATIENCE, SETTLES = 60.0, 3.0
 
 
 def main(folder: Path) -> None:
@@ -44,13 +47,31 @@ def main(folder: Path) -> None:
     path = folder / "plan.overmorgen"
     fill(path)
     with opened(path) as hands:
-        QTest.qWait(1000)
+        let_upkeep_end(path)
         floor = Floor(hands.window.grab())
         measure_drag(hands, floor, pixels)
         measure_repaint(hands, floor, pixels)
         measure_drop(hands, folder, pixels)
         measure_week_change(hands, floor, pixels)
     application.quit()
+
+
+def let_upkeep_end(path: Path) -> None:
+    """Wait until the start has nothing left to do; its last act is the backup of the day."""
+    backups, ends = backups_folder(path), time.monotonic() + PATIENCE
+    while not any(backups.glob(f"{path.stem}*")):
+        if time.monotonic() > ends:
+            raise TimeoutError("No backup was made.")
+        let_time_pass(0.1)
+    let_time_pass(SETTLES)
+
+
+def let_time_pass(seconds: float) -> None:
+    """Let the window and the threads beside it do what is due."""
+    ends = time.monotonic() + seconds
+    while time.monotonic() < ends:
+        QApplication.processEvents()
+        time.sleep(0.01)
 
 
 def fill(path: Path) -> None:
