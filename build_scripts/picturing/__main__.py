@@ -44,7 +44,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--scale", type=int, choices=(1, 2), default=1, help="pixels per point")
     parser.add_argument(
-        "--only", metavar="NAME", nargs="+", default=[], help="those whose name begins like this"
+        "--only",
+        metavar="NAME",
+        nargs="+",
+        default=[],
+        help="the picture of that name, or those that begin like it",
     )
     return parser
 

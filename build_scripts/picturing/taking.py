@@ -25,10 +25,10 @@ def take_pictures(
 ) -> int:
     """Write the pictures as PNG files and name each on stdout; `folder` is for passing files.
 
-    Return 0; 1 where the app had an error on the way; 2 where no picture has a name that begins like one of
-    `only`, or a file cannot be written.
+    Return 0; 1 where the app had an error on the way; 2 where no picture is called like one of `only`,
+    or a file cannot be written.
     """
-    wanted = [p for p in PICTURES if not only or p.name.startswith(tuple(only))]
+    wanted = [p for p in PICTURES if not only or any(_means(asked, p.name) for asked in only)]
     if not wanted:
         names = ", ".join(picture.name for picture in PICTURES)
         print(f"pictures.py: no picture is called {' or '.join(only)}; there are {names}", file=sys.stderr)
@@ -46,6 +46,13 @@ def take_pictures(
                 return 2
             print(path, flush=True)
     return 1 if errors else 0
+
+
+def _means(asked: str, name: str) -> bool:
+    """Whether a name is what was asked for: the picture of that name, else those that begin like it."""
+    if any(picture.name == asked for picture in PICTURES):
+        return name == asked
+    return name.startswith(asked)
 
 
 def _collected_errors() -> list[BaseException]:
