@@ -3,7 +3,7 @@
 The first run makes `.venv` and installs the locked packages. Quick checks come first, and the run stops
 at the first that finds something; pytest comes last, and its count is the last line.
 
-  --fast   leave out the wheel and the tests of windows and paper
+  --fast   leave out the wheel, real calendars, and the tests of windows and paper
   --bench  only the speed comparisons in tests/benchmarks
 """
 
@@ -46,6 +46,8 @@ def _quick_checks(python: str, with_wheel: bool) -> None:
     _check("types", [python, "-m", "mypy", "--no-error-summary"])
     if with_wheel:
         _timed("wheel", lambda: _check_wheel(python))
+        # Thousands of calendars, real, damaged and hostile ones: four minutes on two cores.
+        _check("calendars", [python, "-m", "tests.exchange.conformance"])
 
 
 def _check(name: str, command: list[str], show_output: bool = True) -> None:
