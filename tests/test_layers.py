@@ -17,7 +17,7 @@ LAYERS = (
     ("printing",),
     ("app",),
     ("drawing", "sample"),
-    ("storage", "exchange"),
+    ("storage", "exchange", "charts"),
     ("proposals",),
     ("foresight",),
     ("look",),
@@ -26,7 +26,8 @@ LAYERS = (
 MAY_KNOW_EACH_OTHER = {"start", "commands"}
 
 WITHOUT_QT = (
-    *("domain", "foresight", "proposals", "look", "resource_files", "storage", "exchange", "sample"),
+    *("domain", "foresight", "proposals", "look", "resource_files", "storage", "exchange", "charts"),
+    "sample",
     "drawing.week_geometry",
 )
 DATABASE_LIBRARIES = {"sqlalchemy", "alembic", "sqlite3"}
@@ -97,6 +98,23 @@ def test_only_storage_knows_the_database() -> None:
 
 def test_only_exchange_knows_calendar_files() -> None:
     assert _importers(CALENDAR_LIBRARIES, [m for m in _modules() if not m.is_in("exchange")]) == []
+
+
+def test_only_exchange_reads_spreadsheets() -> None:
+    assert _importers({"openpyxl"}, [m for m in _modules() if not m.is_in("exchange")]) == []
+
+
+def test_only_proposals_compare_names() -> None:
+    assert _importers({"rapidfuzz"}, [m for m in _modules() if not m.is_in("proposals")]) == []
+
+
+def test_only_foresight_knows_distributions_of_scipy() -> None:
+    assert _importers({"scipy"}, [m for m in _modules() if not m.is_in("foresight")]) == []
+
+
+def test_charts_are_drawn_where_they_are_shown_or_printed() -> None:
+    drawing = ("charts", "views.review", "printing")
+    assert _importers({"matplotlib"}, [m for m in _modules() if not m.is_in(*drawing)]) == []
 
 
 def test_only_the_clock_reads_the_time() -> None:
