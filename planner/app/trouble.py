@@ -200,6 +200,52 @@ _WORDS: dict[Problem, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Trouble", "{file} took too long to answer."),
         QT_TRANSLATE_NOOP("Trouble", "Try again later. The week keeps what it had."),
     ),
+    Problem.AGREEMENT_DATES_REVERSED: (
+        QT_TRANSLATE_NOOP("Trouble", "The last day lies before the first."),
+        QT_TRANSLATE_NOOP("Trouble", "Choose a last day that comes later, or none."),
+    ),
+    Problem.AGREEMENT_WITHOUT_TARGET: (
+        QT_TRANSLATE_NOOP("Trouble", "An agreement needs a number above zero."),
+        QT_TRANSLATE_NOOP("Trouble", "Say how many, or how long."),
+    ),
+    Problem.SUPPORT_NUMBERS: (
+        QT_TRANSLATE_NOOP("Trouble", "These shares do not fit each other."),
+        QT_TRANSLATE_NOOP("Trouble", "Begin at the higher share, and end at the lower one."),
+    ),
+    Problem.PROSPECT_GONE: (
+        QT_TRANSLATE_NOOP("Trouble", "This prospect is no longer there."),
+        QT_TRANSLATE_NOOP("Trouble", "The list was read again."),
+    ),
+    Problem.PROSPECT_NAME_MISSING: (
+        QT_TRANSLATE_NOOP("Trouble", "A prospect needs a company name."),
+        QT_TRANSLATE_NOOP("Trouble", "Type the name of the company."),
+    ),
+    Problem.MERGE_WITH_ITSELF: (
+        QT_TRANSLATE_NOOP("Trouble", "A prospect cannot be merged with itself."),
+        QT_TRANSLATE_NOOP("Trouble", "Choose two prospects."),
+    ),
+    Problem.PROSPECTS_MISSING: (
+        QT_TRANSLATE_NOOP("Trouble", "The file {file} is not there, or may not be read."),
+        QT_TRANSLATE_NOOP("Trouble", "Check its place and try again. The list keeps what it had."),
+    ),
+    Problem.PROSPECTS_UNREADABLE: (
+        QT_TRANSLATE_NOOP("Trouble", "The file {file} could not be read."),
+        QT_TRANSLATE_NOOP("Trouble", "Export it again as CSV or XLSX. The list keeps what it had."),
+    ),
+    Problem.PROSPECTS_NOT_A_TABLE: (
+        QT_TRANSLATE_NOOP("Trouble", "{file} holds no table with column names."),
+        QT_TRANSLATE_NOOP(
+            "Trouble", "Choose a CSV or XLSX file with a row of names on top. The list keeps what it had."
+        ),
+    ),
+    Problem.PROSPECTS_TOO_BIG: (
+        QT_TRANSLATE_NOOP("Trouble", "The file {file} is too big to read safely."),
+        QT_TRANSLATE_NOOP("Trouble", "Split it into smaller ones. The list keeps what it had."),
+    ),
+    Problem.PROSPECTS_WITHOUT_NAMES: (
+        QT_TRANSLATE_NOOP("Trouble", "No column of {file} is set to company, contact or email."),
+        QT_TRANSLATE_NOOP("Trouble", "Choose one of these for a column. Nothing has been read yet."),
+    ),
     Problem.BAD_DATE: (
         QT_TRANSLATE_NOOP("Trouble", "{text} is not a date."),
         QT_TRANSLATE_NOOP("Trouble", "Write it as 2026-11-23."),
@@ -211,6 +257,10 @@ _WORDS: dict[Problem, tuple[object, object]] = {
     Problem.BAD_WEEK: (
         QT_TRANSLATE_NOOP("Trouble", "{text} is not a week."),
         QT_TRANSLATE_NOOP("Trouble", "Write it as 2026-W48."),
+    ),
+    Problem.BAD_MONTH: (
+        QT_TRANSLATE_NOOP("Trouble", "{text} is not a month."),
+        QT_TRANSLATE_NOOP("Trouble", "Write it as 2026-11."),
     ),
     Problem.BAD_TIME_ZONE: (
         QT_TRANSLATE_NOOP("Trouble", "{text} is not a time zone."),

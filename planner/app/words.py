@@ -104,6 +104,38 @@ _EDITS = {
     EditKind.CHANGE_CALENDAR: QT_TRANSLATE_NOOP("Edit", "change to calendar {name}"),
     EditKind.REMOVE_CALENDAR: QT_TRANSLATE_NOOP("Edit", "removing calendar {name}"),
     EditKind.ADD_RULE: QT_TRANSLATE_NOOP("Edit", "rule for {name}"),
+    EditKind.ADD_PROSPECT: QT_TRANSLATE_NOOP("Edit", "adding {name}"),
+    EditKind.CHANGE_PROSPECT: QT_TRANSLATE_NOOP("Edit", "change to {name}"),
+    EditKind.REMOVE_PROSPECT: QT_TRANSLATE_NOOP("Edit", "removing {name}"),
+    EditKind.SET_STAGE: QT_TRANSLATE_NOOP("Edit", "stage of {name}"),
+    EditKind.SET_OWNER: QT_TRANSLATE_NOOP("Edit", "owner of {name}"),
+    EditKind.SET_NEXT_ACTION: QT_TRANSLATE_NOOP("Edit", "next action for {name}"),
+    EditKind.LOG_TOUCH: QT_TRANSLATE_NOOP("Edit", "touch with {name}"),
+    EditKind.CHANGE_TOUCH: QT_TRANSLATE_NOOP("Edit", "change to a touch with {name}"),
+    EditKind.REMOVE_TOUCH: QT_TRANSLATE_NOOP("Edit", "removing a touch with {name}"),
+    EditKind.MERGE_PROSPECTS: QT_TRANSLATE_NOOP("Edit", "merging into {name}"),
+    EditKind.SPLIT_PROSPECT: QT_TRANSLATE_NOOP("Edit", "splitting off {name}"),
+    EditKind.READ_PROSPECTS: QT_TRANSLATE_NOOP("Edit", "reading {name}"),
+    EditKind.READ_TOUCHES: QT_TRANSLATE_NOOP("Edit", "reading touches of {name}"),
+    EditKind.SET_CALL_LIST: QT_TRANSLATE_NOOP("Edit", "call list of {name}"),
+    EditKind.ADD_ENQUIRY: QT_TRANSLATE_NOOP("Edit", "adding an enquiry"),
+    EditKind.CHANGE_ENQUIRY: QT_TRANSLATE_NOOP("Edit", "change to an enquiry"),
+    EditKind.REMOVE_ENQUIRY: QT_TRANSLATE_NOOP("Edit", "removing an enquiry"),
+    EditKind.ADD_AGREEMENT: QT_TRANSLATE_NOOP("Edit", "new agreement"),
+    EditKind.CHANGE_AGREEMENT: QT_TRANSLATE_NOOP("Edit", "change to an agreement"),
+    EditKind.REMOVE_AGREEMENT: QT_TRANSLATE_NOOP("Edit", "removing an agreement"),
+    EditKind.SET_SUPPORT: QT_TRANSLATE_NOOP("Edit", "change to the agency's part"),
+    EditKind.ADD_SESSION: QT_TRANSLATE_NOOP("Edit", "adding a coaching session"),
+    EditKind.CHANGE_SESSION: QT_TRANSLATE_NOOP("Edit", "change to a coaching session"),
+    EditKind.REMOVE_SESSION: QT_TRANSLATE_NOOP("Edit", "removing a coaching session"),
+    EditKind.KEEP_ONE_ON_ONE: QT_TRANSLATE_NOOP("Edit", "keeping a conversation sheet"),
+    EditKind.RELEASE_SHEET: QT_TRANSLATE_NOOP("Edit", "release of {name}"),
+    EditKind.WITHDRAW_SHEET: QT_TRANSLATE_NOOP("Edit", "withdrawing {name}"),
+    EditKind.SET_PARAMETERS: QT_TRANSLATE_NOOP("Edit", "change of a parameter"),
+}
+_PROSPECT_KINDS = {
+    *(EditKind.ADD_PROSPECT, EditKind.CHANGE_PROSPECT, EditKind.REMOVE_PROSPECT, EditKind.SET_STAGE),
+    *(EditKind.SET_OWNER, EditKind.SET_NEXT_ACTION, EditKind.LOG_TOUCH, EditKind.MERGE_PROSPECTS),
 }
 _WEEK_KINDS = {EditKind.COPY_WEEK, EditKind.COMMIT, EditKind.TAKE_BACK}
 _DAY_KINDS = {EditKind.CLOSE_DAY, EditKind.SKIP_DAY}
@@ -120,7 +152,9 @@ def _subject(label: Label, categories: Mapping[str, Category]) -> str:
         return label.subject.rpartition("W")[2].lstrip("0")
     if label.kind in _DAY_KINDS:
         return QCoreApplication.translate("Edit", "%n day(s)", "", label.count)
-    if label.count > 1:
+    if label.count > 1 and label.kind in _PROSPECT_KINDS:
+        return QCoreApplication.translate("Edit", "%n prospect(s)", "", label.count)
+    if label.count > 1 and not label.subject:
         return QCoreApplication.translate("Edit", "%n block(s)", "", label.count)
     if label.subject:
         return label.subject

@@ -24,6 +24,20 @@ class Problem(StrEnum):
     WORKING_HOURS_REVERSED = "working hours reversed"
     BAND_OUT_OF_RANGE = "band out of range"
     CALENDAR_NAME_MISSING = "calendar name missing"
+    AGREEMENT_DATES_REVERSED = "agreement dates reversed"
+    AGREEMENT_WITHOUT_TARGET = "agreement without target"
+    SUPPORT_NUMBERS = "support numbers"
+    PROSPECT_GONE = "prospect gone"
+    PROSPECT_NAME_MISSING = "prospect name missing"
+    MERGE_WITH_ITSELF = "merge with itself"
+
+    # Files of prospects
+    PROSPECTS_MISSING = "prospects missing"
+    PROSPECTS_UNREADABLE = "prospects unreadable"
+    PROSPECTS_NOT_A_TABLE = "prospects not a table"
+    PROSPECTS_TOO_BIG = "prospects too big"
+    PROSPECTS_WITHOUT_NAMES = "prospects without names"
+    BAD_MONTH = "bad month"
 
     # The data file
     CHANGED_ELSEWHERE = "changed elsewhere"

@@ -5,18 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
+from planner.domain.agreement import Agreement, agreed_band
 from planner.domain.appointment import CalendarSource
 from planner.domain.block import Block
 from planner.domain.category import Category
 from planner.domain.displacement import Displacement, by_time
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.look_back import DayLog
-from planner.domain.preferences import Preferences
+from planner.domain.one_on_one import OneOnOne, OwnParameters, Release
+from planner.domain.preferences import Band, Preferences
+from planner.domain.prospect_book import BookValue, NoProspects, ProspectBook, ProspectSource
 from planner.domain.span import IsoWeek
+from planner.domain.support import CoachingSession, Support
 from planner.domain.week import Baseline, Week
 
-Value = Block | Category | CalendarSource | Preferences | Baseline | Displacement | DayLog
+Kept = Agreement | Support | CoachingSession | OneOnOne | Release | OwnParameters
+"""The few values that are always at hand, whichever week is shown."""
+Value = Block | Category | CalendarSource | Preferences | Baseline | Displacement | DayLog | Kept | BookValue
+
+_KeptKind = TypeVar("_KeptKind", Agreement, Support, CoachingSession, OneOnOne, Release, OwnParameters)
+_KEPT_KINDS = (Agreement, Support, CoachingSession, OneOnOne, Release, OwnParameters)
 
 
 class Plan:
@@ -31,8 +41,12 @@ class Plan:
         categories: Iterable[Category],
         calendars: Iterable[CalendarSource],
         fetch_week: Callable[[IsoWeek], Week],
+        kept: Iterable[Kept] = (),
+        prospects: ProspectSource | None = None,
     ) -> None:
         self.preferences = preferences
+        self._kept = {value.id: value for value in kept}
+        self.prospect_book = ProspectBook(prospects if prospects is not None else NoProspects())
         self._categories = {category.id: category for category in categories}
         self._calendars = {calendar.id: calendar for calendar in calendars}
         self._fetch_week = fetch_week
@@ -48,6 +62,43 @@ class Plan:
     def calendars(self) -> dict[str, CalendarSource]:
         """All calendars by id, in the rep's order."""
         return dict(sorted(self._calendars.items(), key=lambda item: (item[1].position, item[0])))
+
+    @property
+    def agreements(self) -> dict[str, Agreement]:
+        """All agreements by id, past ones too, oldest first."""
+        return {a.id: a for a in sorted(self._all(Agreement), key=lambda a: (a.first_day, a.id))}
+
+    def agreed_band(self, day: date) -> Band | None:
+        """Return the long-term share agreed for a day, None without an agreement on it."""
+        return agreed_band(self._all(Agreement), day)
+
+    @property
+    def support(self) -> Support | None:
+        """The agency's part, None while there is no agency."""
+        return next(iter(self._all(Support)), None)
+
+    @property
+    def coaching_sessions(self) -> dict[str, CoachingSession]:
+        """All coaching sessions by id, oldest first."""
+        return {s.id: s for s in sorted(self._all(CoachingSession), key=lambda s: (s.day, s.id))}
+
+    @property
+    def one_on_ones(self) -> dict[str, OneOnOne]:
+        """All one-on-ones by id, oldest first."""
+        return {o.id: o for o in sorted(self._all(OneOnOne), key=lambda o: (o.day, o.start, o.id))}
+
+    @property
+    def releases(self) -> dict[str, Release]:
+        """The log of released sheets by id, oldest first."""
+        return {r.id: r for r in sorted(self._all(Release), key=lambda r: (r.released_at, r.id))}
+
+    @property
+    def own_parameters(self) -> OwnParameters:
+        """The rep's own values of the models' parameters."""
+        return next(iter(self._all(OwnParameters)), OwnParameters())
+
+    def _all(self, kind: type[_KeptKind]) -> list[_KeptKind]:
+        return [value for value in self._kept.values() if isinstance(value, kind)]
 
     def category(self, category_id: str) -> Category:
         """Return a category by id."""
@@ -90,6 +141,7 @@ class Plan:
             self._take_in(value)
         if any(isinstance(value, Block | Baseline | Displacement) for value in (*gone, *come)):
             self._settle_displacements()
+        self.prospect_book.put(gone, come)
 
     def forget_weeks(self) -> None:
         """Fetch every week again when it is next asked for, as after news from a calendar."""
@@ -109,6 +161,8 @@ class Plan:
             self._displacements.pop(value.id, None)
         elif isinstance(value, DayLog):
             self._change_day_logs(value, ())
+        elif isinstance(value, _KEPT_KINDS):
+            self._kept.pop(value.id, None)
 
     def _take_in(self, value: Value) -> None:
         if isinstance(value, Block):
@@ -124,7 +178,9 @@ class Plan:
             self._displacements[value.id] = value
         elif isinstance(value, DayLog):
             self._change_day_logs(value, (value,))
-        else:
+        elif isinstance(value, _KEPT_KINDS):
+            self._kept[value.id] = value
+        elif isinstance(value, Preferences):
             self.preferences = value
 
     def _change_blocks(self, block: Block, change: Callable[[tuple[Block, ...]], tuple[Block, ...]]) -> None:

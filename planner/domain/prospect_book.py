@@ -1,0 +1,175 @@
+"""All that is known of prospects, fetched when it is first asked for: most days begin without it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Protocol
+
+from planner.domain.errors import Problem, RuleBroken
+from planner.domain.prospect import CallList, ColumnMap, Enquiry, Prospect, Touch
+
+BookValue = Prospect | Touch | Enquiry | CallList | ColumnMap
+
+
+class ProspectSource(Protocol):
+    """Where prospects are fetched from."""
+
+    def prospects(self) -> Iterable[Prospect]:
+        """Return all prospects, merged ones too."""
+        ...
+
+    def touches_of(self, prospect_ids: Iterable[str]) -> Iterable[Touch]:
+        """Return the touches of some prospects, oldest first."""
+        ...
+
+    def enquiries(self) -> Iterable[Enquiry]:
+        """Return all enquiries, oldest first."""
+        ...
+
+    def call_list(self, block_id: str) -> CallList | None:
+        """Return the call list of a block, None without one."""
+        ...
+
+    def column_maps(self) -> Iterable[ColumnMap]:
+        """Return what was remembered of columns."""
+        ...
+
+
+class NoProspects:
+    """A source without any prospects, for plans that are about the week alone."""
+
+    def prospects(self) -> Iterable[Prospect]:
+        """Return none."""
+        return ()
+
+    def touches_of(self, _prospect_ids: Iterable[str]) -> Iterable[Touch]:
+        """Return none."""
+        return ()
+
+    def enquiries(self) -> Iterable[Enquiry]:
+        """Return none."""
+        return ()
+
+    def call_list(self, _block_id: str) -> CallList | None:
+        """Return None."""
+        return None
+
+    def column_maps(self) -> Iterable[ColumnMap]:
+        """Return none."""
+        return ()
+
+
+class ProspectBook:
+    """Prospects, their touches, enquiries and call lists by id; only `put` changes it."""
+
+    def __init__(self, source: ProspectSource) -> None:
+        self._source = source
+        self._prospects: dict[str, Prospect] | None = None
+        self._touches: dict[str, dict[str, Touch]] = {}
+        self._enquiries: dict[str, Enquiry] | None = None
+        self._call_lists: dict[str, CallList | None] = {}
+        self._column_maps: dict[str, ColumnMap] | None = None
+
+    @property
+    def prospects(self) -> Mapping[str, Prospect]:
+        """All prospects by id, merged ones too."""
+        return MappingProxyType(self._all_prospects())
+
+    @property
+    def enquiries(self) -> Mapping[str, Enquiry]:
+        """All enquiries by id, oldest first."""
+        return MappingProxyType(self._all_enquiries())
+
+    @property
+    def column_maps(self) -> Mapping[str, ColumnMap]:
+        """What is remembered of columns, by the id of the set of columns."""
+        return MappingProxyType(self._all_column_maps())
+
+    def prospect(self, prospect_id: str) -> Prospect:
+        """Return a prospect; raise RuleBroken where it is gone."""
+        found = self._all_prospects().get(prospect_id)
+        if found is None:
+            raise RuleBroken(Problem.PROSPECT_GONE)
+        return found
+
+    def touches_of(self, prospect_id: str) -> tuple[Touch, ...]:
+        """Return the touches stored under a prospect itself, oldest first."""
+        return tuple(self._touches_under(prospect_id).values())
+
+    def touch(self, prospect_id: str, touch_id: str) -> Touch:
+        """Return a touch of a prospect; raise RuleBroken where it is gone."""
+        found = self._touches_under(prospect_id).get(touch_id)
+        if found is None:
+            raise RuleBroken(Problem.CHANGED_ELSEWHERE)
+        return found
+
+    def enquiry(self, enquiry_id: str) -> Enquiry:
+        """Return an enquiry; raise RuleBroken where it is gone."""
+        found = self._all_enquiries().get(enquiry_id)
+        if found is None:
+            raise RuleBroken(Problem.CHANGED_ELSEWHERE)
+        return found
+
+    def call_list(self, block_id: str) -> CallList | None:
+        """Return the call list of a block, None without one."""
+        if block_id not in self._call_lists:
+            self._call_lists[block_id] = self._source.call_list(block_id)
+        return self._call_lists[block_id]
+
+    def put(self, before: Iterable[object], after: Iterable[object]) -> None:
+        """Take stored values in: those in `before` make way for those in `after`; others are left alone."""
+        for value in before:
+            self._take_out(value)
+        for value in after:
+            self._take_in(value)
+
+    # What has not been fetched yet is left alone: it is fetched as it is stored, with the change in it.
+
+    def _take_out(self, value: object) -> None:
+        if isinstance(value, Prospect) and self._prospects is not None:
+            self._prospects.pop(value.id, None)
+        elif isinstance(value, Touch) and value.prospect_id in self._touches:
+            self._touches[value.prospect_id].pop(value.id, None)
+        elif isinstance(value, Enquiry) and self._enquiries is not None:
+            self._enquiries.pop(value.id, None)
+        elif isinstance(value, CallList):
+            self._call_lists[value.block_id] = None
+        elif isinstance(value, ColumnMap) and self._column_maps is not None:
+            self._column_maps.pop(value.id, None)
+
+    def _take_in(self, value: object) -> None:
+        if isinstance(value, Prospect) and self._prospects is not None:
+            self._prospects[value.id] = value
+        elif isinstance(value, Touch) and value.prospect_id in self._touches:
+            touches = [*self._touches[value.prospect_id].values(), value]
+            touches.sort(key=lambda touch: (touch.day, touch.id))
+            self._touches[value.prospect_id] = {touch.id: touch for touch in touches}
+        elif isinstance(value, Enquiry) and self._enquiries is not None:
+            enquiries = sorted([*self._enquiries.values(), value], key=lambda each: (each.day, each.id))
+            self._enquiries = {enquiry.id: enquiry for enquiry in enquiries}
+        elif isinstance(value, CallList):
+            self._call_lists[value.block_id] = value
+        elif isinstance(value, ColumnMap) and self._column_maps is not None:
+            self._column_maps[value.id] = value
+
+    def _all_prospects(self) -> dict[str, Prospect]:
+        if self._prospects is None:
+            self._prospects = {prospect.id: prospect for prospect in self._source.prospects()}
+        return self._prospects
+
+    def _touches_under(self, prospect_id: str) -> dict[str, Touch]:
+        if prospect_id not in self._touches:
+            fetched = self._source.touches_of([prospect_id])
+            self._touches[prospect_id] = {touch.id: touch for touch in fetched}
+        return self._touches[prospect_id]
+
+    def _all_enquiries(self) -> dict[str, Enquiry]:
+        if self._enquiries is None:
+            self._enquiries = {enquiry.id: enquiry for enquiry in self._source.enquiries()}
+        return self._enquiries
+
+    def _all_column_maps(self) -> dict[str, ColumnMap]:
+        if self._column_maps is None:
+            self._column_maps = {known.id: known for known in self._source.column_maps()}
+        return self._column_maps
