@@ -15,7 +15,7 @@ from planner.app.undo import EditCommand
 from planner.app.words import edit_name
 from planner.domain.appointment import CalendarSource
 from planner.domain.block import Block
-from planner.domain.edits import Edit
+from planner.domain.edits import Edit, EditKind
 from planner.domain.errors import Problem, UserError
 from planner.domain.plan import Plan
 from planner.domain.preferences import Preferences
@@ -135,6 +135,13 @@ class Session(QObject):
     def seal(self) -> None:
         """End a run of key nudges: the next one begins a step of its own."""
         self._nudge_run += 1
+
+    def nudged_so_far(self, kind: EditKind) -> Edit | None:
+        """Return what the key nudges of a kind have changed that the next one joins, None before the first."""
+        last = self.undo_stack.command(self.undo_stack.index() - 1)
+        if isinstance(last, EditCommand) and last.goes_on(kind, self._nudge_run):
+            return last.edit
+        return None
 
     def undo(self) -> None:
         """Take the last step back, wherever it was made."""

@@ -201,7 +201,7 @@ _WORDS: dict[Problem, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Trouble", "Try again later. The week keeps what it had."),
     ),
     Problem.AGREEMENT_DATES_REVERSED: (
-        QT_TRANSLATE_NOOP("Trouble", "The last day lies before the first."),
+        QT_TRANSLATE_NOOP("Trouble", "The agreement ends before it begins."),
         QT_TRANSLATE_NOOP("Trouble", "Choose a last day that comes later, or none."),
     ),
     Problem.AGREEMENT_WITHOUT_TARGET: (
