@@ -1486,6 +1486,13 @@ binnenkomt</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n prospect(s)</source>
+        <translation>
+            <numerusform>%n prospect</numerusform>
+            <numerusform>%n prospects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n block(s)</source>
         <translation>
             <numerusform>%n blok</numerusform>
@@ -1627,6 +1634,118 @@ binnenkomt</translation>
     <message>
         <source>rule for {name}</source>
         <translation>regel voor {name}</translation>
+    </message>
+    <message>
+        <source>new prospect {name}</source>
+        <translation>nieuwe prospect {name}</translation>
+    </message>
+    <message>
+        <source>change to prospect {name}</source>
+        <translation>wijziging van prospect {name}</translation>
+    </message>
+    <message>
+        <source>removing prospect {name}</source>
+        <translation>verwijderen van prospect {name}</translation>
+    </message>
+    <message>
+        <source>stage of {name}</source>
+        <translation>fase van {name}</translation>
+    </message>
+    <message>
+        <source>owner of {name}</source>
+        <translation>verdeling van {name}</translation>
+    </message>
+    <message>
+        <source>next action for {name}</source>
+        <translation>volgende stap voor {name}</translation>
+    </message>
+    <message>
+        <source>touch with {name}</source>
+        <translation>contact met {name}</translation>
+    </message>
+    <message>
+        <source>change to a touch with {name}</source>
+        <translation>wijziging van een contact met {name}</translation>
+    </message>
+    <message>
+        <source>removing a touch with {name}</source>
+        <translation>verwijderen van een contact met {name}</translation>
+    </message>
+    <message>
+        <source>merging into {name}</source>
+        <translation>samenvoegen met {name}</translation>
+    </message>
+    <message>
+        <source>splitting off {name}</source>
+        <translation>afsplitsen van {name}</translation>
+    </message>
+    <message>
+        <source>reading {name}</source>
+        <translation>inlezen van {name}</translation>
+    </message>
+    <message>
+        <source>reading touches of {name}</source>
+        <translation>inlezen van contacten van {name}</translation>
+    </message>
+    <message>
+        <source>call list of {name}</source>
+        <translation>bellijst van {name}</translation>
+    </message>
+    <message>
+        <source>adding an enquiry</source>
+        <translation>aanvraag toevoegen</translation>
+    </message>
+    <message>
+        <source>change to an enquiry</source>
+        <translation>wijziging van een aanvraag</translation>
+    </message>
+    <message>
+        <source>removing an enquiry</source>
+        <translation>verwijderen van een aanvraag</translation>
+    </message>
+    <message>
+        <source>new agreement</source>
+        <translation>nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>change to an agreement</source>
+        <translation>wijziging van een afspraak</translation>
+    </message>
+    <message>
+        <source>removing an agreement</source>
+        <translation>verwijderen van een afspraak</translation>
+    </message>
+    <message>
+        <source>change to the agency&apos;s part</source>
+        <translation>wijziging van het deel van het bureau</translation>
+    </message>
+    <message>
+        <source>adding a coaching session</source>
+        <translation>coachingsgesprek toevoegen</translation>
+    </message>
+    <message>
+        <source>change to a coaching session</source>
+        <translation>wijziging van een coachingsgesprek</translation>
+    </message>
+    <message>
+        <source>removing a coaching session</source>
+        <translation>verwijderen van een coachingsgesprek</translation>
+    </message>
+    <message>
+        <source>keeping a conversation sheet</source>
+        <translation>bewaren van een gespreksblad</translation>
+    </message>
+    <message>
+        <source>release of {name}</source>
+        <translation>vrijgeven van {name}</translation>
+    </message>
+    <message>
+        <source>withdrawing {name}</source>
+        <translation>intrekken van {name}</translation>
+    </message>
+    <message>
+        <source>change of a parameter</source>
+        <translation>wijziging van een rekenwaarde</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3334,94 @@ binnenkomt</translation>
         <translation>{file} deed er te lang over om te antwoorden.</translation>
     </message>
     <message>
+        <source>The agreement ends before it begins.</source>
+        <translation>De afspraak eindigt voordat ze begint.</translation>
+    </message>
+    <message>
+        <source>Choose a last day that comes later, or none.</source>
+        <translation>Kies een latere laatste dag, of geen.</translation>
+    </message>
+    <message>
+        <source>An agreement needs a number above zero.</source>
+        <translation>Een afspraak heeft een getal boven nul nodig.</translation>
+    </message>
+    <message>
+        <source>Say how many, or how long.</source>
+        <translation>Zeg hoeveel, of hoe lang.</translation>
+    </message>
+    <message>
+        <source>These shares do not fit each other.</source>
+        <translation>Deze aandelen passen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Begin at the higher share, and end at the lower one.</source>
+        <translation>Begin bij het hoogste aandeel en eindig bij het laagste.</translation>
+    </message>
+    <message>
+        <source>This prospect is no longer there.</source>
+        <translation>Deze prospect is er niet meer.</translation>
+    </message>
+    <message>
+        <source>The list was read again.</source>
+        <translation>De lijst is opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>A prospect needs a company name.</source>
+        <translation>Een prospect heeft een bedrijfsnaam nodig.</translation>
+    </message>
+    <message>
+        <source>Type the name of the company.</source>
+        <translation>Typ de naam van het bedrijf.</translation>
+    </message>
+    <message>
+        <source>A prospect cannot be merged with itself.</source>
+        <translation>Een prospect kan niet met zichzelf worden samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Choose two prospects.</source>
+        <translation>Kies twee prospects.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there, or may not be read.</source>
+        <translation>Het bestand {file} is er niet, of mag niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Check its place and try again. The list keeps what it had.</source>
+        <translation>Controleer de plaats en probeer opnieuw. De lijst houdt wat er was.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read.</source>
+        <translation>Het bestand {file} kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Export it again as CSV or XLSX. The list keeps what it had.</source>
+        <translation>Exporteer het opnieuw als CSV of XLSX. De lijst houdt wat er was.</translation>
+    </message>
+    <message>
+        <source>{file} holds no table with column names.</source>
+        <translation>{file} bevat geen tabel met kolomnamen.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or XLSX file with a row of names on top. The list keeps what it had.</source>
+        <translation>Kies een CSV- of XLSX-bestand met bovenaan een rij namen. De lijst houdt wat er was.</translation>
+    </message>
+    <message>
+        <source>The file {file} is too big to read safely.</source>
+        <translation>Het bestand {file} is te groot om veilig te lezen.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller ones. The list keeps what it had.</source>
+        <translation>Splits het in kleinere. De lijst houdt wat er was.</translation>
+    </message>
+    <message>
+        <source>No column of {file} is set to company, contact or email.</source>
+        <translation>Geen kolom van {file} staat op bedrijf, contactpersoon of e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose one of these for a column. Nothing has been read yet.</source>
+        <translation>Kies een van deze voor een kolom. Er is nog niets ingelezen.</translation>
+    </message>
+    <message>
         <source>{text} is not a date.</source>
         <translation>{text} is geen datum.</translation>
     </message>
@@ -3237,6 +3444,14 @@ binnenkomt</translation>
     <message>
         <source>Write it as 2026-W48.</source>
         <translation>Schrijf het als 2026-W48.</translation>
+    </message>
+    <message>
+        <source>{text} is not a month.</source>
+        <translation>{text} is geen maand.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11.</source>
+        <translation>Schrijf het als 2026-11.</translation>
     </message>
     <message>
         <source>{text} is not a time zone.</source>
