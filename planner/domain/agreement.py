@@ -88,7 +88,12 @@ def in_force(agreements: Iterable[Agreement], first: date, last: date) -> tuple[
 
 def agreed_band(agreements: Iterable[Agreement], day: date) -> Band | None:
     """Return the long-term share agreed for a day, by the newest agreement on it; None without one."""
-    shares = [a for a in agreements if a.metric is Metric.LONG_SHARE and a.holds_on(day)]
+    return band_within(agreements, day, day)
+
+
+def band_within(agreements: Iterable[Agreement], first: date, last: date) -> Band | None:
+    """Return the long-term share agreed for the days from `first` to `last`, by the newest agreement."""
+    shares = [a for a in agreements if a.metric is Metric.LONG_SHARE and a.holds_within(first, last)]
     return max(shares, key=lambda a: (a.first_day, a.id)).band if shares else None
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from planner.domain.agreement import Agreement, agreed_band
+from planner.domain.agreement import Agreement, agreed_band, band_within
 from planner.domain.appointment import CalendarSource
 from planner.domain.block import Block
 from planner.domain.category import Category
@@ -71,6 +71,10 @@ class Plan:
     def agreed_band(self, day: date) -> Band | None:
         """Return the long-term share agreed for a day, None without an agreement on it."""
         return agreed_band(self._all(Agreement), day)
+
+    def band_of(self, iso: IsoWeek) -> Band | None:
+        """Return the long-term share agreed for a week: the newest that is in force on any day of it."""
+        return band_within(self._all(Agreement), iso.days[0], iso.days[-1])
 
     @property
     def support(self) -> Support | None:
