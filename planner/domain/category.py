@@ -54,6 +54,7 @@ class Category:
 
 BUFFER = "buffer"
 LEAVE = "leave"
+COACHING = "coaching"
 
 _DEFAULTS = (
     ("quotes", Side.CLIENT, Horizon.SHORT, Hatch.NONE, False),
@@ -66,7 +67,7 @@ _DEFAULTS = (
     ("calling", Side.ACQUISITION, Horizon.LONG, Hatch.NONE, True),
     ("meeting", Side.ACQUISITION, Horizon.LONG, Hatch.NONE, False),
     ("followup", Side.ACQUISITION, Horizon.LONG, Hatch.NONE, False),
-    ("coaching", Side.NEUTRAL, Horizon.LONG, Hatch.NONE, False),
+    (COACHING, Side.NEUTRAL, Horizon.LONG, Hatch.NONE, False),
     ("admin", Side.NEUTRAL, Horizon.NEUTRAL, Hatch.NONE, False),
     ("travel", Side.NEUTRAL, Horizon.NEUTRAL, Hatch.HORIZONTAL, False),
     ("internal", Side.NEUTRAL, Horizon.NEUTRAL, Hatch.NONE, False),
