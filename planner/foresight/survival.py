@@ -43,7 +43,8 @@ class Part(IntEnum):
     LATE_AFTERNOON = 3
 
 
-_PART_ENDS = (10 * 60, 12 * 60, 15 * 60)
+PART_ENDS = (10 * 60, 12 * 60, 15 * 60)
+"""The minutes of the day at which all parts but the last one end."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -56,7 +57,7 @@ class Slot:
 
 def slot_of(day: date, start: int) -> Slot:
     """Return the slot of a block: the one in which it begins, at minute `start`."""
-    return Slot(day.weekday(), Part(sum(start >= end for end in _PART_ENDS)))
+    return Slot(day.weekday(), Part(sum(start >= end for end in PART_ENDS)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,236 @@
+"""What the review sees: true sentences about the period, of which those with most to say are chosen.
+
+Each observation carries its numbers, how large the effect is (0..1) and how many weeks, blocks or months it
+rests on. The words are made in `planner.app.observation_words`; they state what happened and blame nobody.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planner.charts.rows import CauseRow, MonthApproaches, ReviewRows, SlotSurvival, WeekHours
+from planner.domain.displacement import Cause
+
+MOST = 3
+"""How many observations a sheet has at most."""
+_FEWEST_WEEKS = 3
+_FEWEST_BLOCKS = 6
+_ENDS = 4
+_REPEATED = 0.25
+"""What an observation that the last sheet had already still counts for."""
+
+
+class Sight(StrEnum):
+    """What an observation is about."""
+
+    SHARE_CHANGED = "share changed"
+    SHARE_AGREED = "share agreed"
+    SHARE_STEADY = "share steady"
+    DONE_OF_PLANNED = "done of planned"
+    MOVED_AND_DONE = "moved and done"
+    MAIN_CAUSES = "main causes"
+    COULD_WAIT = "could wait"
+    SLOTS_DIFFER = "slots differ"
+    APPROACHES = "approaches"
+    AGENCY_SHARE = "agency share"
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One thing that the period shows: `numbers` by name (minutes, shares 0..1, counts), and what it is on.
+
+    `weight` is the effect (0..1) times what `n` cases make it worth.
+    """
+
+    sight: Sight
+    numbers: tuple[tuple[str, float], ...]
+    effect: float
+    n: int
+    causes: tuple[Cause | None, ...] = ()
+    best: SlotSurvival | None = None
+    worst: SlotSurvival | None = None
+
+    @property
+    def weight(self) -> float:
+        """How much it has to say: few cases make a large effect small."""
+        return self.effect * (1 - math.exp(-self.n / _FEWEST_BLOCKS))
+
+    def number(self, name: str) -> float:
+        """Return one of its numbers."""
+        return dict(self.numbers)[name]
+
+
+def chosen(rows: ReviewRows, shown_before: Collection[str] = ()) -> tuple[Observation, ...]:
+    """Return at most three observations, those with most to say first.
+
+    What the last sheet said already (`shown_before`, by the name of its sight) gives way to what is new,
+    unless there is little else to say. The private cause is named in none.
+    """
+    found = [seen for look_at in _SIGHTS for seen in look_at(rows)]
+
+    def rank(seen: Observation) -> float:
+        return seen.weight * (_REPEATED if seen.sight in shown_before else 1)
+
+    ranked = sorted((seen for seen in found if seen.weight > 0), key=rank, reverse=True)
+    subjects: set[str] = set()
+    picked: list[Observation] = []
+    for seen in ranked:
+        if _SUBJECTS[seen.sight] not in subjects and len(picked) < MOST:
+            subjects.add(_SUBJECTS[seen.sight])
+            picked.append(seen)
+    return tuple(picked)
+
+
+def _share(weeks: Iterable[WeekHours]) -> float | None:
+    counted = [week for week in weeks if week.counted]
+    total = sum(week.counted for week in counted)
+    return sum(week.long for week in counted) / total if total else None
+
+
+def _of_the_mix(rows: ReviewRows) -> list[Observation]:
+    weeks = [week for week in rows.weeks if week.counted]
+    share = _share(weeks)
+    if share is None or len(weeks) < _FEWEST_WEEKS:
+        return []
+    found = []
+    agreed = weeks[-1].agreed
+    if agreed is not None:
+        gap = agreed.low - share
+        found.append(
+            Observation(
+                Sight.SHARE_AGREED,
+                (("share", share), ("agreed", agreed.low)),
+                min(abs(gap) * 3, 1),
+                len(weeks),
+            )
+        )
+    found.extend(_of_a_change(weeks, share))
+    return found
+
+
+def _of_a_change(weeks: list[WeekHours], share: float) -> list[Observation]:
+    if len(weeks) < 2 * _ENDS:
+        return []
+    first, last = _share(weeks[:_ENDS]), _share(weeks[-_ENDS:])
+    if first is None or last is None:
+        return []
+    change = last - first
+    ends = (
+        *(("first", first), ("last", last), ("share", share)),
+        *(("first from", float(weeks[0].week.number)), ("first to", float(weeks[_ENDS - 1].week.number))),
+        *(("last from", float(weeks[-_ENDS].week.number)), ("last to", float(weeks[-1].week.number))),
+    )
+    if abs(change) < 0.02:
+        return [Observation(Sight.SHARE_STEADY, ends, 0.15, len(weeks))]
+    return [Observation(Sight.SHARE_CHANGED, ends, min(abs(change) * 6, 1), len(weeks))]
+
+
+def _of_the_waterfall(rows: ReviewRows) -> list[Observation]:
+    fall = rows.waterfall
+    settled = fall.planned - fall.excused - fall.open
+    if settled <= 0:
+        return []
+    done = fall.done + fall.moved_done
+    weeks = sum(1 for week in rows.weeks if week.planned_long is not None)
+    found = [
+        Observation(
+            Sight.DONE_OF_PLANNED,
+            (("planned", settled), ("done", done), ("moved", fall.moved_done)),
+            max(abs(1 - done / settled), 0.3),
+            weeks * 2,
+        )
+    ]
+    if fall.moved_done:
+        part = fall.moved_done / settled
+        numbers = (("moved", float(fall.moved_done)), ("planned", float(settled)))
+        found.append(Observation(Sight.MOVED_AND_DONE, numbers, min(part * 2, 1) * 0.8, weeks * 2))
+    return found
+
+
+def _of_the_causes(rows: ReviewRows) -> list[Observation]:
+    said = [row for row in rows.causes if row.cause not in (None, Cause.DREADED) and row.minutes]
+    total = sum(row.minutes for row in rows.causes)
+    blocks = sum(row.blocks for row in rows.causes)
+    if not said or blocks < _FEWEST_WEEKS:
+        return []
+    return [*_main_causes(said, total, blocks), *_could_wait(said)]
+
+
+def _main_causes(said: list[CauseRow], total: int, blocks: int) -> list[Observation]:
+    main = sorted(said, key=lambda row: -row.minutes)[:2]
+    minutes = sum(row.minutes for row in main)
+    numbers = (("minutes", float(minutes)), ("total", float(total)), ("blocks", float(blocks)))
+    named = tuple(row.cause for row in main)
+    return [Observation(Sight.MAIN_CAUSES, numbers, minutes / total * 0.9, blocks, causes=named)]
+
+
+def _could_wait(said: list[CauseRow]) -> list[Observation]:
+    waited = sum(row.could_wait for row in said)
+    answered = waited + sum(row.could_not for row in said)
+    blocks = sum(row.blocks for row in said if row.could_wait or row.could_not)
+    if not waited or blocks < _FEWEST_WEEKS:
+        return []
+    numbers = (("waited", float(waited)), ("answered", float(answered)))
+    return [Observation(Sight.COULD_WAIT, numbers, waited / answered, blocks)]
+
+
+def _of_the_slots(rows: ReviewRows) -> list[Observation]:
+    """Name two slots where their 80 % intervals do not touch, so that chance is no likely cause."""
+    known = sorted((row for row in rows.survival if row.is_known), key=lambda row: row.mean)
+    if len(known) < 2:
+        return []
+    worst, best = known[0], known[-1]
+    if best.n + worst.n < _FEWEST_BLOCKS or worst.high >= best.low:
+        return []
+    numbers = (("best", best.mean), ("worst", worst.mean))
+    effect = best.mean - worst.mean
+    return [Observation(Sight.SLOTS_DIFFER, numbers, effect, best.n + worst.n, best=best, worst=worst)]
+
+
+def _of_the_approaches(rows: ReviewRows) -> list[Observation]:
+    whole = [month for month in rows.approaches if month.until is None]
+    if not whole:
+        return []
+    found = []
+    agreed = [month for month in whole if month.agreed]
+    if agreed:
+        wanted = sum(month.agreed or 0 for month in agreed)
+        done = sum(month.approached for month in agreed)
+        numbers = (("done", float(done)), ("wanted", float(wanted)), ("months", float(len(agreed))))
+        effect = min(abs(1 - done / wanted), 1)
+        found.append(Observation(Sight.APPROACHES, numbers, max(effect, 0.2), len(agreed) * 4))
+    found.extend(_of_the_agency(whole))
+    return found
+
+
+def _of_the_agency(whole: list[MonthApproaches]) -> list[Observation]:
+    with_agency = [month for month in whole if month.agency]
+    if len(with_agency) < 2:
+        return []
+    first, last = with_agency[0], whole[-1]
+    if not last.approached:
+        return []
+    was, now = first.agency / first.approached, last.agency / last.approached
+    numbers = (("was", was), ("now", now))
+    return [Observation(Sight.AGENCY_SHARE, numbers, min(abs(now - was), 1) * 0.9, len(with_agency) * 3)]
+
+
+_SIGHTS: tuple[Callable[[ReviewRows], list[Observation]], ...] = (
+    *(_of_the_mix, _of_the_waterfall, _of_the_causes, _of_the_slots, _of_the_approaches),
+)
+# Of one subject one sentence is enough.
+_SUBJECTS = {
+    Sight.SHARE_CHANGED: "mix",
+    Sight.SHARE_AGREED: "mix",
+    Sight.SHARE_STEADY: "mix",
+    Sight.DONE_OF_PLANNED: "planned",
+    Sight.MOVED_AND_DONE: "planned",
+    Sight.MAIN_CAUSES: "causes",
+    Sight.COULD_WAIT: "causes",
+    Sight.SLOTS_DIFFER: "slots",
+    Sight.APPROACHES: "approaches",
+    Sight.AGENCY_SHARE: "approaches",
+}

@@ -1,0 +1,129 @@
+"""What the review sees: true, few, new where possible, and nobody's fault."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from planner.app.formats import Formats
+from planner.app.observation_words import sentence
+from planner.app.observations import MOST, Sight, chosen
+from planner.charts.rows import (
+    CauseMinutes,
+    CauseRow,
+    MonthApproaches,
+    ReviewRows,
+    SlotSurvival,
+    Waterfall,
+    WeekHours,
+)
+from planner.domain.displacement import Cause
+from planner.domain.preferences import Band
+from planner.domain.span import IsoWeek
+from planner.foresight.survival import Part, Slot
+
+ENGLISH = Formats(QLocale("en_GB"), QLocale("en_GB"))
+HOUR = 60
+
+
+def _weeks(shares: list[float], agreed: float | None = 0.3) -> tuple[WeekHours, ...]:
+    band = None if agreed is None else Band(agreed)
+    first = IsoWeek(2026, 36)
+    return tuple(
+        WeekHours(first.plus(n), round(2000 * (1 - s)), round(2000 * s), 1400, 600, band)
+        for n, s in enumerate(shares)
+    )
+
+
+RISING = ReviewRows(
+    weeks=_weeks([0.10] * 4 + [0.20] * 5 + [0.28] * 4),
+    waterfall=Waterfall(38 * HOUR, 17 * HOUR + 30, (CauseMinutes(Cause.QUOTE, 14 * HOUR),), 0, 5 * HOUR),
+    causes=(
+        CauseRow(Cause.QUOTE, 24 * HOUR, 19, could_wait=10 * HOUR, could_not=5 * HOUR),
+        CauseRow(Cause.COVER, 19 * HOUR, 9),
+        CauseRow(Cause.DREADED, 30 * HOUR, 20),
+    ),
+    approaches=(MonthApproaches(date(2026, 9, 1), 3, 5, 10), MonthApproaches(date(2026, 10, 1), 5, 3, 10)),
+    survival=(
+        SlotSurvival(Slot(1, Part.EARLY_MORNING), 14, 0.84, 0.74, 0.93),
+        SlotSurvival(Slot(4, Part.LATE_AFTERNOON), 12, 0.25, 0.12, 0.40),
+    ),
+)
+
+
+def test_there_are_three_at_most_and_each_is_about_something_else() -> None:
+    seen = chosen(RISING)
+
+    assert len(seen) == MOST
+    assert len({each.sight for each in seen}) == MOST
+
+
+def test_the_largest_effect_comes_first() -> None:
+    weights = [each.weight for each in chosen(RISING)]
+
+    assert weights == sorted(weights, reverse=True)
+
+
+def test_what_was_said_last_time_makes_room_for_what_is_new() -> None:
+    first = {each.sight for each in chosen(RISING)}
+
+    assert {each.sight for each in chosen(RISING, first)} - first
+
+
+def test_dread_is_never_named() -> None:
+    dreaded = ReviewRows(causes=(CauseRow(Cause.DREADED, 900, 9), CauseRow(None, 500, 4)))
+
+    assert [each for each in chosen(dreaded) if Cause.DREADED in each.causes] == []
+    assert not any("read" in sentence(each, ENGLISH).lower() for each in chosen(RISING))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ReviewRows(),
+        ReviewRows(weeks=_weeks([0.2])),
+        ReviewRows(weeks=tuple(WeekHours(IsoWeek(2026, n)) for n in range(30, 43))),
+        ReviewRows(survival=(SlotSurvival(Slot(0, Part.EARLY_MORNING), 2, 0.9, 0.5, 1.0),)),
+    ],
+)
+def test_little_history_brings_no_observation(rows: ReviewRows) -> None:
+    assert chosen(rows) == ()
+
+
+def test_slots_that_chance_could_have_set_apart_are_not_named() -> None:
+    close = ReviewRows(
+        survival=(
+            SlotSurvival(Slot(1, Part.EARLY_MORNING), 6, 0.69, 0.50, 0.85),
+            SlotSurvival(Slot(4, Part.LATE_AFTERNOON), 6, 0.55, 0.36, 0.74),
+        )
+    )
+
+    assert chosen(close) == ()
+
+
+@pytest.mark.parametrize(
+    ("sight", "words"),
+    [
+        (
+            Sight.SHARE_CHANGED,
+            "Long-term work went from 10% in weeks 36–39 to 28% in weeks 45–48 of client and prospect time.",
+        ),
+        (
+            Sight.MAIN_CAUSES,
+            "Of 73 acquisition hours that made way, 43 did so for quote request and back-office cover.",
+        ),
+        (
+            Sight.SLOTS_DIFFER,
+            "Acquisition on Tuesday before 10:00 survived 84% of the time, on Friday after 15:00 25%.",
+        ),
+        (
+            Sight.DONE_OF_PLANNED,
+            "Of 74.5 planned acquisition hours, 55.5 were done, 17.5 of them after a move.",
+        ),
+    ],
+)
+def test_sentences_say_what_the_rows_say(sight: Sight, words: str) -> None:
+    others = {other.value for other in Sight} - {sight.value}
+    seen = next(each for each in chosen(RISING, others) if each.sight is sight)
+
+    assert sentence(seen, ENGLISH) == words
