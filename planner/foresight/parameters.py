@@ -93,10 +93,6 @@ class Parameters:
     meeting_hours: float = 1.5
     meetings_per_approach: float = 0.1
     follow_up_floor: float = 0.3
-    taper_from: float = 0.60
-    taper_to: float = 0.20
-    taper_step: float = 0.10
-    taper_weeks: float = 4
     gate_survival: float = 0.70
     gate_own_share: float = 0.80
     gate_weeks: float = 4
@@ -198,10 +194,6 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter("meeting_hours", Model.SUPPORT, Unit.HOURS, 0, 10, _BENCHMARK),
     Parameter("meetings_per_approach", Model.SUPPORT, Unit.PER_APPROACH, 0, 1, _BENCHMARK),
     Parameter("follow_up_floor", Model.SUPPORT, Unit.SHARE, 0, 1, _BENCHMARK),
-    Parameter("taper_from", Model.SUPPORT, Unit.SHARE, 0, 1, _ARRANGED),
-    Parameter("taper_to", Model.SUPPORT, Unit.SHARE, 0, 1, _ARRANGED),
-    Parameter("taper_step", Model.SUPPORT, Unit.SHARE, 0.01, 1, _ARRANGED),
-    Parameter("taper_weeks", Model.SUPPORT, Unit.WEEKS, 1, 26, _ARRANGED, whole=True),
     Parameter("gate_survival", Model.SUPPORT, Unit.SHARE, 0, 1, _ARRANGED),
     Parameter("gate_own_share", Model.SUPPORT, Unit.SHARE, 0, 1, _ARRANGED),
     Parameter("gate_weeks", Model.SUPPORT, Unit.WEEKS, 1, 26, _ARRANGED, whole=True),
