@@ -78,7 +78,7 @@ def countries() -> tuple[str, ...]:
 
 @cache
 def regions_of(country: str, year: int) -> tuple[tuple[str, str], ...]:
-    """Return the parts of a country as (code, name), the code where unnamed; none if their days are the same."""
+    """Return the parts of a country as (code, name), the code where unnamed; none if all share their days."""
     if country not in countries():
         return ()
     import holidays
