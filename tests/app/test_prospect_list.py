@@ -1,0 +1,146 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from planner.app.prospect_list import Column, Due, Group, Heading, ProspectList, Stages, Wish, folded
+from planner.domain.prospect import Owner, Prospect, Stage
+from tests.domain.prospect_examples import prospect
+
+TODAY = date(2026, 11, 24)
+DELTA = prospect(
+    "d", "Deltaplast", Stage.CONVERSATION, contact="Peter Maas", city="Moerdijk",
+    next_action="Agree a visit", next_on=TODAY + timedelta(days=1),
+)  # fmt: skip
+WESSELS = prospect(
+    "w", "Houtindustrie Wessels", Stage.MEETING, city="Raalte", list_name="List B",
+    next_action="Visit", next_on=date(2026, 12, 1), owner=Owner.AGENCY,
+)  # fmt: skip
+METAAL = prospect("m", "Métaalhuis Venlo", Stage.NEW, city="Venlo", list_name="Fair")
+OLD = prospect("o", "Aardema", Stage.CUSTOMER)
+LOST = prospect("l", "Lukkes", Stage.LOST)
+TOUCHED = {"d": TODAY, "w": date(2026, 10, 12), "o": date(2026, 1, 5)}
+
+
+def listed(*more: Prospect) -> ProspectList:
+    made = ProspectList()
+    made.take([DELTA, WESSELS, METAAL, OLD, LOST, *more], TOUCHED)
+    return made
+
+
+def ids(wish: Wish, *more: Prospect) -> str:
+    return "".join(e for e in listed(*more).shown(wish, TODAY).entries if isinstance(e, str))
+
+
+def test_active_prospects_stand_under_what_is_next() -> None:
+    shown = listed().shown(Wish(), TODAY)
+    assert shown.entries == (
+        *(Heading(Group.NEXT_UP, 1), "d"),
+        *(Heading(Group.LATER, 1), "w"),
+        *(Heading(Group.NO_ACTION, 1), "m"),
+    )
+    assert shown.count == 3
+
+
+def test_what_is_past_its_day_is_next_up_and_said_so() -> None:
+    past = replace(DELTA, id="p", next_on=TODAY - timedelta(days=3))
+    shown = listed(past).shown(Wish(), TODAY)
+    assert shown.entries[:3] == (Heading(Group.NEXT_UP, 2, past=True), "p", "d")
+
+
+def test_an_action_without_a_day_comes_after_those_with_one() -> None:
+    someday = replace(DELTA, id="s", next_on=None)
+    assert ids(Wish(), someday) == "dwsm"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("DELTA", "d"),
+        ("metaal", "m"),
+        ("métaal ven", "m"),
+        ("maas moer", "d"),
+        ("raalte", "w"),
+        ("nobody", ""),
+        ("  ", "dwm"),
+    ],
+)
+def test_search_finds_each_word_in_company_contact_or_city(text: str, found: str) -> None:
+    assert ids(Wish(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("wish", "found"),
+    [
+        (Wish(stage=Stages.ALL, sort=Column.COMPANY), "odwlm"),
+        (Wish(stage=Stage.LOST), "l"),
+        (Wish(owner=Owner.AGENCY), "w"),
+        (Wish(owner=Owner.OWN), "dm"),
+        (Wish(list_name="Fair"), "m"),
+        (Wish(list_name=""), "d"),
+        (Wish(untouched_days=43), "wm"),
+        (Wish(untouched_days=44), "m"),
+        (Wish(due=Due.TODAY), ""),
+        (Wish(due=Due.THIS_WEEK), "d"),
+        (Wish(due=Due.NONE), "m"),
+    ],
+)
+def test_filters_narrow_the_list(wish: Wish, found: str) -> None:
+    assert ids(wish) == found
+
+
+@pytest.mark.parametrize(
+    ("column", "found"),
+    [
+        (Column.COMPANY, "odwlm"),
+        (Column.STAGE, "lowdm"),
+        (Column.LAST, "dwolm"),
+        (Column.OWNER, "odlmw"),
+    ],
+)
+def test_every_column_sorts(column: Column, found: str) -> None:
+    assert ids(Wish(stage=Stages.ALL, sort=column)) == found
+    assert ids(Wish(stage=Stages.ALL, sort=column, descending=True)) == found[::-1]
+
+
+def test_sorting_back_keeps_those_without_an_action_below() -> None:
+    assert ids(Wish(descending=True)) == "wdm"
+
+
+def test_merged_prospects_are_not_listed() -> None:
+    known = listed(prospect("x", "Delta Plast", merged_into="d"))
+    assert len(known) == 5
+    assert "x" not in known
+
+
+def test_only_what_is_different_is_named_after_news() -> None:
+    known = listed()
+    now = {
+        p.id: p for p in (replace(DELTA, stage=Stage.MEETING), WESSELS, METAAL, OLD, prospect("n", "Nieuw"))
+    }
+    assert known.renew(["d", "w", "n", "l", "t"], now, TOUCHED) == {"d", "n", "l"}
+    assert known.prospect("d").stage is Stage.MEETING
+    assert len(known) == 5
+    assert known.renew([], now, {**TOUCHED, "m": TODAY}) == {"m"}
+    assert known.last_touch("m") == TODAY
+    assert known.renew(["d"], now, {**TOUCHED, "m": TODAY}) == frozenset()
+
+
+def test_one_that_is_merged_leaves_the_list_and_returns() -> None:
+    known = listed()
+    assert known.renew(["m"], {"m": replace(METAAL, merged_into="d")}, TOUCHED) == {"m"}
+    assert "m" not in known
+    assert known.renew(["m"], {"m": METAAL}, TOUCHED) == {"m"}
+    assert "m" in known
+
+
+def test_the_names_of_lists_are_offered_once_each() -> None:
+    assert listed(replace(METAAL, id="n")).list_names() == ["Fair", "List B"]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [("Ærø", "aero"), ("Łódź", "lodz"), ("Straße", "strasse"), ("IJsselmeer", "ijsselmeer")],
+)
+def test_letters_are_folded(text: str, plain: str) -> None:
+    assert folded(text) == plain
