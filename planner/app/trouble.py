@@ -246,6 +246,26 @@ _WORDS: dict[Problem, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Trouble", "No column of {file} is set to company, contact or email."),
         QT_TRANSLATE_NOOP("Trouble", "Choose one of these for a column. Nothing has been read yet."),
     ),
+    Problem.SHEET_MISSING: (
+        QT_TRANSLATE_NOOP("Trouble", "The sheet {file} is not there, or may not be read."),
+        QT_TRANSLATE_NOOP("Trouble", "Check its place and try again."),
+    ),
+    Problem.SHEET_UNREADABLE: (
+        QT_TRANSLATE_NOOP("Trouble", "{file} is not a released sheet of Overmorgen."),
+        QT_TRANSLATE_NOOP("Trouble", "Ask for the file again. Nothing was read."),
+    ),
+    Problem.SHEET_CHANGED: (
+        QT_TRANSLATE_NOOP("Trouble", "{file} was changed after its release, so it is not shown."),
+        QT_TRANSLATE_NOOP("Trouble", "Ask for the file again as it was released."),
+    ),
+    Problem.SHEET_TOO_NEW: (
+        QT_TRANSLATE_NOOP("Trouble", "{file} was released by a newer version of Overmorgen."),
+        QT_TRANSLATE_NOOP("Trouble", "Update Overmorgen to open it."),
+    ),
+    Problem.BAD_CHART: (
+        QT_TRANSLATE_NOOP("Trouble", "{text} is not a chart."),
+        QT_TRANSLATE_NOOP("Trouble", "Write one of: {names}."),
+    ),
     Problem.BAD_DATE: (
         QT_TRANSLATE_NOOP("Trouble", "{text} is not a date."),
         QT_TRANSLATE_NOOP("Trouble", "Write it as 2026-11-23."),

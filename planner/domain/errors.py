@@ -71,6 +71,13 @@ class Problem(StrEnum):
     CALENDAR_SERVER_TROUBLE = "calendar server trouble"
     CALENDAR_SERVER_SLOW = "calendar server slow"
 
+    # Released sheets
+    SHEET_MISSING = "sheet missing"
+    SHEET_UNREADABLE = "sheet unreadable"
+    SHEET_CHANGED = "sheet changed"
+    SHEET_TOO_NEW = "sheet too new"
+    BAD_CHART = "bad chart"
+
     # Command line, paper
     BAD_DATE = "bad date"
     BAD_MOMENT = "bad moment"
