@@ -44,20 +44,26 @@ class BufferSize:
         return round(self.minutes / _HALF_HOUR) * _HALF_HOUR
 
 
-def proposed_buffer(weekly_minutes: Sequence[int], reuse: float = REUSE) -> BufferSize | None:
+def proposed_buffer(
+    weekly_minutes: Sequence[int],
+    reuse: float = REUSE,
+    usual_spread: float = USUAL_SPREAD,
+    spread_weight: float = SPREAD_WEIGHT,
+    fewest_weeks: float = FEWEST_WEEKS,
+) -> BufferSize | None:
     """Return the buffer for weeks like these (unplanned client minutes each); None before three weeks.
 
     Few weeks say little about spread: it leans on the benchmark, which counts for six weeks. That a few
     weeks' mean may be off widens it by 1/n. Weeks without any unplanned work leave no buffer to propose.
     """
     n = len(weekly_minutes)
-    if n < FEWEST_WEEKS:
+    if n < fewest_weeks:
         return None
     mean = sum(weekly_minutes) / n
     if mean == 0:
         return BufferSize(0, 0, 0, n)
     seen = sum((minutes - mean) ** 2 for minutes in weekly_minutes) / mean**2
-    spread = math.sqrt((seen + SPREAD_WEIGHT * USUAL_SPREAD**2) / (n - 1 + SPREAD_WEIGHT))
+    spread = math.sqrt((seen + spread_weight * usual_spread**2) / (n - 1 + spread_weight))
     widened = spread * math.sqrt(1 + 1 / n)
     return BufferSize(lognormal_quantile(_critical_share(reuse), mean, widened), mean, spread, n)
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
+from planner.foresight import buffer, survival
+
 
 class Preset(StrEnum):
     """How well chosen the prospects are, each with a usual rate of enquiries per approach."""
@@ -64,11 +66,11 @@ class Source(StrEnum):
 class Parameters:
     """One value for every parameter of all models; shares are from 0 to 1."""
 
-    survival_weight: float = 6
-    survival_shown_from: float = 3
-    survival_advised_from: float = 6
-    survival_sure_enough: float = 0.90
-    survival_by_chance: float = 0.04
+    survival_weight: float = survival.OWN_MEAN_WEIGHT
+    survival_shown_from: float = survival.SHOWN_FROM
+    survival_advised_from: float = survival.ADVISED_FROM
+    survival_sure_enough: float = survival.SURE_ENOUGH
+    survival_by_chance: float = survival.BY_CHANCE
 
     rate: float = 0.08
     rate_weight: float = 20
@@ -113,10 +115,10 @@ class Parameters:
     near_best: float = 0.01
     next_step: float = 0.25
 
-    reuse: float = 0.7
-    buffer_spread: float = 0.6
-    buffer_spread_weight: float = 6
-    buffer_fewest_weeks: float = 3
+    reuse: float = buffer.REUSE
+    buffer_spread: float = buffer.USUAL_SPREAD
+    buffer_spread_weight: float = buffer.SPREAD_WEIGHT
+    buffer_fewest_weeks: float = buffer.FEWEST_WEEKS
 
     @classmethod
     def of(cls, own: Mapping[str, float]) -> Parameters:
@@ -137,6 +139,17 @@ class Parameters:
     def with_rate(self, preset: Preset) -> Parameters:
         """Return the parameters with the rate of a preset."""
         return replace(self, rate=PRESET_RATES[preset])
+
+    @property
+    def survival_rules(self) -> survival.Rules:
+        """What survival goes by, for `survival_record`."""
+        return survival.Rules(
+            self.survival_weight,
+            self.survival_shown_from,
+            self.survival_advised_from,
+            self.survival_sure_enough,
+            self.survival_by_chance,
+        )
 
 
 DEFAULTS = Parameters()

@@ -76,6 +76,20 @@ class Committed:
 
 
 @dataclass(frozen=True, slots=True)
+class Rules:
+    """How far the rep's own mean counts in a slot, and how much must be known before something is said."""
+
+    own_mean_weight: float = OWN_MEAN_WEIGHT
+    shown_from: float = SHOWN_FROM
+    advised_from: float = ADVISED_FROM
+    sure_enough: float = SURE_ENOUGH
+    by_chance: float = BY_CHANCE
+
+
+USUAL = Rules()
+
+
+@dataclass(frozen=True, slots=True)
 class Survival:
     """What is known of a slot: `n` blocks, of which a share was kept and the rest lost.
 
@@ -85,6 +99,7 @@ class Survival:
     kept: float
     lost: float
     own_mean: float
+    rules: Rules = USUAL
 
     @property
     def n(self) -> int:
@@ -96,7 +111,8 @@ class Survival:
         """The two parameters of the Beta distribution of its share."""
         low, high = _MEAN_WITHIN
         mean = min(max(self.own_mean, low), high)
-        return OWN_MEAN_WEIGHT * mean + self.kept, OWN_MEAN_WEIGHT * (1 - mean) + self.lost
+        weight = self.rules.own_mean_weight
+        return weight * mean + self.kept, weight * (1 - mean) + self.lost
 
     @property
     def mean(self) -> float:
@@ -113,7 +129,7 @@ class Survival:
     @property
     def is_known(self) -> bool:
         """Whether there is enough to show a number."""
-        return self.n >= SHOWN_FROM
+        return self.n >= self.rules.shown_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +138,13 @@ class SurvivalRecord:
 
     own_mean: float | None = None
     slots: Mapping[Slot, Survival] = field(default_factory=dict)
+    rules: Rules = USUAL
 
     def at(self, slot: Slot) -> Survival | None:
         """Return the survival of a slot: the rep's own mean where it has no blocks, None before history."""
         if self.own_mean is None:
             return None
-        return self.slots.get(slot) or Survival(0, 0, self.own_mean)
+        return self.slots.get(slot) or Survival(0, 0, self.own_mean, self.rules)
 
 
 @dataclass
@@ -148,7 +165,7 @@ class _Tally:
         return self.blocks * self.done / self.planned
 
 
-def survival_record(rows: Iterable[Committed]) -> SurvivalRecord:
+def survival_record(rows: Iterable[Committed], rules: Rules = USUAL) -> SurvivalRecord:
     """Return what committed blocks say about each slot; excused time is left out."""
     tallies: dict[Slot, _Tally] = {}
     for row in rows:
@@ -157,13 +174,14 @@ def survival_record(rows: Iterable[Committed]) -> SurvivalRecord:
             tally = tallies.setdefault(slot_of(row.day, row.start), _Tally())
             tally.count(counted, min(row.done, counted))
     if not tallies:
-        return SurvivalRecord()
+        return SurvivalRecord(rules=rules)
     planned = sum(tally.planned for tally in tallies.values())
     mean = sum(tally.done for tally in tallies.values()) / planned
     found = {
-        slot: Survival(tally.kept, tally.blocks - tally.kept, mean) for slot, tally in sorted(tallies.items())
+        slot: Survival(tally.kept, tally.blocks - tally.kept, mean, rules)
+        for slot, tally in sorted(tallies.items())
     }
-    return SurvivalRecord(mean, found)
+    return SurvivalRecord(mean, found, rules)
 
 
 def probability_better(one: Survival, other: Survival) -> float:
@@ -173,7 +191,8 @@ def probability_better(one: Survival, other: Survival) -> float:
 
 def advises(to: Survival, away: Survival) -> bool:
     """Whether what is known speaks for a move that the rep looks at, from one slot to another."""
-    return to.n + away.n >= ADVISED_FROM and probability_better(to, away) >= SURE_ENOUGH
+    rules = to.rules
+    return to.n + away.n >= rules.advised_from and probability_better(to, away) >= rules.sure_enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +211,7 @@ def advice(record: SurvivalRecord) -> Advice | None:
     equal shares; without it a record of five equal slots would bring advice in more than half of the cases.
     """
     known = {slot: survival for slot, survival in record.slots.items() if survival.is_known}
-    if len(known) < 2 or _probability_of_chance(known.values()) > BY_CHANCE:
+    if len(known) < 2 or _probability_of_chance(known.values()) > record.rules.by_chance:
         return None
     ranked = sorted(known, key=lambda slot: known[slot].mean)
     away, to = ranked[0], ranked[-1]
