@@ -1,0 +1,79 @@
+"""What was sown and what came of it, counted by week from what is stored: the input of the models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from planner.domain.agreement import month_of
+from planner.domain.look_back import DayLog
+from planner.domain.prospect import Enquiry, EnquiryResult, EnquirySource, Owner, Touch, TouchOutcome
+from planner.foresight.sowing import Sowing, SowingWeek
+from planner.storage.review_reader import CommittedTime
+
+
+@dataclass(frozen=True, slots=True)
+class SowingSource:
+    """What is stored up to today: touches, bare numbers, enquiries, and committed acquisition."""
+
+    touches: Iterable[Touch] = ()
+    day_logs: Iterable[DayLog] = ()
+    enquiries: Iterable[Enquiry] = ()
+    committed: Iterable[CommittedTime] = ()
+    roots: Mapping[str, str] = field(default_factory=dict)
+
+
+def sowing_of(source: SowingSource, today: date) -> Sowing:
+    """Return the weeks up to today with anything in them.
+
+    An approach is the first touch of a prospect in a calendar month, by whoever made it, as agreements
+    count it; a number without names counts on its day as the rep's own.
+    """
+    weeks: dict[date, SowingWeek] = {}
+
+    def count(day: date, **more: int) -> None:
+        if day > today:
+            return
+        monday = day - timedelta(days=day.weekday())
+        week = weeks.get(monday) or SowingWeek(monday)
+        weeks[monday] = replace(week, **{name: getattr(week, name) + by for name, by in more.items()})
+
+    for day, owner in first_touches(source.touches, source.roots):
+        count(day, **{"own" if owner is Owner.OWN else "agency": 1})
+    for log in source.day_logs:
+        if log.touches:
+            count(log.day, own=log.touches)
+    for touch in source.touches:
+        if touch.by is Owner.AGENCY and touch.outcome is TouchOutcome.MEETING:
+            count(touch.day, meetings=1)
+    for enquiry in source.enquiries:
+        count(enquiry.day, **_of_enquiry(enquiry))
+    for time in source.committed:
+        planned = time.planned - time.excused
+        if planned > 0:
+            count(time.day, planned=planned, done=min(time.done, planned))
+    return Sowing(tuple(weeks[monday] for monday in sorted(weeks)))
+
+
+def first_touches(touches: Iterable[Touch], roots: Mapping[str, str]) -> list[tuple[date, Owner]]:
+    """Return day and owner of the first touch of each prospect in each month, on one day the rep's first."""
+    first: dict[tuple[str, date], tuple[date, Owner]] = {}
+    for touch in sorted(touches, key=lambda each: (each.day, each.by is Owner.AGENCY)):
+        key = (roots.get(touch.prospect_id, touch.prospect_id), month_of(touch.day)[0])
+        first.setdefault(key, (touch.day, touch.by))
+    return list(first.values())
+
+
+def _of_enquiry(enquiry: Enquiry) -> dict[str, int]:
+    names = {
+        EnquirySource.OWN: "from_own",
+        EnquirySource.AGENCY: "from_agency",
+        EnquirySource.UNPROMPTED: "unprompted",
+    }
+    counted = {names[enquiry.source]: 1}
+    if enquiry.result is EnquiryResult.DEAL:
+        counted["won"] = 1
+    elif enquiry.result is EnquiryResult.NO_DEAL:
+        counted["lost"] = 1
+    return counted
