@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QUndoCommand
 
-from planner.domain.block import Block
 from planner.domain.edits import Edit, EditKind
+from planner.domain.hand_edits import joined
 
 _NUDGES = {EditKind.MOVE: 1, EditKind.RESIZE: 2}
 
@@ -36,32 +36,13 @@ class EditCommand(QUndoCommand):
         """Take a following nudge of the same blocks in; a nudge back to the start cancels the step."""
         if not isinstance(other, EditCommand) or other._nudge_run != self._nudge_run:
             return False
-        joined = _joined(self.edit, other.edit)
-        if joined is None:
+        both = joined(self.edit, other.edit)
+        if both is None:
             return False
-        self.edit = joined
-        self.setObsolete(joined.is_empty)
+        self.edit = both
+        self.setObsolete(both.is_empty)
         return True
 
     def goes_on(self, kind: EditKind, nudge_run: int) -> bool:
         """Whether a further nudge of a kind would be taken in."""
         return self.edit.nudge and self.edit.label.kind is kind and self._nudge_run == nudge_run
-
-
-def _joined(first: Edit, then: Edit) -> Edit | None:
-    """Return two nudges of the same blocks as one, None where the second does not go on from the first.
-
-    A record of a block that gave way may come with the second, or go again.
-    """
-    reached = {value.id: value for value in first.after}
-    if any(reached.get(value.id) != value for value in then.before) or _block_ids(first) != _block_ids(then):
-        return None
-    gone = {value.id for value in then.before}
-    after = {id_: value for id_, value in reached.items() if id_ not in gone}
-    after.update((value.id, value) for value in then.after)
-    in_order = [id_ for id_ in (*reached, *after) if id_ in after]
-    return Edit(first.label, first.before, tuple(after[id_] for id_ in dict.fromkeys(in_order)), nudge=True)
-
-
-def _block_ids(edit: Edit) -> set[str]:
-    return {value.id for value in edit.before if isinstance(value, Block)}

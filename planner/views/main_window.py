@@ -19,6 +19,7 @@ from planner.app.trouble import trouble_of
 from planner.app.words import edit_name
 from planner.domain import setting_edits
 from planner.domain.block import Block
+from planner.domain.displacement import Displacement
 from planner.domain.edits import Edit
 from planner.domain.errors import UserError
 from planner.domain.preferences import Preferences
@@ -295,7 +296,11 @@ class MainWindow(QMainWindow):
 
     def _say_what_went(self, edit: Edit) -> None:
         """Tell how to get back what was just removed."""
-        if edit.before and not edit.after:
+        gone, left = (
+            [value for value in values if not isinstance(value, Displacement)]
+            for values in (edit.before, edit.after)
+        )
+        if gone and not left:
             name = edit_name(edit, self._session.plan.categories)
             words = QCoreApplication.translate("MainWindow", "Done: {edit}. {keys} brings it back.")
             keys = self.actions_table["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -34,6 +34,7 @@ from planner.domain.give_way_edits import (
     shorten_giving_way,
     take_in_urgent,
 )
+from planner.domain.hand_edits import change_by_hand, comes_back, joined, move_by_hand, paste, take_out
 from planner.domain.look_back_edits import DayAnswers, close_days, skip_days
 from planner.domain.plan import Plan
 from planner.domain.span import IsoWeek, Span
@@ -160,6 +161,33 @@ class Histories(RuleBasedStateMachine):
     @rule(data=st.data(), work=WORK)
     def recategorise(self, data: st.DataObject, work: str) -> None:
         self.make(edits.recategorise(self.plan, [self.some(data).id], [], work))
+
+    @precondition(has_blocks)
+    @rule(data=st.data(), spans=st.lists(SPANS, min_size=1, max_size=4))
+    def nudge_by_hand(self, data: st.DataObject, spans: list[Span]) -> None:
+        """Nudge a block along some places, each nudge knowing of those before it."""
+        block, so_far = self.some(data), None
+        for to in spans:
+            edit = move_by_hand(self.plan, {block.id: to}, self.now, self.new_id, nudge=True, so_far=so_far)
+            self.make(edit)
+            so_far = edit if so_far is None else joined(so_far, edit)
+            assert so_far is not None
+
+    @precondition(has_blocks)
+    @rule(data=st.data(), to=SPANS, work=WORK)
+    def fill_in_the_form(self, data: st.DataObject, to: Span, work: str) -> None:
+        changed = replace(self.some(data), span=to, category_id=work)
+        self.make(change_by_hand(self.plan, changed, self.new_id(), self.now, self.new_id))
+
+    @precondition(has_blocks)
+    @rule(data=st.data(), to=SPANS, cut=st.booleans())
+    def take_out_by_hand(self, data: st.DataObject, to: Span, cut: bool) -> None:
+        block = self.some(data)
+        self.make(take_out(self.plan, [block.id], self.now, self.new_id, cut=cut))
+        if cut:
+            id_ = block.id if comes_back(self.plan, block) else self.new_id()
+            origins = {block.id: block} if id_ == block.id else {}
+            self.make(paste(self.plan, {id_: replace(block, id=id_, span=to)}, origins))
 
     @precondition(has_blocks)
     @rule(data=st.data(), outcome=OUTCOMES, kept=st.integers(0, 200))

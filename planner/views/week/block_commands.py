@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Protocol
 
 from PySide6.QtGui import QGuiApplication
@@ -12,13 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from planner.app.formats import Formats
 from planner.app.session import Session, new_id
 from planner.app.words import category_name
-from planner.domain import edits
+from planner.domain import edits, hand_edits
 from planner.domain.block import Block, Outcome
 from planner.domain.category import Category
-from planner.domain.displacement import HowItWent
 from planner.domain.edits import Edit
 from planner.domain.errors import Problem, RuleBroken
-from planner.domain.give_way_edits import GaveWay, asks_why, let_give_way
 from planner.domain.plan import Plan
 from planner.domain.span import DAY_MINUTES, IsoWeek, Span
 from planner.views.week.clipboard import blocks_of, mime_of
@@ -42,6 +40,9 @@ class Gate(Protocol):
 
     def delete(self, blocks: Sequence[Block]) -> bool:
         """Ask before blocks are taken out; return whether there was anything to ask."""
+
+    def put_other_work(self, instead: Mapping[str, Block], others: Change | None) -> None:
+        """Put new blocks in the place of committed acquisition, by its ids, and make a change beside it."""
 
 
 class BlockCommands:
@@ -104,32 +105,29 @@ class BlockCommands:
         self._store(lambda plan: edits.add_block(plan, block), [block])
         self._selection.put({block.id})
 
-    def change(self, block: Block) -> None:
-        """Store what the rep changed in the form of a block."""
-        self._store(lambda plan: edits.change_block(plan, block), [block])
+    def change(self, block: Block) -> str:
+        """Store what the rep changed in the form of a block; return the id that it has from then on."""
+        session, id_ = self._session, block.id
+        before = [b for b in session.week(self.iso).blocks if b.id == id_]
+        if any(hand_edits.becomes_other_work(session.plan, b, block.category_id) for b in before):
+            id_ = new_id()
+        now = session.clock.now()
+        self._store(lambda plan: hand_edits.change_by_hand(plan, block, id_, now, new_id), [block])
+        return id_
 
     def move_to(self, spans: Mapping[str, Span]) -> None:
         """Move blocks to where they were dragged; committed acquisition leaves a record of it."""
         blocks = [b for b in self._session.week(self.iso).blocks if b.id in spans]
         landing = [replace(b, span=spans[b.id]) for b in blocks]
         now = self._session.clock.now()
-
-        def change(plan: Plan) -> Edit:
-            leaving = [b for b in blocks if _leaves(plan, b, spans[b.id], now)]
-            gave_way = [GaveWay(b.id, HowItWent.MOVED, spans[b.id]) for b in leaving]
-            others = {i: span for i, span in spans.items() if all(b.id != i for b in leaving)}
-            parts = [edits.move_blocks(plan, others)] if others else []
-            if gave_way:
-                parts.append(let_give_way(plan, gave_way, edits.EditKind.MOVE, now, new_id))
-            return edits.together(*parts) if len(parts) > 1 else parts[0]
-
-        self._store(change, landing)
+        self._store(lambda plan: hand_edits.move_by_hand(plan, spans, now, new_id), landing)
 
     def resize_to(self, block: Block, span: Span) -> None:
         """Give a block the length to which it was dragged."""
+        now = self._session.clock.now()
 
         def change(plan: Plan) -> Edit:
-            return edits.resize_blocks(plan, {block.id: span})
+            return hand_edits.resize_by_hand(plan, {block.id: span}, now, new_id)
 
         if self.gate is not None:
             self.gate.resize(block, span, change)
@@ -146,7 +144,7 @@ class BlockCommands:
         if all(
             s.start >= 0 and s.end <= DAY_MINUTES and IsoWeek.of(s.day) == self.iso for s in spans.values()
         ):
-            self._session.do(edits.move_blocks, spans, nudge=True)
+            self._nudge(edits.EditKind.MOVE, hand_edits.move_by_hand, spans)
 
     def resize(self, minutes: int, shortest: int) -> None:
         """Let the selected blocks end earlier or later."""
@@ -155,13 +153,23 @@ class BlockCommands:
             length = min(max(block.span.length + minutes, shortest), DAY_MINUTES - block.span.start)
             spans[block.id] = replace(block.span, length=length)
         if spans:
-            self._session.do(edits.resize_blocks, spans, nudge=True)
+            self._nudge(edits.EditKind.RESIZE, hand_edits.resize_by_hand, spans)
+
+    def _nudge(self, kind: edits.EditKind, change: Callable[..., Edit], spans: Mapping[str, Span]) -> None:
+        """Make one of a run of key nudges: they ask nothing, and leave one record of what gave way."""
+        session = self._session
+        so_far = session.nudged_so_far(kind)
+        session.do(change, spans, session.clock.now(), new_id, nudge=True, so_far=so_far)
 
     def delete(self) -> None:
         """Take the selected blocks out of the week."""
         own = self._changeable()
         if own and not (self.gate is not None and self.gate.delete(own)):
-            self._session.do(edits.delete_blocks, [block.id for block in own])
+            self._take_out(own)
+
+    def _take_out(self, own: Sequence[Block], *, cut: bool = False) -> None:
+        ids, now = [block.id for block in own], self._session.clock.now()
+        self._session.do(hand_edits.take_out, ids, now, new_id, cut=cut)
 
     def protect(self) -> None:
         """Protect the selected blocks; where all are protected, lift it."""
@@ -177,12 +185,22 @@ class BlockCommands:
 
     def recategorise(self, category_id: str) -> None:
         """Put the selected blocks under a category; an appointment keeps it when it is read again."""
-        own = [block.id for block in self.own_blocks]
+        session, own = self._session, self.own_blocks
+        leaving = [b for b in own if hand_edits.becomes_other_work(session.plan, b, category_id)]
+        ids = [block.id for block in own if block not in leaving]
         fixed = {block.id.rpartition("/")[0] for block in self.blocks if block.is_fixed}
-        appointments = [a for a in self._session.week(self.iso).appointments if a.id in fixed]
+        appointments = [a for a in session.week(self.iso).appointments if a.id in fixed]
+
+        def others(plan: Plan) -> Edit:
+            return edits.recategorise(plan, ids, appointments, category_id)
+
         if own or appointments:
             self._last_category = category_id
-            self._session.do(edits.recategorise, own, appointments, category_id)
+        if leaving and self.gate is not None:
+            instead = {b.id: replace(b, id=new_id(), category_id=category_id) for b in leaving}
+            self.gate.put_other_work(instead, others if ids or appointments else None)
+        elif ids or appointments:
+            session.do(others)
 
     def duplicate(self) -> None:
         """Add a copy of each selected block right behind it, where the day has room, and select those."""
@@ -203,8 +221,8 @@ class BlockCommands:
     def cut(self) -> None:
         """Put the selected blocks on the clipboard and take them out of the week."""
         if own := self._changeable():
-            QGuiApplication.clipboard().setMimeData(mime_of(own, [self._line(b) for b in own]))
-            self._session.do(edits.delete_blocks, [block.id for block in own], cut=True)
+            QGuiApplication.clipboard().setMimeData(mime_of(own, [self._line(b) for b in own], cut=True))
+            self._take_out(own, cut=True)
 
     def _line(self, block: Block) -> str:
         name = category_name(self._session.plan.category(block.category_id))
@@ -219,19 +237,24 @@ class BlockCommands:
         """Add the blocks of the clipboard and select them.
 
         Those of another week come on their own weekdays and times; those of this week begin at `at`.
+        Committed acquisition that was cut has moved: it comes back as the block that it was.
         """
         blocks = self._on_clipboard()
         if not blocks:
             return
         first = min(blocks, key=lambda block: block.span)
-        if IsoWeek.of(first.span.day) != self.iso:
-            days = self.iso.monday - IsoWeek.of(first.span.day).monday
-            placed = [replace(b, span=b.span.moved(days=days.days)) for b in blocks]
-        else:
-            shift = (at.day - first.span.day).days
-            later = at.start - first.span.start
-            placed = [replace(b, span=b.span.moved(shift, later)) for b in blocks]
-        self.add_copies(placed, edits.EditKind.PASTE)
+        days, later = (self.iso.monday - IsoWeek.of(first.span.day).monday).days, 0
+        if not days:
+            days, later = (at.day - first.span.day).days, at.start - first.span.start
+        plan = self._session.plan
+        known = [hand_edits.comes_back(plan, block) is not None for block in blocks]
+        ids = [block.id if comes_back else new_id() for block, comes_back in zip(blocks, known, strict=True)]
+        copies = {
+            i: replace(b, id=i, span=b.span.moved(days, later)) for i, b in zip(ids, blocks, strict=True)
+        }
+        origins = {block.id: block for block in blocks if block.id in copies}
+        self._store(lambda plan: hand_edits.paste(plan, copies, origins), list(copies.values()))
+        self._selection.put(copies)
 
     def copy_last_week(self) -> None:
         """Lay last week's own blocks into this week, if it has none yet."""
@@ -250,8 +273,3 @@ class BlockCommands:
 
 def _behind(span: Span) -> Span:
     return replace(span, start=span.end) if span.end + span.length <= DAY_MINUTES else span
-
-
-def _leaves(plan: Plan, block: Block, span: Span, now: datetime) -> bool:
-    """Whether a move takes committed acquisition away from its time; a nudge within it does not."""
-    return not block.span.overlaps(span) and asks_why(plan, block, now)

@@ -74,8 +74,7 @@ class BlockForms(QObject):
         self._open(form, item.geometry())
 
     def _change(self, block: Block) -> None:
-        self._commands.change(block)
-        self.focus_block(block.id)
+        self.focus_block(self._commands.change(block))
 
     def _form(self, block: Block, *, is_new: bool) -> BlockForm:
         # Loaded on use, as its fields are needed for nothing that the first paint shows.

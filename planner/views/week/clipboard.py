@@ -15,16 +15,18 @@ from planner.domain.span import Span
 BLOCKS = "application/x-overmorgen-blocks"
 
 
-def mime_of(blocks: Sequence[Block], lines: Sequence[str]) -> QMimeData:
-    """Return blocks as clipboard data; `lines` are what another program pastes."""
+def mime_of(blocks: Sequence[Block], lines: Sequence[str], *, cut: bool = False) -> QMimeData:
+    """Return blocks as clipboard data, with their ids where they are cut; `lines` are for other programs."""
     rows = [
         {
+            "cut": block.id if cut else "",
             "day": block.span.day.isoformat(),
             "start": block.span.start,
             "length": block.span.length,
             "category": block.category_id,
             "title": block.title,
             "note": block.note,
+            "if_then": block.if_then,
             "private": block.private,
             "protected": block.protected,
         }
@@ -37,7 +39,7 @@ def mime_of(blocks: Sequence[Block], lines: Sequence[str]) -> QMimeData:
 
 
 def blocks_of(data: QMimeData | None, known_categories: frozenset[str]) -> list[Block]:
-    """Return the blocks on the clipboard, without ids; none where there is anything else.
+    """Return the blocks on the clipboard, with an id where they were cut; none where there is anything else.
 
     Another window may have put them there, so a category that is unknown here is left out.
     """
@@ -47,11 +49,12 @@ def blocks_of(data: QMimeData | None, known_categories: frozenset[str]) -> list[
         rows = json.loads(bytes(data.data(BLOCKS).data()))
         blocks = [
             Block(
-                id="",
+                id=str(row["cut"]),
                 span=Span(date.fromisoformat(row["day"]), int(row["start"]), int(row["length"])).checked(),
                 category_id=str(row["category"]),
                 title=str(row["title"]),
                 note=str(row["note"]),
+                if_then=str(row["if_then"]),
                 private=bool(row["private"]),
                 protected=bool(row["protected"]),
             )

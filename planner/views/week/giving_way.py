@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer
 
 from planner.app.session import Session, new_id
 from planner.app.words import category_name
-from planner.domain import edits, give_way_edits
+from planner.domain import edits, give_way_edits, hand_edits
 from planner.domain.block import Block
 from planner.domain.displacement import HowItWent
 from planner.domain.edits import Edit
@@ -138,12 +138,44 @@ class GivingWay(QObject):
 
             def change(plan: Plan) -> Edit:
                 gone = give_way_edits.give_up(plan, ids, HowItWent.GIVEN_UP, reason, now, new_id)
-                return edits.together(gone, edits.delete_blocks(plan, others)) if others else gone
+                rest = hand_edits.take_out(plan, others, now, new_id) if others else None
+                return edits.together(gone, rest) if rest is not None else gone
 
             self._session.do(change)
 
         self._ask(asked[0], ways, answered)
         return True
+
+    def put_other_work(self, instead: Mapping[str, Block], others: Change | None) -> None:
+        """Let new blocks take the place of committed acquisition, and ask first where it lies ahead."""
+        plan, now = self._session.plan, self._session.clock.now()
+        victims = [block for block in self._grid.blocks if block.id in instead]
+        asked = [block for block in victims if give_way_edits.asks_why(plan, block, now)]
+
+        def store(change: Change) -> None:
+            selected = self._grid.selection.ids - instead.keys() | {new.id for new in instead.values()}
+            with_others = [change, *([others] if others is not None else [])]
+            self._session.do(lambda plan: edits.together(*(part(plan) for part in with_others)))
+            self._grid.selection.put(selected & self._grid.items.keys())
+            for new in list(instead.values())[:1]:
+                if new.id in self._grid.items:
+                    self._grid.items[new.id].setFocus(Qt.FocusReason.OtherFocusReason)
+
+        if not asked:
+            store(lambda plan: hand_edits.put_other_work(plan, instead, now, new_id))
+            return
+
+        def answered(answer: Answer) -> None:
+            source = category_name(plan.category(instead[asked[0].id].category_id))
+            pairs = []
+            for block_id, new in instead.items():
+                reason = Reason(answer.cause, source, new.id)
+                pairs.append((new, GaveWay(block_id, answer.way.how, answer.way.span, reason)))
+            store(lambda plan: hand_edits.take_place(plan, pairs, now, new_id))
+
+        ways = self._ways(asked[0], asked[0].span) if len(victims) == 1 else []
+        words = QCoreApplication.translate("GiveWay", "Give up")
+        self._ask(asked[0], ways or [Way(HowItWent.DISPLACED, None, words, "x")], answered)
 
     def resize(self, block: Block, span: Span, change: Change) -> None:
         """Make a block shorter or longer; what committed acquisition loses is asked about."""
