@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 from planner.app.clock import StillClock
 from planner.app.data_home import backups_folder
 from planner.domain import setting_edits
-from planner.domain.preferences import Band
+from planner.domain.preferences import Band, Preferences
 from planner.start import Desk, name_application
 from planner.storage import backup
 from planner.views import data_trouble
 from tests.views.week.hands import NOW, ZONE
 
 
-@pytest.mark.parametrize("table", ["category", "preference", "block"])
+@pytest.mark.parametrize("table", ["category", "preference", "agreement", "block"])
 def test_a_damaged_row_leads_to_the_backup_and_the_damaged_file_is_kept(
     qtbot: QtBot, data_file_with_block: Path, table: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -56,5 +56,6 @@ def data_file_with_block(data_file: Path) -> Path:
 
     with opened(data_file) as hands:
         hands.plan("calling", 1, "09:00", 60)
-        hands.session.do(setting_edits.set_band, Band(0.3))
+        hands.session.do(setting_edits.set_preferences, Preferences("Jo"))
+        hands.session.do(setting_edits.set_band, Band(0.3), NOW.date())
     return data_file

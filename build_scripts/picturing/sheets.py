@@ -22,7 +22,9 @@ class PrintedWeek:
     def __call__(self, stage: Stage) -> QImage:
         """Return the sheet as a picture with so many dots per inch as a printer's draft has."""
         session = stage.session
-        content = SheetContent(stage.week, session.plan.categories, session.preferences, session.clock.now())
+        plan, now = session.plan, session.clock.now()
+        agreed = plan.band_of(stage.week.iso)
+        content = SheetContent(stage.week, plan.categories, plan.preferences, now, agreed)
         sheet = WeekSheet(content, self._options, stage.appearance.formats)
         scale = _DOTS_PER_INCH / UNITS_PER_INCH * stage.window.devicePixelRatioF()
         image = QImage((sheet.size * scale).toSize(), QImage.Format.Format_RGB32)

@@ -17,8 +17,10 @@ from planner.domain.appointment import CalendarSource
 from planner.domain.block import Block
 from planner.domain.edits import Edit, EditKind
 from planner.domain.errors import Problem, UserError
+from planner.domain.look_back import DayLog
 from planner.domain.plan import Plan
 from planner.domain.preferences import Preferences
+from planner.domain.prospect import CallList, Touch
 from planner.domain.span import IsoWeek
 from planner.domain.traces import Trace, strayed_from, traces_of
 from planner.domain.week import Baseline, Week
@@ -62,7 +64,14 @@ class Session(QObject):
 
     def _read_plan(self) -> Plan:
         reader = self._reader
-        return Plan(reader.preferences(), reader.categories(), reader.calendars(), self._fetch_week)
+        return Plan(
+            reader.preferences(),
+            reader.categories(),
+            reader.calendars(),
+            self._fetch_week,
+            reader.kept(),
+            reader,
+        )
 
     def _fetch_week(self, iso: IsoWeek) -> Week:
         try:
@@ -109,6 +118,26 @@ class Session(QObject):
         """Return the acquisition that was committed on some days, and what became of it."""
         return committed_acquisition(self._reader, first, last)
 
+    def day_logs(self, first: date, last: date) -> tuple[DayLog, ...]:
+        """Return which of the days from `first` to `last` were closed or skipped, in order."""
+        return self._reader.day_logs(first, last)
+
+    def touches_between(self, first: date, last: date) -> tuple[Touch, ...]:
+        """Return the touches on the days from `first` to `last`, oldest first."""
+        return self._reader.touches_between(first, last)
+
+    def touches_of(self, prospect_ids: Iterable[str]) -> tuple[Touch, ...]:
+        """Return the touches stored under some prospects themselves, oldest first."""
+        return self._reader.touches_of(prospect_ids)
+
+    def last_touches(self) -> dict[str, date]:
+        """Return the day of the last touch by the id of the prospect that it is stored under."""
+        return self._reader.last_touches()
+
+    def call_lists_of(self, block_ids: Iterable[str]) -> dict[str, CallList]:
+        """Return the call lists of some blocks by the block's id; blocks without one are left out."""
+        return self._reader.call_lists_of(block_ids)
+
     def is_category_used(self, category_id: str) -> bool:
         """Whether any block, appointment or baseline of any week is under a category."""
         return self._reader.uses_category(category_id)
@@ -137,7 +166,7 @@ class Session(QObject):
         self._nudge_run += 1
 
     def nudged_so_far(self, kind: EditKind) -> Edit | None:
-        """Return what the key nudges of a kind have changed that the next one joins, None before the first."""
+        """Return what the key nudges have changed that the next of its kind joins, None before the first."""
         last = self.undo_stack.command(self.undo_stack.index() - 1)
         if isinstance(last, EditCommand) and last.goes_on(kind, self._nudge_run):
             return last.edit

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from planner.app.formats import Formats
 from planner.commands.arguments import PROGRAM, Asked
 from planner.commands.opened import OpenedPlan, opened, speaking
+from planner.domain.agreement import Agreement, band_within
 from planner.domain.errors import Problem, UserError
 from planner.domain.span import IsoWeek
 from planner.drawing.fonts import load_fonts
@@ -56,9 +57,11 @@ def _paper(asked: str, formats: Formats) -> Paper:
 
 
 def _content(plan: OpenedPlan, iso: IsoWeek) -> SheetContent:
+    agreements = [value for value in plan.reader.kept() if isinstance(value, Agreement)]
     return SheetContent(
         plan.reader.week(iso, plan.clock.zone),
         {category.id: category for category in plan.reader.categories()},
         plan.reader.preferences(),
         plan.clock.now(),
+        band_within(agreements, iso.days[0], iso.days[-1]),
     )

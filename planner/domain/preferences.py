@@ -1,4 +1,4 @@
-"""What the rep has set: the shape of the working week, how it is shown, and the agreed mix."""
+"""What the rep has set: the shape of the working week and how it is shown; what a share is."""
 
 from __future__ import annotations
 
@@ -59,7 +59,6 @@ class Preferences:
     first_hour: int = 7
     snap: int = 15
     shows_weekend: bool = False
-    agreed: Band | None = None
     language: str = ""
     formats: str = ""
     theme: str = ""
@@ -81,8 +80,6 @@ class Preferences:
         """Return the preferences, or raise RuleBroken where they contradict themselves."""
         if any(hours is not None and hours.start >= hours.end for hours in self.working_days):
             raise RuleBroken(Problem.WORKING_HOURS_REVERSED)
-        if self.agreed is not None:
-            self.agreed.checked()
         return self
 
 

@@ -12,7 +12,7 @@ from planner.app.words import category_name
 from planner.domain.appointment import Appointment
 from planner.domain.block import Block
 from planner.domain.category import Category, Hatch, Horizon
-from planner.domain.preferences import Preferences
+from planner.domain.preferences import Band, Preferences
 from planner.domain.week import Week
 from planner.drawing.faces import BlockFace
 from planner.printing import sheet_words
@@ -41,12 +41,13 @@ class SheetOptions:
 
 @dataclass(frozen=True, slots=True)
 class SheetContent:
-    """The week and what is needed to read it; `printed_at` is wall-clock time."""
+    """The week and what is needed to read it; `printed_at` is wall-clock time, `agreed` the agreed share."""
 
     week: Week
     categories: Mapping[str, Category]
     preferences: Preferences
     printed_at: datetime
+    agreed: Band | None = None
 
     def days(self, *, with_weekend: bool) -> tuple[date, ...]:
         """Return the days to show: working days, and days off on which something happens."""

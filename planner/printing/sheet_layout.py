@@ -87,7 +87,7 @@ def sheet_layout(content: SheetContent, options: SheetOptions, formats: Formats)
     """Return the page of a week."""
     frame = frame_of(content, options, formats)
     strips = strips_of(content, options, formats, frame)
-    side = side_column(content.preferences.agreed, frame.side, frame.days_top + 4)
+    side = side_column(content.agreed, frame.side, frame.days_top + 4)
     blocks = printable_blocks(content, options, formats)
     grid_top = frame.plan_top + strips.height
     arranged = _arranged(frame, grid_top, side.bottom, blocks, strips.notes)

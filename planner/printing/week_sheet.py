@@ -18,7 +18,7 @@ class WeekSheet:
     def __init__(self, content: SheetContent, options: SheetOptions, formats: Formats) -> None:
         self.options = options
         self.language = formats.language.bcp47Name()
-        self._band = content.preferences.agreed
+        self._band = content.agreed
         self._layout = sheet_layout(content, options, formats)
         self.title = sheet_words.sheet_title(content.week, self._layout.frame.days, formats)
         self.author = content.preferences.rep_name

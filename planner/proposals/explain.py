@@ -64,7 +64,7 @@ def explained(option: Option, request: Request, situation: Situation) -> Explana
 
 
 def _undercut(option: Option, situation: Situation) -> float | None:
-    agreed = situation.preferences.agreed
+    agreed = situation.agreed
     if agreed is None or not option.mix_before.reaches(agreed.low) or option.mix_after.reaches(agreed.low):
         return None
     return agreed.low

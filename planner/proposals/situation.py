@@ -9,7 +9,7 @@ from datetime import date, datetime
 from planner.domain.block import Block, Outcome
 from planner.domain.category import BUFFER, Category, Side
 from planner.domain.plan import Plan
-from planner.domain.preferences import Preferences
+from planner.domain.preferences import Band, Preferences
 from planner.domain.span import IsoWeek
 from planner.domain.week import Week
 from planner.foresight.survival import SurvivalRecord
@@ -23,12 +23,16 @@ _WITH_OTHERS = frozenset({"visits", "meeting"})
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """The weeks in order, from the one that now lies in, with all that decides where work may go."""
+    """The weeks in order, from the one that now lies in, with all that decides where work may go.
+
+    `agreed` is the long-term share that was agreed for the first week.
+    """
 
     weeks: tuple[Week, ...]
     preferences: Preferences
     categories: Mapping[str, Category]
     survival: SurvivalRecord = field(default_factory=SurvivalRecord)
+    agreed: Band | None = None
 
     def week_of(self, day: date) -> Week | None:
         """Return the week that a day lies in, None beyond what is looked at."""
@@ -71,4 +75,4 @@ def situation_of(plan: Plan, now: datetime, until: datetime, survival: SurvivalR
     ahead = (IsoWeek.of(until.date()).monday - first.monday).days // 7
     count = min(max(ahead, 0) + 2, MOST_WEEKS)
     weeks = tuple(plan.week(first.plus(number)) for number in range(count))
-    return Situation(weeks, plan.preferences, plan.categories, survival)
+    return Situation(weeks, plan.preferences, plan.categories, survival, plan.band_of(first))

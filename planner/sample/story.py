@@ -13,9 +13,11 @@ from planner.domain.appointment import CalendarSource, Occurrence, on_the_wall_c
 from planner.domain.block import Block, Outcome
 from planner.domain.displacement import Displacement, HowItWent
 from planner.domain.look_back import DayLog
-from planner.domain.preferences import Band, Preferences
+from planner.domain.plan import Kept
+from planner.domain.preferences import Preferences
 from planner.domain.span import IsoWeek
 from planner.domain.week import Baseline, Week
+from planner.sample.agreed import agreements
 from planner.sample.calendars import covered_days, own_calendar, own_extras, team_calendar, team_occurrences
 from planner.sample.dice import Dice
 from planner.sample.history import LivedWeek
@@ -34,7 +36,6 @@ from planner.sample.records import Records
 from planner.sample.slots import FRIDAY, Slot, block_of, occurrence_of
 from planner.sample.texts import Texts, Titles
 
-_AGREED = Band(0.30)
 _ON_MONDAY = time(8, 10)
 _ON_FRIDAY = time(16, 40)
 _CALLED_IN = time(7, 50)
@@ -54,6 +55,7 @@ class Story:
     day_logs: tuple[DayLog, ...]
     first_day: date
     last_day: date
+    kept: tuple[Kept, ...]
 
 
 def story_of(today: date, now: time, language: str, seed: int) -> Story:
@@ -82,7 +84,7 @@ class _Teller:
         team = team_calendar(self._dice.new_id(), self._texts)
         team_entries = team_occurrences(self._this_week, self._texts, self._dice)
         return Story(
-            Preferences(rep_name=self._texts.rep, agreed=_AGREED, language=language),
+            Preferences(rep_name=self._texts.rep, language=language),
             ((self._calendar, tuple(self._occurrences)), (team, tuple(team_entries))),
             tuple(self._blocks),
             tuple(self._baselines),
@@ -90,6 +92,7 @@ class _Teller:
             tuple(self._records.day_logs),
             self._this_week.plus(-THIS_WEEK).monday,
             self._this_week.plus(LAST_WEEK - THIS_WEEK).days[-1],
+            agreements(self._this_week.plus(-THIS_WEEK).monday, self._dice),
         )
 
     def _tell(self, number: int, iso: IsoWeek) -> None:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from planner.domain.appointment import (
     Appointment,
@@ -22,11 +19,11 @@ from planner.domain.appointment import (
 from planner.domain.block import Block
 from planner.domain.category import Category
 from planner.domain.displacement import Displacement, by_time
-from planner.domain.errors import Problem, UserError
 from planner.domain.look_back import DayLog
 from planner.domain.preferences import Preferences
 from planner.domain.span import IsoWeek
 from planner.domain.week import Baseline, Week
+from planner.storage.prospect_reader import ProspectReader
 from planner.storage.row_kinds import (
     BASELINE,
     BASELINE_BLOCK,
@@ -39,12 +36,9 @@ from planner.storage.row_kinds import (
     DISPLACEMENT,
     OCCURRENCE,
     PREFERENCE,
-    PROFILE,
     SERIES,
     Content,
-    DamagedRow,
     Field,
-    RowKind,
 )
 from planner.storage.row_values import (
     baseline_from,
@@ -56,7 +50,6 @@ from planner.storage.row_values import (
     occurrence_from,
     preferences_from,
 )
-from planner.storage.sqlite_file import TROUBLES, in_words, open_to_read, trouble
 
 LONG_OCCURRENCE = 8 * 24 * 3600
 """Seconds from which on an occurrence is found through an index of its own."""
@@ -108,7 +101,7 @@ class CalendarReading:
     read_at: datetime
 
 
-class PlanReader:
+class PlanReader(ProspectReader):
     """Reads one data file; other connections may write to it meanwhile.
 
     Every method raises UserError: FILE_DAMAGED where a row is not what was stored, FILE_LOCKED and the
@@ -116,36 +109,8 @@ class PlanReader:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        super().__init__(path)
         self._calendars: tuple[int, tuple[CalendarSource, ...]] | None = None
-        try:
-            self._connection = open_to_read(path)
-        except TROUBLES as error:
-            raise in_words(error, path) from error
-        try:
-            owners = self._rows(PROFILE, "")
-            if len(owners) != 1:
-                raise trouble(Problem.FILE_DAMAGED, path)
-            self.owner: str = owners[0][0]
-        except UserError:
-            self._connection.close()
-            raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
-
-    def data_version(self) -> int:
-        """Return a number that changes whenever another connection has changed the file."""
-        return int(self._values("PRAGMA data_version")[0][0])
 
     def preferences(self) -> Preferences:
         """Return what the rep has set."""
@@ -310,26 +275,3 @@ class PlanReader:
         short = self._values(_SHORT_TOUCHING, *shown, earliest - LONG_OCCURRENCE, latest, earliest)
         long = self._values(_LONG_TOUCHING, *shown, latest, earliest)
         return map(occurrence_from, self._opened(OCCURRENCE, [*short, *long]))
-
-    def _rows(self, kind: RowKind, where: str, *arguments: Field) -> list[Content]:
-        return self._opened(kind, self._values(kind.select(where), *arguments))
-
-    def _opened(self, kind: RowKind, rows: Sequence[Content]) -> list[Content]:
-        try:
-            return [kind.opened(row) for row in rows]
-        except DamagedRow as error:
-            raise in_words(error, self._path) from error
-
-    def _values(self, statement: str, *arguments: Field) -> list[Content]:
-        try:
-            return self._connection.execute(statement, arguments).fetchall()
-        except TROUBLES as error:
-            raise in_words(error, self._path) from error
-
-    @contextmanager
-    def _snapshot(self) -> Iterator[None]:
-        self._values("BEGIN")
-        try:
-            yield
-        finally:
-            self._values("COMMIT")

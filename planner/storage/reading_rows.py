@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Integer, Table, func, literal_column, select
 
 from planner.domain.appointment import Occurrence
+from planner.storage.cells import storable
 from planner.storage.row_kinds import (
     CALENDAR,
     CALENDAR_READING,
@@ -20,7 +21,7 @@ from planner.storage.row_kinds import (
     RowKind,
     sealed,
 )
-from planner.storage.row_values import occurrence_content, storable
+from planner.storage.row_values import occurrence_content
 from planner.storage.tables import TABLES
 
 _ROWS_AT_ONCE = 1000

@@ -153,8 +153,79 @@ COVERAGE = RowKind(
     ("calendar_id", "reading", "year"),
 )
 
+PROSPECT = RowKind(
+    "prospect",
+    (
+        *("id", "company", "contact", "role", "phone", "email", "website", "street", "postcode", "city"),
+        *("country", "about", "list_name", "stage", "approached_by", "approached_by_since"),
+        *("next_action", "next_on", "next_block_id", "note", "added_on", "added_from", "refs"),
+        "merged_into",
+    ),
+    frozenset(
+        {
+            *("id", "company", "contact", "role", "phone", "email", "website", "street", "postcode"),
+            *("city", "country", "about", "list_name", "stage", "approached_by", "next_action"),
+            *("next_block_id", "note", "added_from", "refs", "merged_into"),
+        }
+    ),
+    optional=frozenset({"approached_by_since", "next_on", "added_on"}),
+)
+TOUCH = RowKind(
+    "touch",
+    ("id", "prospect_id", "day", "kind", "touched_by", "outcome", "minutes", "note", "block_id"),
+    frozenset({"id", "prospect_id", "kind", "touched_by", "outcome", "note", "block_id"}),
+)
+ENQUIRY = RowKind(
+    "enquiry",
+    ("id", "day", "prospect_id", "source", "what", "result", "closed_on", "note"),
+    frozenset({"id", "prospect_id", "source", "what", "result", "note"}),
+    optional=frozenset({"closed_on"}),
+)
+CALL_LIST = RowKind(
+    "call_list", ("block_id", "prospect_ids"), frozenset({"block_id", "prospect_ids"}), ("block_id",)
+)
+COLUMN_MAP = RowKind("column_map", ("id", "pairs"), frozenset({"id", "pairs"}))
+AGREEMENT = RowKind(
+    "agreement",
+    (
+        *("id", "metric", "target", "first_day", "last_day", "upper_edge", "weekday", "before_minute"),
+        *("carrier", "agreed_on"),
+    ),
+    frozenset({"id", "metric", "target", "upper_edge", "carrier"}),
+    optional=frozenset({"last_day", "upper_edge", "agreed_on"}),
+)
+SUPPORT = RowKind(
+    "support",
+    ("id", "begins", "agency", "share", "floor", "step", "step_weeks", "monthly", "ends"),
+    frozenset({"id", "agency", "share", "floor", "step"}),
+    optional=frozenset({"ends"}),
+)
+COACHING_SESSION = RowKind(
+    "coaching_session",
+    ("id", "day", "focus", "exercise", "block_id", "note"),
+    frozenset({"id", "focus", "exercise", "block_id", "note"}),
+)
+ONE_ON_ONE = RowKind(
+    "one_on_one",
+    (
+        *("id", "day", "start", "first_day", "last_day", "manager", "own_words", "focus", "notes"),
+        *("observations", "block_id", "kept_at"),
+    ),
+    frozenset({"id", "manager", "own_words", "focus", "notes", "observations", "block_id", "kept_at"}),
+    optional=frozenset({"kept_at"}),
+)
+RELEASE = RowKind(
+    "release",
+    ("id", "one_on_one_id", "released_at", "file_name", "digest", "parts", "withdrawn_at"),
+    frozenset({"id", "one_on_one_id", "released_at", "file_name", "digest", "parts", "withdrawn_at"}),
+    optional=frozenset({"withdrawn_at"}),
+)
+OWN_PARAMETERS = RowKind("own_parameters", ("id", "own"), frozenset({"id", "own"}))
+
 ROW_KINDS = (
     *(PROFILE, PREFERENCE, CATEGORY, BLOCK, BASELINE, BASELINE_BLOCK, DISPLACEMENT, DAY_LOG, CALENDAR),
     *(CALENDAR_READING, SERIES, OCCURRENCE, COVERAGE),
+    *(PROSPECT, TOUCH, ENQUIRY, CALL_LIST, COLUMN_MAP),
+    *(AGREEMENT, SUPPORT, COACHING_SESSION, ONE_ON_ONE, RELEASE, OWN_PARAMETERS),
 )
 READING_KINDS = (SERIES, OCCURRENCE, COVERAGE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from datetime import date, datetime
 
@@ -13,9 +13,13 @@ from planner.domain.category import Category, Hatch, Horizon, Side
 from planner.domain.displacement import Cause, CouldWait, Displacement, HowItWent
 from planner.domain.look_back import DayLog
 from planner.domain.plan import Value
-from planner.domain.preferences import Band, Preferences, WorkingDay
+from planner.domain.preferences import Preferences, WorkingDay
+from planner.domain.prospect import CallList, ColumnMap, Enquiry, Prospect, Touch
 from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Baseline
+from planner.storage.cells import Json, as_json, storable
+from planner.storage.kept_values import kept_rows
+from planner.storage.prospect_values import book_rows
 from planner.storage.row_kinds import (
     BASELINE,
     BASELINE_BLOCK,
@@ -28,8 +32,6 @@ from planner.storage.row_kinds import (
     Content,
     RowKind,
 )
-
-Json = str | int | float | bool | list["Json"] | None
 
 _BLOCK_FIELDS = len(BLOCK.columns)
 
@@ -51,15 +53,11 @@ def rows_of(value: Value) -> list[tuple[RowKind, Content]]:
     if isinstance(value, DayLog):
         closed_at = value.closed_at.isoformat() if value.closed_at else None
         return [(DAY_LOG, (value.day.toordinal(), closed_at, value.touches))]
-    return [(PREFERENCE, content) for content in preference_contents(value)]
-
-
-def storable(text: str) -> str:
-    """Return the text as SQLite can hold it: half a surrogate pair, as a paste can bring, becomes "?"."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
-
-
-_json: Callable[[Json], str] = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+    if isinstance(value, Preferences):
+        return [(PREFERENCE, content) for content in preference_contents(value)]
+    if isinstance(value, Prospect | Touch | Enquiry | CallList | ColumnMap):
+        return book_rows(value)
+    return kept_rows(value)
 
 
 def _block_content(block: Block) -> Content:
@@ -159,8 +157,8 @@ def _calendar_content(calendar: CalendarSource) -> Content:
     corrections: Json = [[storable(uid), category_id] for uid, category_id in calendar.corrections]
     return (
         *(storable(calendar.id), storable(calendar.name), storable(calendar.colour)),
-        *(storable(calendar.source), storable(calendar.default_category_id), _json(rules)),
-        *(_json(corrections), calendar.reading),
+        *(storable(calendar.source), storable(calendar.default_category_id), as_json(rules)),
+        *(as_json(corrections), calendar.reading),
         *(calendar.read_at.isoformat() if calendar.read_at else None, int(calendar.shows_free)),
         calendar.position,
     )
@@ -224,10 +222,9 @@ def _committed_block(content: Content) -> Block:
 def preference_contents(preferences: Preferences) -> list[Content]:
     """Return one row per preference, its value as JSON."""
     days: Json = [None if hours is None else [hours.start, hours.end] for hours in preferences.working_days]
-    agreed: Json = None if preferences.agreed is None else [preferences.agreed.low, preferences.agreed.high]
-    special: dict[str, Json] = {"working_days": days, "agreed": agreed}
+    special: dict[str, Json] = {"working_days": days}
     return [
-        (field.name, _json(special.get(field.name, getattr(preferences, field.name))))
+        (field.name, as_json(special.get(field.name, getattr(preferences, field.name))))
         for field in fields(Preferences)
     ]
 
@@ -240,8 +237,8 @@ def preferences_from(values: Mapping[str, str]) -> Preferences:
         read["working_days"] = tuple(
             None if hours is None else WorkingDay(*hours) for hours in read["working_days"]
         )
-    if read.get("agreed") is not None:
-        read["agreed"] = Band(*read["agreed"])
+    if "holidays_worked" in read:
+        read["holidays_worked"] = tuple(read["holidays_worked"])
     return Preferences(**read)
 
 
@@ -250,7 +247,7 @@ def occurrence_content(calendar_id: str, reading: int, occurrence: Occurrence) -
     return (
         *(calendar_id, reading, storable(occurrence.uid), storable(occurrence.recurrence)),
         *(occurrence.kind.value, occurrence.start, occurrence.end, storable(occurrence.title)),
-        *(_json([storable(tag) for tag in occurrence.tags]) if occurrence.tags else "[]",),
+        *(as_json([storable(tag) for tag in occurrence.tags]) if occurrence.tags else "[]",),
         *(int(occurrence.busy), int(occurrence.cancelled), int(occurrence.private), occurrence.sequence),
     )
 

@@ -26,6 +26,7 @@ from planner.storage.row_kinds import (
     OCCURRENCE,
     READING_KINDS,
     ROW_KINDS,
+    TOUCH,
     RowKind,
 )
 
@@ -58,12 +59,14 @@ _refers(BASELINE_BLOCK, ["baseline_id"], ["baseline.id"])
 _refers(BASELINE_BLOCK, ["category_id"], ["category.id"])
 _refers(DISPLACEMENT, ["category_id"], ["category.id"])
 _refers(CALENDAR, ["default_category_id"], ["category.id"])
+_refers(TOUCH, ["prospect_id"], ["prospect.id"])
 for _kind in READING_KINDS:
     _refers(_kind, ["calendar_id", "reading"], ["calendar_reading.calendar_id", "calendar_reading.reading"])
 
 _block = TABLES[BLOCK.name].c
 _displacement = TABLES[DISPLACEMENT.name].c
 _occurrence = TABLES[OCCURRENCE.name].c
+_touch = TABLES[TOUCH.name].c
 Index("ix_block_mix", _block.owner, _block.day, _block.category_id, _block.length)
 Index("ix_displacement_block", _displacement.block_id)
 Index("ix_displacement_was", _displacement.owner, _displacement.was_day)
@@ -76,6 +79,8 @@ Index(
     _occurrence.begins,
     sqlite_where=text(f"ends - begins > {LONG_OCCURRENCE}"),
 )
+Index("ix_touch_day", _touch.owner, _touch.day)
+Index("ix_touch_prospect", _touch.prospect_id, _touch.day, _touch.owner)
 TABLES[BASELINE.name].append_constraint(UniqueConstraint("owner", "monday", "number"))
 
 # Alembic's own table, so that a new file needs no Alembic.

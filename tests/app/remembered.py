@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from hypothesis import strategies as st
 
+from planner.domain.agreement import Agreement
 from planner.domain.appointment import CalendarSource, Occurrence, TimeKind, seconds_of
 from planner.domain.block import Block
 from planner.domain.category import Category
@@ -24,7 +25,7 @@ from planner.storage.row_values import preference_contents
 Drawn = tuple[int, int, TimeKind, bool, bool]
 """An occurrence in short: minutes since the first day, minutes long, kind, busy, cancelled."""
 
-Kind = TypeVar("Kind", Block, Category, CalendarSource, Baseline)
+Kind = TypeVar("Kind", Block, Category, CalendarSource, Baseline, Agreement)
 
 WEEKS = (IsoWeek(2026, 52), IsoWeek(2026, 53), IsoWeek(2027, 1))
 """The weeks that a test plans in, over the turn of a year."""

@@ -22,6 +22,7 @@ from hypothesis.stateful import (
 from PySide6.QtWidgets import QApplication
 
 from planner.domain import edits, setting_edits
+from planner.domain.agreement import Agreement, Metric
 from planner.domain.appointment import CalendarSource, CategoryRule, RuleField
 from planner.domain.block import Block, Outcome
 from planner.domain.category import Category, Hatch, Horizon, Side
@@ -271,8 +272,8 @@ class Planning(RuleBasedStateMachine):
         wanted = replace(self.memory.preferences, rep_name=name, snap=snap)
         self.plan.session.do(setting_edits.set_preferences, wanted)
         self.memory.step(wanted)
-        self.plan.session.do(setting_edits.set_band, Band(low / 100))
-        self.memory.step(replace(wanted, agreed=Band(low / 100)))
+        self.plan.session.do(setting_edits.set_band, Band(low / 100), NOW.date())
+        self.memory.step(Agreement("long-share/2026-12-21", Metric.LONG_SHARE, low / 100, NOW.date()))
 
     @rule(data=st.data(), drawn=OCCURRENCES)
     def read_a_calendar(self, data: st.DataObject, drawn: list[Drawn]) -> None:
@@ -351,6 +352,7 @@ class Planning(RuleBasedStateMachine):
     def what_is_shown_is_what_is_remembered(self) -> None:
         plan = self.plan.session.plan
         assert plan.preferences == self.memory.preferences
+        assert list(plan.agreements.values()) == self.memory.all(Agreement)
         assert plan.categories == {category.id: category for category in self.memory.all(Category)}
         assert plan.calendars == {calendar.id: calendar for calendar in self.memory.all(CalendarSource)}
         assert self.plan.refused == []
@@ -358,6 +360,7 @@ class Planning(RuleBasedStateMachine):
     @invariant()
     def what_is_stored_is_what_is_remembered(self) -> None:
         assert self.other.preferences() == self.memory.preferences
+        assert list(self.other.kept()) == self.memory.all(Agreement)
         assert {one.id: one for one in self.other.categories()} == self.plan.session.plan.categories
         assert {one.id: one for one in self.other.calendars()} == self.plan.session.plan.calendars
         for iso in WEEKS:

@@ -133,7 +133,7 @@ def test_a_title_cannot_pass_for_a_placeholder() -> None:
 
 
 def test_the_agreed_share_that_is_undercut_is_told() -> None:
-    agreed = replace(HERE, preferences=replace(HERE.preferences, agreed=Band(0.35)))
+    agreed = replace(HERE, agreed=Band(0.35))
 
     assert told(options(request(), agreed)[2], agreed).endswith(
         "The long-term share then lies below the agreed 35%."

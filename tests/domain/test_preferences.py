@@ -78,7 +78,7 @@ def test_an_agreed_share_lies_within_its_edges(band: Band) -> None:
 @pytest.mark.parametrize("band", [Band(-0.01), Band(1.01), Band(0.4, 0.3), Band(0.3, 1.01)])
 def test_a_share_beyond_all_or_with_edges_reversed_is_refused(band: Band) -> None:
     with pytest.raises(RuleBroken) as refused:
-        Preferences(agreed=band).checked()
+        band.checked()
 
     assert refused.value.problem is Problem.BAND_OUT_OF_RANGE
 
@@ -92,7 +92,7 @@ def test_working_hours_end_after_they_begin(end: int) -> None:
 
 
 def test_usual_preferences_are_in_order() -> None:
-    usual = Preferences(agreed=Band(0.3, 0.4))
+    usual = Preferences()
     assert usual.checked() is usual
 
 

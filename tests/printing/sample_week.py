@@ -14,6 +14,7 @@ from planner.printing.week_sheet import WeekSheet
 
 WEEK = IsoWeek(2026, 48)
 PRINTED_AT = datetime(2026, 11, 23, 8, 12)
+_AGREED = Band(0.3)
 ENGLISH = formats_for("en", "en_GB")
 
 # Day (0 is Monday), start, length in minutes, category, title; "p" protected, "c" from a calendar.
@@ -128,6 +129,7 @@ def content(
     appointments: tuple[Appointment, ...] | None = None,
     preferences: Preferences | None = None,
     committed: bool = True,
+    agreed: Band | None = _AGREED,
 ) -> SheetContent:
     """The mock's week, or one with other blocks."""
     chosen = mock_blocks() if blocks is None else blocks
@@ -136,8 +138,8 @@ def content(
     baseline = Baseline("b1", WEEK, 1, datetime(2026, 11, 23, 8, 10), chosen)
     week = Week(WEEK, chosen, appointments, (baseline,) if committed else ())
     categories = {category.id: category for category in default_categories()}
-    wanted = preferences or Preferences(rep_name="Jeroen Smits", agreed=Band(0.3))
-    return SheetContent(week, categories, wanted, PRINTED_AT)
+    wanted = preferences or Preferences(rep_name="Jeroen Smits")
+    return SheetContent(week, categories, wanted, PRINTED_AT, agreed)
 
 
 def sheet(

@@ -89,14 +89,14 @@ def test_the_mix_stands_in_words_beside_its_bar() -> None:
 
 
 def test_without_an_agreement_none_is_spoken_of() -> None:
-    text = ReadPdf(sheet(content(preferences=Preferences()))).text
+    text = ReadPdf(sheet(content(agreed=None))).text
 
     assert "agreed" not in text
     assert "Agreements" not in text
 
 
 def test_an_agreed_band_shows_both_edges() -> None:
-    text = ReadPdf(sheet(content(preferences=Preferences(agreed=Band(0.3, 0.45))))).text
+    text = ReadPdf(sheet(content(agreed=Band(0.3, 0.45)))).text
 
     assert "agreed 30–45%" in text
     assert "Long-term share 30–45%" in text
@@ -321,7 +321,7 @@ def test_what_takes_no_time_is_not_ticked_and_counts_for_nothing() -> None:
 @pytest.mark.parametrize("options", [SheetOptions(), SheetOptions(Paper.LETTER, with_weekend=True)])
 def test_nothing_is_written_outside_of_the_margins(options: SheetOptions) -> None:
     name = "Wilhelmina van der Hooft-Schimmelpenninck, key accounts and everything else " * 6
-    pdf = ReadPdf(sheet(content(preferences=Preferences(rep_name=name, agreed=Band(0.3))), options))
+    pdf = ReadPdf(sheet(content(preferences=Preferences(rep_name=name)), options))
     width, height = pdf.size
     side = (MARGIN - 1) * POINTS_PER_UNIT
 

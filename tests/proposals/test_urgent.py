@@ -327,7 +327,7 @@ def test_when_nothing_fits_in_time_there_are_other_ways() -> None:
 
 def test_the_agreed_share_that_an_option_undercuts_is_told() -> None:
     here = situation(designed_week())
-    agreed = replace(here, preferences=replace(here.preferences, agreed=Band(0.35)))
+    agreed = replace(here, agreed=Band(0.35))
     told = [explained(option, request(), agreed).undercut for option in options(request(), agreed)]
 
     assert told == [None, 0.35, 0.35]

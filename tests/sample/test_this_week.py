@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from planner.domain.agreement import Agreement, band_within
 from planner.domain.block import Outcome
 from planner.domain.edits import move_blocks
 from planner.domain.mix import percent
@@ -144,9 +145,11 @@ def test_a_day_off_leaves_no_free_hours(sample: Sample) -> None:
 
 def test_the_rep_has_agreed_on_thirty_percent_and_works_office_hours(sample: Sample, data_file: Path) -> None:
     with PlanReader(data_file) as reader:
-        preferences = reader.preferences()
+        preferences, kept = reader.preferences(), reader.kept()
 
-    assert preferences == Preferences(rep_name="Jeroen Smits", agreed=Band(0.30), language="en")
+    assert preferences == Preferences(rep_name="Jeroen Smits", language="en")
+    agreements = [value for value in kept if isinstance(value, Agreement)]
+    assert band_within(agreements, sample.this_week.iso.monday, sample.this_week.iso.monday) == Band(0.30)
 
 
 @pytest.mark.parametrize(

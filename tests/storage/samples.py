@@ -23,7 +23,7 @@ from planner.domain.displacement import Cause, CouldWait, Displacement, HowItWen
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.look_back import DayLog
 from planner.domain.plan import Value
-from planner.domain.preferences import Band, Preferences, WorkingDay
+from planner.domain.preferences import Preferences, WorkingDay
 from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Baseline
 from planner.storage import data_file, upgrade
@@ -102,9 +102,7 @@ def fill(path: Path) -> None:
         calendar_id="calendar-1",
     )
     done = Block("done", Span(MONDAY, 900, 30), "quotes", "", "", True, True, Outcome.DONE)
-    preferences = Preferences(
-        "Jo", (WorkingDay(480, 1000), None) + (WorkingDay(500, 900),) * 5, agreed=Band(0.3)
-    )
+    preferences = Preferences("Jo", (WorkingDay(480, 1000), None) + (WorkingDay(500, 900),) * 5)
     occurrences = [
         occurrence(f"u-{number}", datetime(2026, 11, 23, 9) + timedelta(hours=5 * number))
         for number in range(60)

@@ -17,7 +17,7 @@ from planner.domain.block import Outcome
 from planner.domain.edits import Edit
 from planner.domain.errors import Problem, UserError
 from planner.domain.plan import Value
-from planner.domain.preferences import Band, Preferences
+from planner.domain.preferences import Preferences
 from planner.domain.week import Baseline
 from planner.storage import data_file
 from planner.storage.plan_reader import PlanReader
@@ -144,10 +144,10 @@ def test_only_changed_preferences_are_compared_and_stored(path: Path, store: Pla
     usual = Preferences()
     store.apply(edit([usual], [replace(usual, snap=5)]))
     # This window knows nothing of the other snap, but changes the name only.
-    store.apply(edit([usual], [replace(usual, rep_name="Jo", agreed=Band(0.3, 0.4))]))
+    store.apply(edit([usual], [replace(usual, rep_name="Jo", first_hour=6)]))
     assert refusal(store, edit([usual], [replace(usual, snap=30)])) is Problem.CHANGED_ELSEWHERE
     with PlanReader(path) as reader:
-        assert reader.preferences() == replace(usual, snap=5, rep_name="Jo", agreed=Band(0.3, 0.4))
+        assert reader.preferences() == replace(usual, snap=5, rep_name="Jo", first_hour=6)
 
 
 def test_a_commit_can_be_taken_back_and_made_again(path: Path, store: PlanStore) -> None:

@@ -17,7 +17,7 @@ from planner.domain.block import Block, Origin, Outcome
 from planner.domain.category import Category, Hatch, Horizon, Side
 from planner.domain.displacement import Cause, CouldWait, Displacement, HowItWent
 from planner.domain.look_back import DayLog
-from planner.domain.preferences import Band, Preferences, WorkingDay
+from planner.domain.preferences import Preferences, WorkingDay
 from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Baseline
 from planner.storage import row_values
@@ -75,9 +75,10 @@ preferences = st.builds(
     Preferences,
     rep_name=texts,
     working_days=st.tuples(*[st.none() | st.builds(WorkingDay, numbers, numbers)] * 7),
-    agreed=st.none() | st.builds(Band, shares, st.none() | shares),
     snap=numbers,
     shows_weekend=st.booleans(),
+    holiday_country=texts,
+    holidays_worked=st.lists(texts, max_size=3).map(tuple),
 )
 occurrences = st.builds(
     Occurrence,

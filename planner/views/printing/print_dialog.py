@@ -166,7 +166,8 @@ class PrintDialog(QDialog):
 
     def _sheet(self) -> WeekSheet:
         plan = self._session.plan
-        content = SheetContent(self._week, plan.categories, plan.preferences, self._session.clock.now())
+        now, agreed = self._session.clock.now(), plan.band_of(self._week.iso)
+        content = SheetContent(self._week, plan.categories, plan.preferences, now, agreed)
         return WeekSheet(content, self.options, self._appearance.formats)
 
     def _show_zoom(self, zoom: float) -> None:

@@ -7,27 +7,27 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from planner import look
 from planner.app.session import Session
-from planner.domain.preferences import Preferences
+from planner.domain.span import IsoWeek
 from planner.drawing.icons import icon
 from planner.views.appearance import Appearance
 from planner.views.controls import icon_button, label, push_button
 from planner.views.settings.band_dialog import AgreedBandDialog, band_words
-from planner.views.settings.section import PreferenceSection
+from planner.views.settings.section import Section
 
 _ROW_HEIGHT = 32
 
 
-class AgreedMixSection(PreferenceSection):
+class AgreedMixSection(Section):
     """What rep and manager agreed on as the share of long-term work."""
 
     def __init__(self, session: Session, appearance: Appearance) -> None:
         translate = QCoreApplication.translate
         super().__init__(
-            session,
             translate("Settings", "Agreed mix"),
             translate("Settings", "The mix meter on the Week page measures against it."),
             "handshake",
         )
+        self._session = session
         self._appearance = appearance
         self._words = label("", look.CONTROL)
         self._agreed = self._agreed_row()
@@ -40,7 +40,7 @@ class AgreedMixSection(PreferenceSection):
         line.addStretch()
         self.rows.addWidget(self._agreed)
         self.rows.addLayout(line)
-        self.show_stored(session.preferences)
+        self.follow(frozenset())
 
     def _agreed_row(self) -> QWidget:
         theme = self._appearance.theme
@@ -63,11 +63,12 @@ class AgreedMixSection(PreferenceSection):
         return made
 
     def _ask(self) -> None:
-        AgreedBandDialog(self.session, self._appearance, self.window()).open()
+        AgreedBandDialog(self._session, self._appearance, self.window()).open()
 
-    def show_stored(self, stored: Preferences) -> None:
-        """Show the agreed share, or the way to set one."""
-        self._agreed.setVisible(stored.agreed is not None)
-        self._add.setVisible(stored.agreed is None)
-        if stored.agreed is not None:
-            self._words.setText(band_words(stored.agreed, self._appearance.formats))
+    def follow(self, _ids: frozenset[str]) -> None:
+        """Show the share that is agreed for this week, or the way to set one."""
+        band = self._session.plan.band_of(IsoWeek.of(self._session.clock.today()))
+        self._agreed.setVisible(band is not None)
+        self._add.setVisible(band is None)
+        if band is not None:
+            self._words.setText(band_words(band, self._appearance.formats))

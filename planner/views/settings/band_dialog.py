@@ -12,6 +12,7 @@ from planner.app.session import Session
 from planner.domain import setting_edits
 from planner.domain.mix import percent
 from planner.domain.preferences import Band
+from planner.domain.span import IsoWeek
 from planner.drawing.fonts import font
 from planner.views.appearance import Appearance
 from planner.views.controls import label
@@ -99,7 +100,7 @@ class AgreedBandDialog(Sheet):
         )
         self._session = session
         self._formats = appearance.formats
-        self.band = session.preferences.agreed
+        self.band = session.plan.band_of(IsoWeek.of(session.clock.today()))
         self._low = NumberField(translate("Settings", "At least"), range(0, 101, _STEP), "{number}%")
         self._high = NumberField(translate("Settings", "At most"), range(0, 101, _STEP), "{number}%")
         self._has_high = QCheckBox(translate("Settings", "And at most"))
@@ -166,7 +167,7 @@ class AgreedBandDialog(Sheet):
         self._bar.show_band(band, band_words(band, self._formats))
 
     def _store(self, band: Band | None) -> None:
-        refusal = refusal_of(self._session, setting_edits.set_band, band)
+        refusal = refusal_of(self._session, setting_edits.set_band, band, self._session.clock.today())
         if refusal is not None:
             self.say(refusal)
             return

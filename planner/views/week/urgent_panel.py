@@ -248,7 +248,7 @@ class UrgentPanel(QWidget):
                 option_title(option),
                 words,
                 option,
-                self._session.preferences.agreed,
+                situation.agreed,
                 self._appearance,
             )
             card.clicked.connect(lambda _checked, at=number - 1: self.choose(at))

@@ -322,7 +322,7 @@ class WeekPage(QWidget):
 
     def _show_mix(self, preview: tuple[Block, ...] | None) -> None:
         week, plan = self._session.week(self.iso), self._session.plan
-        agreed = plan.preferences.agreed
+        agreed = plan.band_of(self.iso)
         mix = mix_of(week.all_blocks, plan.categories)
         becomes = None if preview is None else mix_of(preview, plan.categories)
         for panel in (self.panel, self.folded):

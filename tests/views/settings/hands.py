@@ -20,8 +20,9 @@ from planner.app.clock import StillClock
 from planner.app.data_home import DataHome
 from planner.app.formats import formats_for
 from planner.app.session import Session
+from planner.domain.agreement import Agreement, agreed_band
 from planner.domain.category import Category
-from planner.domain.preferences import Preferences
+from planner.domain.preferences import Band, Preferences
 from planner.drawing.fonts import load_fonts
 from planner.storage import data_file
 from planner.storage.plan_reader import PlanReader
@@ -50,6 +51,12 @@ class Hands:
         """What another program reads from the file now."""
         with PlanReader(self.home.path) as reader:
             return reader.preferences()
+
+    def stored_band(self) -> Band | None:
+        """The share agreed for this week, as another program reads it now."""
+        with PlanReader(self.home.path) as reader:
+            agreements = [value for value in reader.kept() if isinstance(value, Agreement)]
+        return agreed_band(agreements, self.session.clock.today())
 
     def stored_category(self, category_id: str) -> Category | None:
         """What another program reads of a category now."""

@@ -62,7 +62,7 @@ def test_the_weekend_comes_on_demand(hands: Hands) -> None:
 
 
 def test_the_meter_says_how_much_more_reaches_the_agreed_share(hands: Hands) -> None:
-    hands.session.do(setting_edits.set_band, Band(0.3))
+    hands.session.do(setting_edits.set_band, Band(0.3), hands.session.clock.today())
     hands.plan("quotes", 0, "08:00", 240, "quotes")
     hands.plan("calling", 1, "08:00", 60)
     meter = hands.window.week_page.panel._meter
