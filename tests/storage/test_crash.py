@@ -23,7 +23,7 @@ from planner.storage.plan_reader import PlanReader
 from planner.storage.schema import HEAD
 from planner.storage.soundness import check
 from tests.storage.editing_child import name
-from tests.storage.first_version import make_first_version, rows_in
+from tests.storage.old_versions import make_version, rows_in
 from tests.storage.samples import MONDAY, NEXT, block, contents, fill, next_version
 
 KILLS = int(os.environ.get("PLANNER_KILLS", "25"))
@@ -114,11 +114,12 @@ def test_a_kill_during_an_upgrade_leaves_the_old_file_or_the_new(child: EditingC
     assert found <= {FileState.READY, FileState.NEWER}
 
 
+@pytest.mark.parametrize("version", ["0001", "0002"])
 def test_a_kill_while_an_old_file_is_brought_up_to_date_loses_nothing(
-    child: EditingChild, tmp_path: Path
+    child: EditingChild, tmp_path: Path, version: str
 ) -> None:
     old = tmp_path / "old.db"
-    make_first_version(old)
+    make_version(old, version)
     upgraded = tmp_path / "upgraded.db"
     shutil.copy(old, upgraded)
     upgrade.migrate(upgraded)

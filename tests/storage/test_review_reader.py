@@ -4,16 +4,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from planner.domain.accounting import Resolved, resolved_by_category
 from planner.domain.appointment import TimeKind
-from planner.domain.block import Outcome
+from planner.domain.block import Block, Outcome
 from planner.domain.displacement import Cause
 from planner.domain.mix import Mix, mix_of
 from planner.domain.plan import Value
-from planner.domain.span import IsoWeek
+from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Baseline
 from planner.storage import data_file
 from planner.storage.plan_reader import PlanReader
@@ -41,6 +44,42 @@ def test_each_week_has_the_mix_that_its_screen_shows(reader: PlanReader) -> None
     weeks = [IsoWeek.of(MONDAY).plus(number) for number in range(10)]
     assert found == {iso: mix_on_screen(reader, iso) for iso in weeks}
     assert list(found) == weeks
+
+
+ANY_BLOCKS = st.lists(
+    st.builds(
+        lambda day, start, length, work, outcome, kept: replace(
+            block("", category=work),
+            span=Span(MONDAY + timedelta(days=day), start, length),
+            outcome=outcome,
+            kept=kept,
+        ),
+        st.integers(0, 20),
+        st.integers(0, 1000),
+        st.integers(5, 300),
+        st.sampled_from(["calling", "quotes", "buffer", "account", "leave", "coaching"]),
+        st.sampled_from(Outcome),
+        st.integers(0, 320),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=30, deadline=None)
+@given(blocks=ANY_BLOCKS)
+def test_what_became_of_blocks_counts_in_sql_as_it_does_on_screen(blocks: list[Block]) -> None:
+    numbered = [replace(one, id=f"b{number}") for number, one in enumerate(blocks)]
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "plan.db")
+        data_file.create(path)
+        store = PlanStore(path)
+        store.apply(edit((), numbered))
+        with PlanReader(path) as reader:
+            found = mix_per_week(reader, MONDAY, LAST, AMSTERDAM)
+            weeks = [IsoWeek.of(MONDAY).plus(number) for number in range(3)]
+            shown = {iso: mix_on_screen(reader, iso) for iso in weeks}
+        store.close()
+    assert found == {iso: mix for iso, mix in shown.items() if mix != Mix()}
 
 
 def test_a_stretch_of_time_is_the_sum_of_its_weeks(reader: PlanReader) -> None:

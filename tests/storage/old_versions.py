@@ -1,4 +1,4 @@
-"""A data file as the first version of the program wrote it, and the rows of any file."""
+"""Data files as older versions of the program wrote them, and the rows of any file."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from pathlib import Path
 Row = dict[str, object]
 
 
-def make_first_version(path: Path) -> None:
-    """Make the file anew from what the first version left, statement by statement."""
-    script = Path(__file__).with_name("plan_0001.sql").read_text("utf-8")
+def make_version(path: Path, version: str) -> None:
+    """Make the file anew from what a version such as "0001" left, statement by statement."""
+    script = Path(__file__).with_name(f"plan_{version}.sql").read_text("utf-8")
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.executescript(script)
