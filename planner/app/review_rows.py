@@ -21,7 +21,7 @@ from planner.domain.accounting import Resolved, resolved_of
 from planner.domain.agreement import Agreement, agreed_band, month_of
 from planner.domain.category import Category, Side
 from planner.domain.displacement import Cause, CouldWait, Displacement
-from planner.domain.mix import mix_of
+from planner.domain.mix import planned_mix_of
 from planner.domain.span import IsoWeek
 from planner.domain.week import Baseline
 from planner.foresight.survival import Committed, Part, Slot, survival_record
@@ -77,7 +77,7 @@ def week_hours(
     found = []
     for week in period:
         mix = done.get(week)
-        plan = mix_of(committed[week].blocks, categories) if week in committed else None
+        plan = planned_mix_of(committed[week].blocks, categories) if week in committed else None
         found.append(
             WeekHours(
                 week,

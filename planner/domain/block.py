@@ -26,6 +26,9 @@ class Outcome(StrEnum):
     EXCUSED = "excused"
 
 
+_NOT_WORKED = (Outcome.DISPLACED, Outcome.GIVEN_UP, Outcome.EXCUSED)
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A piece of a day given to one kind of work.
@@ -59,3 +62,10 @@ class Block:
     def minutes(self) -> int:
         """The minutes that the block takes out of its day."""
         return self.span.length if self.takes_time else 0
+
+    @property
+    def counted_minutes(self) -> int:
+        """The minutes that count in a mix: those planned, until it is said how much of them was worked."""
+        if self.outcome in _NOT_WORKED:
+            return 0
+        return min(self.kept, self.minutes) if self.outcome is Outcome.SHORTENED else self.minutes

@@ -77,11 +77,24 @@ def percent(share: float) -> int:
 
 
 def mix_of(blocks: Iterable[Block], categories: Mapping[str, Category]) -> Mix:
-    """Sum the minutes of blocks; blocks that overlap each count in full, as each was planned."""
+    """Sum the minutes of blocks; blocks that overlap each count in full.
+
+    What the rep said became of a block counts: of a shortened one the minutes kept, none of one that was
+    given up, displaced or excused.
+    """
+    return mix_of_minutes(_by_category((b.category_id, b.counted_minutes) for b in blocks), categories)
+
+
+def planned_mix_of(blocks: Iterable[Block], categories: Mapping[str, Category]) -> Mix:
+    """Sum the minutes of blocks as planned, whatever became of them."""
+    return mix_of_minutes(_by_category((b.category_id, b.minutes) for b in blocks), categories)
+
+
+def _by_category(spent: Iterable[tuple[str, int]]) -> dict[str, int]:
     minutes: dict[str, int] = {}
-    for block in blocks:
-        minutes[block.category_id] = minutes.get(block.category_id, 0) + block.minutes
-    return mix_of_minutes(minutes, categories)
+    for category_id, more in spent:
+        minutes[category_id] = minutes.get(category_id, 0) + more
+    return minutes
 
 
 def mix_of_minutes(minutes: Mapping[str, int], categories: Mapping[str, Category]) -> Mix:

@@ -77,13 +77,19 @@ _SHORT_TOUCHING = OCCURRENCE.select(
 _LONG_TOUCHING = OCCURRENCE.select(
     f"{_SHOWN} AND begins <= ? AND ends >= ? AND ends - begins > {LONG_OCCURRENCE}"
 )
+# What `Block.counted_minutes` says, out of an index alone.
+_COUNTED = (
+    "sum(CASE outcome WHEN 'shortened' THEN min(kept, length)"
+    " WHEN 'displaced' THEN 0 WHEN 'given up' THEN 0 WHEN 'excused' THEN 0 ELSE length END) AS counted"
+)
 _MINUTES_BETWEEN = (
-    "SELECT category_id, sum(length) FROM block WHERE owner = ? AND day BETWEEN ? AND ? GROUP BY category_id"
+    f"SELECT category_id, {_COUNTED} FROM block WHERE owner = ? AND day BETWEEN ? AND ?"  # noqa: S608
+    " GROUP BY category_id HAVING counted > 0"
 )
 # Ordinal 1 is a Monday, so whole sevens count the weeks.
 _MINUTES_BY_WEEK = (
-    "SELECT (day - 1) / 7 AS week, category_id, sum(length) FROM block"
-    " WHERE owner = ? AND day BETWEEN ? AND ? GROUP BY week, category_id ORDER BY week"
+    f"SELECT (day - 1) / 7 AS week, category_id, {_COUNTED} FROM block"  # noqa: S608
+    " WHERE owner = ? AND day BETWEEN ? AND ? GROUP BY week, category_id HAVING counted > 0 ORDER BY week"
 )
 _USED_BY_BLOCKS = (
     "SELECT EXISTS (SELECT 1 FROM block WHERE category_id = ?)"
@@ -169,7 +175,7 @@ class PlanReader(ProspectReader):
         return tuple(sorted(map(day_log_from, self._opened(DAY_LOG, rows)), key=lambda log: log.day))
 
     def minutes_by_week(self, first: date, last: date) -> dict[IsoWeek, dict[str, int]]:
-        """Return the minutes of own blocks by week and category id, from `first` to `last`.
+        """Return the counted minutes of own blocks by week and category id, from `first` to `last`.
 
         Summed by SQLite, so that years are read in milliseconds; the rows' checksums are not looked at.
         """

@@ -392,7 +392,7 @@ CREATE TABLE own_parameters (
     PRIMARY KEY (id)
 );
 
-CREATE INDEX ix_block_mix ON block (owner, day, category_id, length);
+CREATE INDEX ix_block_mix ON block (owner, day, category_id, length, outcome, kept);
 
 CREATE INDEX ix_displacement_block ON displacement (block_id);
 

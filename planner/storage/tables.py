@@ -67,7 +67,10 @@ _block = TABLES[BLOCK.name].c
 _displacement = TABLES[DISPLACEMENT.name].c
 _occurrence = TABLES[OCCURRENCE.name].c
 _touch = TABLES[TOUCH.name].c
-Index("ix_block_mix", _block.owner, _block.day, _block.category_id, _block.length)
+Index(
+    "ix_block_mix",
+    *(_block.owner, _block.day, _block.category_id, _block.length, _block.outcome, _block.kept),
+)
 Index("ix_displacement_block", _displacement.block_id)
 Index("ix_displacement_was", _displacement.owner, _displacement.was_day)
 Index("ix_displacement_now", _displacement.owner, _displacement.now_day)

@@ -7,9 +7,9 @@ from decimal import ROUND_HALF_UP, Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.block import Block
+from planner.domain.block import Block, Outcome
 from planner.domain.category import Category, Horizon, Side
-from planner.domain.mix import Mix, mix_of, mix_of_minutes, percent
+from planner.domain.mix import Mix, mix_of, mix_of_minutes, percent, planned_mix_of
 from planner.domain.span import SNAPS
 from tests.domain.examples import CATEGORIES, block, own_category, spans
 
@@ -20,6 +20,8 @@ BLOCKS = st.lists(
         spans(),
         st.sampled_from(sorted(CATEGORIES)),
         takes_time=st.booleans(),
+        outcome=st.sampled_from(Outcome),
+        kept=st.integers(0, 300),
     )
 )
 MIXES = st.builds(Mix, *[st.integers(0, 6000)] * 7)
@@ -29,8 +31,13 @@ def minutes_where(blocks: Sequence[Block], horizon: Horizon | None = None, side:
     total = 0
     for one in blocks:
         category = CATEGORIES[one.category_id]
-        if one.takes_time and horizon in (None, category.horizon) and side in (None, category.side):
-            total += one.span.end - one.span.start
+        if not one.takes_time or horizon not in (None, category.horizon) or side not in (None, category.side):
+            continue
+        planned = one.span.end - one.span.start
+        if one.outcome in (Outcome.OPEN, Outcome.DONE):
+            total += planned
+        elif one.outcome is Outcome.SHORTENED:
+            total += min(one.kept, planned)
     return total
 
 
@@ -46,6 +53,18 @@ def test_the_mix_is_the_sum_of_every_block_by_horizon_and_side(blocks: list[Bloc
         minutes_where(blocks, Horizon.LONG, Side.ACQUISITION),
         minutes_where(buffers),
     )
+
+
+@given(BLOCKS)
+def test_as_planned_no_outcome_counts(blocks: list[Block]) -> None:
+    plain = [replace(one, outcome=Outcome.OPEN) for one in blocks]
+    assert planned_mix_of(blocks, CATEGORIES) == mix_of(plain, CATEGORIES)
+
+
+def test_a_shortened_block_counts_what_was_kept_and_one_given_up_nothing() -> None:
+    shortened = replace(block(length=90), outcome=Outcome.SHORTENED, kept=40)
+    gone = replace(block(length=90), outcome=Outcome.GIVEN_UP)
+    assert mix_of([shortened, gone], CATEGORIES).acquisition_minutes == 40
 
 
 @given(BLOCKS, BLOCKS)

@@ -31,6 +31,8 @@ def upgrade() -> None:
     _release()
     _own_parameters()
     _move_agreed_share()
+    op.drop_index("ix_block_mix", "block")
+    op.create_index("ix_block_mix", "block", ["owner", "day", "category_id", "length", "outcome", "kept"])
 
 
 def _move_agreed_share() -> None:
