@@ -130,6 +130,10 @@ class Session(QObject):
         """Return the touches stored under some prospects themselves, oldest first."""
         return self._reader.touches_of(prospect_ids)
 
+    def roots(self) -> dict[str, str]:
+        """Return for each prospect that was merged the id of the one it counts as."""
+        return self._reader.roots()
+
     def last_touches(self) -> dict[str, date]:
         """Return the day of the last touch by the id of the prospect that it is stored under."""
         return self._reader.last_touches()

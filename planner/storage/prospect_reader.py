@@ -30,6 +30,7 @@ _OWN = "owner = ?"
 _LISTED = "SELECT value FROM json_each(?)"
 # "+" keeps SQLite from the index by day, which does not know the prospects.
 _LAST_TOUCHES = "SELECT prospect_id, max(day) FROM touch WHERE +owner = ? GROUP BY prospect_id"
+_MERGED = "SELECT id, merged_into FROM prospect WHERE owner = ? AND merged_into <> ''"
 
 
 class ProspectReader(RowReader):
@@ -47,6 +48,22 @@ class ProspectReader(RowReader):
         """Return all prospects, merged ones too, by company."""
         found = map(prospect_from, self._rows(PROSPECT, _OWN, self.owner))
         return tuple(sorted(found, key=lambda prospect: (prospect.company.casefold(), prospect.id)))
+
+    def roots(self) -> dict[str, str]:
+        """Return for each prospect that was merged the id of the one it counts as; others are left out.
+
+        The rows' checksums are not looked at.
+        """
+        into = dict(self._values(_MERGED, self.owner))
+
+        def root(prospect_id: str) -> str:
+            seen = {prospect_id}
+            while (target := into.get(prospect_id)) is not None and target not in seen:
+                seen.add(target)
+                prospect_id = target
+            return prospect_id
+
+        return {prospect_id: root(prospect_id) for prospect_id in into}
 
     def touches_of(self, prospect_ids: Iterable[str]) -> tuple[Touch, ...]:
         """Return the touches stored under some prospects themselves, oldest first."""
