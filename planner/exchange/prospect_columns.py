@@ -119,6 +119,7 @@ def _field_called(name: str) -> ProspectField:
 
 def system_of(headers: Iterable[str]) -> str:
     """Return the system that exports such columns, empty where it is not known."""
+    headers = tuple(headers)
     names = {" ".join(name.casefold().split()) for name in headers}
     keys = {key_of(name) for name in headers}
     for system, signs in _SIGNS:
