@@ -12,6 +12,7 @@ from planner.foresight.lags import Floats
 Complexes = npt.NDArray[np.complex128]
 
 _SIGMAS = 14
+_TAIL = 25
 _LEAST_PLACES = 32
 _HALF, _MOST = (0.25, 0.75), (0.10, 0.90)
 _ROUNDING = 1e-9
@@ -48,9 +49,13 @@ class Counts:
         return len(self.probabilities) - 1
 
 
-def unit_circle(mean: float, variance: float) -> Complexes:
-    """Return the points at which generating functions are evaluated, enough for counts like these."""
-    reach = mean + _SIGMAS * variance**0.5
+def unit_circle(mean: float, dispersion: float) -> Complexes:
+    """Return the points at which generating functions are evaluated, enough for counts like these.
+
+    `dispersion` is the greatest variance of any part by its mean: far out, counts of a Gamma rate fall by
+    1 - 1/dispersion with each further one.
+    """
+    reach = mean + _SIGMAS * (mean * dispersion) ** 0.5 + _TAIL * dispersion
     places = max(_LEAST_PLACES, 1 << int(np.ceil(np.log2(reach + 1))))
     angles = 2 * np.pi * np.arange(places // 2 + 1) / places
     return np.cos(angles) - 1j * np.sin(angles)

@@ -55,8 +55,7 @@ def updated(prior: GammaRate, events: float, exposure: float) -> GammaRate:
 
 def forecast(rate: GammaRate, exposure: float) -> Counts:
     """Return the counts over an exposure, as 30 ripe approaches: NegBin(a, b / (b + exposure))."""
-    mean = rate.mean * exposure
-    z = unit_circle(mean, mean * (1 + exposure / rate.rate))
+    z = unit_circle(rate.mean * exposure, 1 + exposure / rate.rate)
     return counts_of(negative_binomial(rate.shape, np.array([rate.rate]), np.array([exposure]), z))[0]
 
 

@@ -158,13 +158,12 @@ class Outlook:
         return mixed
 
     def _extent(self, share: _Share, weighed: Floats) -> tuple[float, float]:
-        """Return the greatest mean and variance of all counts."""
+        """Return the greatest mean of all counts, and the greatest dispersion of a part."""
         known = self.learned
-        ratio = weighed / known.rates[:, None]
+        ratio = (weighed / known.rates[:, None]).max()
         others = (share.wins[:, None] * share.months).max() / known.unprompted.rate
-        means = (known.shape * ratio.max(), known.unprompted.shape * others, share.known.max())
-        variance = means[0] * (1 + ratio.max()) + means[1] * (1 + others) + means[2]
-        return float(sum(means)), float(variance)
+        mean = known.shape * ratio + known.unprompted.shape * others + share.known.max()
+        return float(mean), float(1 + max(ratio, others))
 
     def _share_of_enquiries(self, windows: Sequence[Window]) -> _Share:
         days = np.array([(window.end - window.first).days for window in windows])
