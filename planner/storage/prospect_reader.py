@@ -54,7 +54,7 @@ class ProspectReader(RowReader):
 
         The rows' checksums are not looked at.
         """
-        into = dict(self._values(_MERGED, self.owner))
+        into: dict[str, str] = dict(self._values(_MERGED, self.owner))
 
         def root(prospect_id: str) -> str:
             seen = {prospect_id}
