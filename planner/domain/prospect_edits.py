@@ -108,6 +108,14 @@ def log_touches(
     return Edit(label, before, (*after, *touches))
 
 
+def add_touched(_plan: Plan, prospect: Prospect, touch: Touch, step: NextStep | None = None) -> Edit:
+    """Add a prospect with its first touch, as one step, called after the touch."""
+    reached = replace(_named(prospect), stage=stage_after(prospect.stage, touch.outcome))
+    if step is not None:
+        reached = _with_next(reached, step, "")
+    return Edit(_label(EditKind.LOG_TOUCH, [reached]), (), (reached, touch))
+
+
 def change_touch(plan: Plan, changed: Touch) -> Edit:
     """Store what the rep changed of a touch; the stage of its prospect stays as it is."""
     before = plan.prospect_book.touch(changed.prospect_id, changed.id)

@@ -136,6 +136,19 @@ def test_a_touch_of_a_merged_prospect_takes_the_root_further() -> None:
     assert now(plan, "q").stage is Stage.NEW
 
 
+def test_a_new_prospect_comes_with_its_first_touch_as_one_step() -> None:
+    plan = plan_with()
+    spoke = touch(outcome=TouchOutcome.SPOKE)
+    edit = make(plan, edits.add_touched(plan, prospect(), spoke, NextStep("Visit", TUESDAY)))
+    assert edit.after == (
+        prospect(stage=Stage.CONVERSATION, next_action="Visit", next_on=TUESDAY),
+        spoke,
+    )
+    assert edit.label.kind is EditKind.LOG_TOUCH
+    with pytest.raises(RuleBroken):
+        edits.add_touched(plan, Prospect("q", ""), touch("u", "q"))
+
+
 def test_several_touches_are_one_step_and_leave_alone_who_stays_where_it_is() -> None:
     plan = plan_with(prospect("a"), prospect("b", stage=Stage.ENQUIRY))
     edit = edits.log_touches(plan, [touch("1", "a"), touch("2", "a"), touch("3", "b")])

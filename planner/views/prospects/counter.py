@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
@@ -31,7 +31,7 @@ class MonthCount:
     """How many were approached in a month, of how many agreed, and how many are due by now."""
 
     month: date
-    approached: Approached = Approached()
+    approached: Approached = field(default_factory=Approached)
     target: int = 0
     due: float = 0.0
 

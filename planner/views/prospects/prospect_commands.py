@@ -1,0 +1,97 @@
+"""What can be done with prospects, by key, menu or button: each ends at the session's door."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from planner.app.session import Session, new_id
+from planner.domain import prospect_edits
+from planner.domain.merging import members_of, root_of
+from planner.domain.prospect import Enquiry, Owner, Prospect, Stage, Touch
+from planner.domain.prospect_edits import NextStep
+
+
+class ProspectCommands:
+    """Acts on the selected prospects of the page."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.ids: tuple[str, ...] = ()
+
+    @property
+    def prospect(self) -> Prospect | None:
+        """The one prospect that is selected, None where there are none or several."""
+        if len(self.ids) != 1:
+            return None
+        return self.session.plan.prospect_book.prospects.get(self.ids[0])
+
+    @property
+    def prospects(self) -> list[Prospect]:
+        """The selected prospects."""
+        known = self.session.plan.prospect_book.prospects
+        return [known[prospect_id] for prospect_id in self.ids if prospect_id in known]
+
+    def members(self, prospect: Prospect) -> list[Prospect]:
+        """Return a prospect and those that were merged into it."""
+        known = self.session.plan.prospect_book.prospects
+        return [known[member] for member in members_of(known, prospect.id) if member in known]
+
+    def touches(self, prospect: Prospect) -> list[Touch]:
+        """Return the touches with a prospect and with those that were merged into it, oldest first."""
+        book = self.session.plan.prospect_book
+        found = [touch for member in self.members(prospect) for touch in book.touches_of(member.id)]
+        return sorted(found, key=lambda touch: (touch.day, touch.id))
+
+    def enquiries(self, prospect: Prospect) -> list[Enquiry]:
+        """Return the enquiries of a prospect and of those that were merged into it, oldest first."""
+        members = {member.id for member in self.members(prospect)}
+        known = self.session.plan.prospect_book.enquiries.values()
+        return [enquiry for enquiry in known if enquiry.prospect_id in members]
+
+    def step(self, steps: int) -> None:
+        """Take the selected prospects some stages further or back."""
+        if self.ids:
+            self.session.do(prospect_edits.step_stage, self.ids, steps)
+
+    def set_stage(self, stage: Stage) -> None:
+        """Put the selected prospects at a stage."""
+        self.session.do(prospect_edits.set_stage, self.ids, stage)
+
+    def set_owner(self, owner: Owner) -> None:
+        """Give the selected prospects to the rep or the agency."""
+        self.session.do(prospect_edits.set_owner, self.ids, owner, self.session.clock.today())
+
+    def set_next(self, step: NextStep) -> None:
+        """Say what is next with the selected prospects."""
+        self.session.do(prospect_edits.set_next_action, self.ids, step)
+
+    def log(self, touch: Touch, step: NextStep | None) -> None:
+        """Log a touch, and what is next."""
+        self.session.do(prospect_edits.log_touch, touch, step)
+
+    def log_with(self, company: str, touch: Touch, step: NextStep | None) -> str:
+        """Log a touch with a company by name, new where nobody has that name; return its id."""
+        name = company.strip()
+        known = self.session.plan.prospect_book.prospects
+        same = [p.id for p in known.values() if p.company.casefold() == name.casefold()]
+        if same:
+            root = root_of(known, same[0])
+            self.log(_with(touch, root), step)
+            return root
+        prospect = Prospect(new_id(), name, owner=touch.by, added_on=self.session.clock.today())
+        self.session.do(prospect_edits.add_touched, prospect, _with(touch, prospect.id), step)
+        return prospect.id
+
+    def remove(self) -> None:
+        """Remove the selected prospects."""
+        if self.ids:
+            self.session.do(prospect_edits.remove_prospects, self.ids)
+
+    def merge_into(self, root_id: str) -> None:
+        """Let the selected prospects count as one of them."""
+        others = [prospect_id for prospect_id in self.ids if prospect_id != root_id]
+        self.session.do(prospect_edits.merge_prospects, root_id, others)
+
+
+def _with(touch: Touch, prospect_id: str) -> Touch:
+    return replace(touch, prospect_id=prospect_id)
