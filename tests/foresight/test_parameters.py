@@ -94,7 +94,7 @@ def test_survival_goes_by_the_reps_own_rules() -> None:
 def test_the_buffer_goes_by_the_reps_own_benchmark() -> None:
     weeks = [300, 300, 300]
     usual, wider, heavier = (
-        proposed_buffer(weeks, 0.7, spread, weight) for spread, weight in ((0.6, 6), (1.2, 6), (0.6, 50))
+        proposed_buffer(weeks, 0.7, spread, weight) for spread, weight in ((0.4, 6), (0.6, 6), (0.4, 50))
     )
 
     assert usual is not None

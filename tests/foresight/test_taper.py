@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from planner.domain.support import Support
 from planner.foresight.parameters import DEFAULTS
-from planner.foresight.taper import Gate, TaperWeek, Why, agency_share, next_step, share_on
+from planner.foresight.taper import Gate, TaperStep, TaperWeek, Why, agency_share, next_step, share_on
 
 BEGINS = date(2026, 1, 5)
 SUPPORT = Support(BEGINS, monthly=40)
@@ -137,7 +138,7 @@ def test_the_taper_never_steps_when_its_gate_fails(
     facts = [TaperWeek(day(number), *row) for number, row in enumerate(rows)]
     steps = agency_share(support, facts, support.begins + timedelta(days=days))
 
-    for before, step in zip(steps, steps[1:], strict=False):
+    for before, step in pairwise(steps):
         seen = _seen(facts, step.day)
         planned = sum(week.planned for week in seen)
         survives = planned > 0 and sum(min(w.done, w.planned) for w in seen) >= 0.7 * planned - 1e-9
@@ -157,8 +158,7 @@ def _seen(facts: list[TaperWeek], step: date) -> list[TaperWeek]:
     return over[-6:]
 
 
-def _keeps(week: TaperWeek, steps: object, monthly: int) -> bool:
-    assert isinstance(steps, tuple)
+def _keeps(week: TaperWeek, steps: tuple[TaperStep, ...], monthly: int) -> bool:
     sunday = week.monday + timedelta(days=6)
     share = next(step.share for step in reversed(steps) if step.day <= sunday)
     return week.approaches >= 0.8 * (1 - share) * monthly * 84 / 365.25 - 1e-6
