@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.week_page.week_shown.connect(self._note_week)
         self.week_page.accounted.connect(self.status.rest)
         self.week_page.said.connect(self.say)
+        self.week_page.previewing.connect(self.status.hold)
         self.week_page.band_wanted.connect(self._open_band)
         self.week_page.zoomed.connect(self._machine.keep_zoom)
         self.week_page.set_hour(self._machine.zoom())

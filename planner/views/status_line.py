@@ -43,7 +43,7 @@ class StatusLine(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._settle)
-        self._resting = ""
+        self._resting = self._held = ""
         self._show_saved(saved=True)
 
     def add(self, widget: QWidget) -> None:
@@ -64,10 +64,24 @@ class StatusLine(QWidget):
 
     def rest(self, text: str) -> None:
         """Say what is so as long as nothing else is to be said; empty for nothing."""
-        is_resting = self._message.text() == self._resting
+        is_resting = self._message.text() == self._at_rest
         self._resting = text
         if is_resting:
             self._settle()
+
+    def hold(self, text: str) -> None:
+        """Say what holds for the time being, before what rests; empty where it holds no longer."""
+        if text == self._held:
+            return
+        self._held = text
+        self._timer.stop()
+        self._settle()
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    @property
+    def _at_rest(self) -> str:
+        return self._held or self._resting
 
     def confirm(self) -> None:
         """Say that everything is saved."""
@@ -110,13 +124,13 @@ class StatusLine(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _settle(self) -> None:
-        if self._resting:
-            colour = self._theme.text2
-            self._mark.setPixmap(icon("shield", colour, colour).pixmap(14, 14))
+        if self._at_rest:
+            name, colour = "info" if self._held else "shield", self._theme.text2
+            self._mark.setPixmap(icon(name, colour, colour).pixmap(14, 14))
         else:
             self._mark.clear()
-        self._message.setText(self._resting)
-        self._message.setToolTip(plain_tooltip(self._resting))
+        self._message.setText(self._at_rest)
+        self._message.setToolTip(plain_tooltip(self._at_rest))
 
     def _show_saved(self, *, saved: bool) -> None:
         if saved:

@@ -22,11 +22,13 @@ from planner.views.week.week_grid import WeekGrid
 class UrgentDesk(QObject):
     """Opens and closes the panel with its action; Escape changes nothing.
 
-    `opened` comes when it opens or closes, `week_wanted` with the week that an option lies in.
+    `opened` comes when it opens or closes, `week_wanted` with the week that an option lies in, `told`
+    with what is to be said of the preview, empty where there is none.
     """
 
     opened = Signal()
     week_wanted = Signal(object)
+    told = Signal(str)
 
     def __init__(self, grid: WeekGrid, history: History, action: QAction) -> None:
         super().__init__(grid)
@@ -35,6 +37,7 @@ class UrgentDesk(QObject):
         self.panel = UrgentPanel(grid.session, history, grid.appearance)
         self.panel.hide()
         self.panel.previewed.connect(self._preview)
+        self.panel.previewed.connect(self._tell)
         self.panel.applied.connect(self._apply)
         self.panel.left.connect(self.close)
         action.toggled.connect(self._toggle)
@@ -47,11 +50,16 @@ class UrgentDesk(QObject):
             self.panel.open()
         else:
             self._preview(None)
+            self._tell(None)
             self._grid.setFocus()
 
     def close(self) -> None:
         """Close the panel and lift the veil; nothing has changed."""
         self._action.setChecked(False)
+
+    def _tell(self, option: Option | None) -> None:
+        words = self.tr("Preview of option {number}. Nothing is changed until you press Enter")
+        self.told.emit(words.replace("{number}", str(self.panel.chosen + 1)) if option is not None else "")
 
     def _urgent_block(self, request: Request, option: Option) -> Block:
         return Block(new_id(), option.span, option.category_id, request.title)

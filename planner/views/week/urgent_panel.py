@@ -59,7 +59,7 @@ class UrgentPanel(QWidget):
         self._appearance = appearance
         self._options: Sequence[Option] = ()
         self._request: Request | None = None
-        self._chosen = 0
+        self.chosen = 0
         self.setFixedWidth(look.PANEL_WIDTH)
         self.setAccessibleName(self.tr("Something urgent"))
         self.cards: list[OptionCard] = []
@@ -111,18 +111,29 @@ class UrgentPanel(QWidget):
         return datetime.combine(day, time(12))
 
     def _lay_out(self) -> None:
-        theme = self._appearance.theme
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(1, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(self._fields())
+        rows.addWidget(self._options_area(), 1)
+        rows.addLayout(self._foot())
+        self._show_other_fields()
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(label(self.tr("Something urgent"), look.SECTION_TITLE))
+        row.addWidget(spacer())
+        leave = push_button(self.tr("Esc"), self._appearance.theme, kind="small")
+        leave.setAccessibleName(self.tr("Cancel"))
+        leave.clicked.connect(self.left)
+        row.addWidget(leave)
+        return row
+
+    def _fields(self) -> QVBoxLayout:
         fields = QVBoxLayout()
         fields.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
         fields.setSpacing(6)
-        heading = QHBoxLayout()
-        heading.addWidget(label(self.tr("Something urgent"), look.SECTION_TITLE))
-        heading.addWidget(spacer())
-        leave = push_button(self.tr("Esc"), theme, kind="small")
-        leave.setAccessibleName(self.tr("Cancel"))
-        leave.clicked.connect(self.left)
-        heading.addWidget(leave)
-        fields.addLayout(heading)
+        fields.addLayout(self._head())
         for name, field in (
             (self.tr("What"), self.what),
             (self.tr("How long"), self.how_long),
@@ -138,6 +149,9 @@ class UrgentPanel(QWidget):
         fields.addLayout(moment)
         fields.addWidget(label(self.tr("Cause, kept with what moves"), look.SMALL, "quiet"))
         fields.addLayout(self._cause_rows())
+        return fields
+
+    def _options_area(self) -> QScrollArea:
         self._heading = label("", look.PANEL_HEADING, "quiet")
         self._none = explanation("")
         cards = QWidget()
@@ -153,13 +167,7 @@ class UrgentPanel(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(cards)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(1, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addLayout(fields)
-        rows.addWidget(scroll, 1)
-        rows.addLayout(self._foot())
-        self._show_other_fields()
+        return scroll
 
     def _cause_rows(self) -> QGridLayout:
         grid = QGridLayout()
@@ -258,7 +266,7 @@ class UrgentPanel(QWidget):
 
     def choose(self, at: int) -> None:
         """Show an option in the grid; nothing is changed."""
-        self._chosen = at
+        self.chosen = at
         for number, card in enumerate(self.cards):
             card.setChecked(number == at)
         has_any = 0 <= at < len(self._options)
@@ -268,8 +276,8 @@ class UrgentPanel(QWidget):
         self.previewed.emit(self._options[at] if has_any else None)
 
     def _apply(self) -> None:
-        if self._request is not None and self._chosen < len(self._options):
-            self.applied.emit(self._request, self._options[self._chosen])
+        if self._request is not None and self.chosen < len(self._options):
+            self.applied.emit(self._request, self._options[self.chosen])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Compare with 1, 2 and 3, apply with Enter, leave with Escape."""

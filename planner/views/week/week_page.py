@@ -62,13 +62,14 @@ class WeekPage(QWidget):
     """Shows one week and lets it be planned; pulls all it shows from the session.
 
     `week_shown` comes with each other week, `band_wanted` when the agreed share shall be set, `accounted`
-    with what is to be said of what gave way, `said` with news.
+    with what is to be said of what gave way, `said` with news, `previewing` with what is said meanwhile.
     """
 
     week_shown = Signal(object)
     band_wanted = Signal()
     accounted = Signal(str)
     said = Signal(str)
+    previewing = Signal(str)
     zoomed = Signal(int)
 
     def __init__(self, session: Session, appearance: Appearance, actions: Actions, iso: IsoWeek) -> None:
@@ -143,6 +144,7 @@ class WeekPage(QWidget):
         self.urgent = UrgentDesk(self.grid, self.history, self._actions["urgent"])
         self.urgent.opened.connect(self._show_panel)
         self.urgent.week_wanted.connect(self.show_week)
+        self.urgent.told.connect(self.previewing)
         self.hint = EmptyHint(self._appearance, self._actions, self)
 
     def _lay_out(self) -> None:

@@ -128,6 +128,7 @@ def test_something_urgent_is_previewed_compared_and_applied(week: Hands) -> None
     assert panel.cards
     assert week.window.week_page.grid.overlay.state.option is not None
     assert week.stored() == before, "nothing is stored before Enter"
+    assert week.window.status.message == "Preview of option 1. Nothing is changed until you press Enter"
     panel.what.setFocus()
     week.keys("Return")
     added = [block for block in week.stored() if block.title == "Peelland, pump down"]
@@ -137,10 +138,27 @@ def test_something_urgent_is_previewed_compared_and_applied(week: Hands) -> None
     assert week.stored() == before
 
 
+def test_the_status_line_names_the_option_that_is_compared_and_comes_to_rest_after(week: Hands) -> None:
+    week.drag(week.place_of(2, "09:30"), week.place_of(3, "10:30"))
+    resting = week.window.status.message
+    week.keys("Ctrl+U")
+    panel = week.window.week_page.urgent.panel
+    panel.before._group.buttons()[2].click()
+    panel.cards[-1].click()
+    assert f"option {len(panel.cards)}." in week.window.status.message
+    week.keys("Esc")
+    assert week.window.status.message == resting
+    assert "Nothing lost this week" in resting
+
+
 def test_escape_leaves_something_urgent_without_a_change(week: Hands) -> None:
     before = week.stored()
-    week.keys("Ctrl+U", '"Not now"', "Esc")
+    week.keys("Ctrl+U", '"Not now"')
+    week.window.week_page.urgent.panel.before._group.buttons()[2].click()
+    assert "Nothing is changed" in week.window.status.message
+    week.keys("Esc")
     page = week.window.week_page
+    assert "Nothing is changed" not in week.window.status.message
     assert not page.urgent.panel.isVisible()
     assert page.panel.isVisible()
     assert page.grid.overlay.state.option is None
