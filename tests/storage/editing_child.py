@@ -12,6 +12,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from planner.domain.edits import Edit
+from planner.domain.plan import Value
+from planner.domain.prospect import Prospect, Touch
 from planner.domain.span import Span
 from planner.storage import upgrade
 from planner.storage.plan_store import PlanStore
@@ -19,7 +21,7 @@ from tests.storage.samples import MONDAY, block, edit
 
 
 def edit_until_killed(path: Path, first: int) -> None:
-    """Add block n and move the one before, and say n, for n from `first` on."""
+    """Add block n and a touch of a prospect, move the block before, and say n, for n from `first` on."""
     store = PlanStore(path)
     for number in itertools.count(first):
         store.apply(made(number))
@@ -28,11 +30,12 @@ def edit_until_killed(path: Path, first: int) -> None:
 
 def made(number: int) -> Edit:
     """Return edit number n, which tells from the file alone whether it was stored as a whole."""
-    added = block(name(number))
+    company = Prospect(f"p-{name(number)}", "Deltaplast")
+    added: list[Value] = [block(name(number)), company, Touch(name(number), company.id, MONDAY)]
     if number == 0:
-        return edit((), [added])
+        return edit((), added)
     before = block(name(number - 1))
-    return edit([before], [replace(before, span=Span(MONDAY, 0, 5)), added])
+    return edit([before], [replace(before, span=Span(MONDAY, 0, 5)), *added])
 
 
 def name(number: int) -> str:

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from planner.domain.agreement import Agreement, Carrier, Metric
 from planner.domain.appointment import (
     CalendarSource,
     CategoryRule,
@@ -22,9 +23,21 @@ from planner.domain.category import Category, Hatch, Horizon, Side
 from planner.domain.displacement import Cause, CouldWait, Displacement, HowItWent
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.look_back import DayLog
+from planner.domain.one_on_one import OneOnOne, OwnParameters, Release
 from planner.domain.plan import Value
 from planner.domain.preferences import Preferences, WorkingDay
+from planner.domain.prospect import (
+    CallList,
+    ColumnMap,
+    Enquiry,
+    EnquiryResult,
+    EnquirySource,
+    Prospect,
+    Stage,
+    Touch,
+)
 from planner.domain.span import IsoWeek, Span
+from planner.domain.support import CoachingSession, Support
 from planner.domain.week import Baseline
 from planner.storage import data_file, upgrade
 from planner.storage.plan_reader import PlanReader
@@ -129,7 +142,43 @@ def fill(path: Path) -> None:
     cut = replace(blocks[2], outcome=Outcome.SHORTENED, kept=25, if_then="if the phone rings: later")
     store.apply(edit([blocks[2]], [cut, explained, gone]))
     store.apply(edit((), [DayLog(MONDAY, NOON, 3), DayLog(MONDAY + timedelta(days=1), None)]))
+    store.apply(edit((), book_values()))
+    store.apply(edit((), kept_values()))
     store.close()
+
+
+def book_values() -> list[Value]:
+    """Return prospects with touches and all that belongs to them."""
+    companies = [
+        Prospect(f"p-{n}", f"Zoë & zn {n}", city="Oss", stage=stage, next_on=MONDAY + timedelta(days=n))
+        for n, stage in enumerate(Stage)
+    ]
+    merged = replace(companies[1], merged_into="p-0", refs=(("hubspot", "7"), ("file", "é")))
+    touches = [
+        Touch(f"t-{n}", f"p-{n % 5}", MONDAY - timedelta(days=3 * n), minutes=n, note=f"rang {n}")
+        for n in range(12)
+    ]
+    values: list[Value] = [companies[0], merged, *companies[2:], *touches]
+    return [
+        *values,
+        Enquiry("e-1", MONDAY, "p-3", EnquirySource.AGENCY, "Rollers", EnquiryResult.DEAL, MONDAY),
+        Enquiry("e-2", MONDAY - timedelta(days=9), what="Service"),
+        CallList("b-0-0-0", ("p-2", "p-0", "p-4")),
+        ColumnMap("company|phone", (("Company", "company"), ("Tel.", "phone"), ("Fax", ""))),
+    ]
+
+
+def kept_values() -> list[Value]:
+    """Return something of everything that was agreed, and of what surrounds it."""
+    return [
+        Agreement("a-1", Metric.PROSPECTS, 10, MONDAY, carrier=Carrier.TOGETHER, agreed_on=MONDAY),
+        Agreement("a-2", Metric.LONG_SHARE, 0.3, date(2026, 1, 5), MONDAY, upper=1 / 3),
+        Support(date(2026, 10, 5), "Bureau Noord", ends=date(2027, 10, 4)),
+        CoachingSession("c-1", MONDAY, "Opening a call", "three calls", "b-0-0-0", "went well"),
+        OneOnOne("o-1", MONDAY, 930, date(2026, 10, 26), MONDAY, "Ingrid", observations=("mix",)),
+        Release("r-1", "o-1", NOON, "week-48.overmorgen-sheet", "ab" * 32, ("mix", "words"), NOON),
+        OwnParameters((("theta0", 0.08), ("hours", 0.9))),
+    ]
 
 
 def contents(path: Path) -> list[object]:
@@ -151,6 +200,13 @@ def contents(path: Path) -> list[object]:
             reader.displacements(*days),
             reader.day_logs(*days),
             reader.minutes_between(*days),
+            reader.kept(),
+            reader.prospects(),
+            reader.touches_between(*days),
+            reader.touches_of(f"p-{n}" for n in range(5)),
+            reader.enquiries(),
+            reader.call_lists_of(["b-0-0-0"]),
+            reader.column_maps(),
         ]
 
 

@@ -83,10 +83,14 @@ def test_no_acknowledged_edit_is_missing_after_a_kill(child: EditingChild, tmp_p
         found = check(path)
         with PlanReader(path) as reader:
             blocks = {b.id: b for b in reader.blocks(MONDAY, MONDAY)}
+            touched = {touch.id: touch.prospect_id for touch in reader.touches_between(MONDAY, MONDAY)}
+            companies = {company.id for company in reader.prospects()}
         assert found.is_sound
         stored = len(blocks) - 1
         assert last <= stored <= last + 1
         assert blocks == expected_after(stored)
+        assert touched == {id_: f"p-{id_}" for id_ in blocks}
+        assert companies == set(touched.values())
 
 
 def expected_after(number: int) -> dict[str, object]:

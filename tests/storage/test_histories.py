@@ -34,7 +34,8 @@ class OnDisk:
         self._store = PlanStore(self._path)
         self._looking = sqlite3.connect(self._path)
         reader = self._reader
-        self.plan = Plan(reader.preferences(), reader.categories(), reader.calendars(), self.fetch)
+        known = (reader.preferences(), reader.categories(), reader.calendars())
+        self.plan = Plan(*known, self.fetch, reader.kept(), reader)
 
     def store(self, edit: Edit) -> None:
         self._store.apply(edit)
