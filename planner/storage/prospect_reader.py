@@ -45,9 +45,8 @@ class ProspectReader(RowReader):
         )
 
     def prospects(self) -> tuple[Prospect, ...]:
-        """Return all prospects, merged ones too, by company."""
-        found = map(prospect_from, self._rows(PROSPECT, _OWN, self.owner))
-        return tuple(sorted(found, key=lambda prospect: (prospect.company.casefold(), prospect.id)))
+        """Return all prospects, merged ones too, in no order."""
+        return tuple(map(prospect_from, self._rows(PROSPECT, _OWN, self.owner)))
 
     def roots(self) -> dict[str, str]:
         """Return for each prospect that was merged the id of the one it counts as; others are left out.

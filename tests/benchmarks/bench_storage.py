@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from planner.domain.category import default_categories
+from planner.domain.prospect import Prospect, Stage, Touch
 from planner.domain.span import IsoWeek, Span
 from planner.storage import data_file
 from planner.storage.plan_reader import PlanReader
@@ -162,3 +163,41 @@ def test_a_check_of_five_years_of_one_rep(tmp_path: Path) -> None:
             plain.execute("PRAGMA integrity_check").fetchall()
 
     compare("A check of 10,400 blocks", lambda: check(path), integrity_only, 20)
+
+
+def prospects_and_touches(chance: random.Random) -> Iterator[Prospect | Touch]:
+    """Yield 20,000 prospects and 60,000 touches of them."""
+    ids = [f"{chance.getrandbits(128):032x}" for _ in range(20_000)]
+    for number, id_ in enumerate(ids):
+        yield Prospect(
+            *(id_, f"Company {number}", "J. de Vries", "buyer", "0168 55 01 42", f"{number}@company.example"),
+            *("company.example", "Dorpsstraat 1", "1234 AB", "Oss", "NL", "packaging", "List B"),
+            chance.choice(list(Stage)),
+            next_on=LAST + timedelta(days=chance.randrange(60)),
+            note="ring after the summer",
+            refs=(("hubspot", str(number)),) if number % 2 else (),
+        )
+    for number in range(60_000):
+        yield Touch(f"t-{number}", chance.choice(ids), LAST - timedelta(days=chance.randrange(700)))
+
+
+def test_20_000_prospects_with_their_last_touches(tmp_path: Path) -> None:
+    path = tmp_path / "plan.db"
+    data_file.create(path)
+    with PlanReader(path) as reader, closing(sqlite3.connect(path)) as plain:
+        for value in prospects_and_touches(random.Random(3)):
+            [(kind, content)] = rows_of(value)
+            plain.execute(kind.insert(), sealed(reader.owner, content, 1))
+        plain.commit()
+
+        def read_plainly() -> None:
+            plain.execute("SELECT * FROM prospect").fetchall()
+            plain.execute("SELECT prospect_id, max(day) FROM touch GROUP BY prospect_id").fetchall()
+
+        compare(
+            "20,000 prospects and the last of 60,000 touches",
+            lambda: (reader.prospects(), reader.last_touches()),
+            read_plainly,
+            20,
+            goal="<= 400 ms",
+        )

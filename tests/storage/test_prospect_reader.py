@@ -66,14 +66,6 @@ def test_all_that_was_stored_is_read_again(tmp_path: Path) -> None:
         assert sorted(reader.kept(), key=repr) == sorted(kept_values(), key=repr)
 
 
-def test_prospects_come_by_company_whatever_its_case(reader: PlanReader, store: PlanStore) -> None:
-    names = ("zeeuwse Glas", "Agro", "Éénhoorn", "Agro", "bakker")
-    store.apply(edit((), [Prospect(f"p{n}", name) for n, name in enumerate(names)]))
-    assert [(p.company, p.id) for p in reader.prospects()] == [
-        *(("Agro", "p1"), ("Agro", "p3"), ("bakker", "p4"), ("zeeuwse Glas", "p0"), ("Éénhoorn", "p2"))
-    ]
-
-
 def test_touches_are_found_by_prospect_and_by_day_as_a_plain_search_would(
     reader: PlanReader, store: PlanStore
 ) -> None:
