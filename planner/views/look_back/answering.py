@@ -70,6 +70,8 @@ class Answering(QObject):
             Qt.Key.Key_Escape: sheet.reject,
             Qt.Key.Key_Up: lambda: sheet.go_to(sheet.draft.current - 1),
             Qt.Key.Key_Down: lambda: sheet.go_to(sheet.draft.current + 1),
+            Qt.Key.Key_PageUp: lambda: self._then(lambda: sheet.draft.go_to_acquisition(-1)),
+            Qt.Key.Key_PageDown: lambda: self._then(lambda: sheet.draft.go_to_acquisition(1)),
             Qt.Key.Key_Home: lambda: sheet.go_to(0),
             Qt.Key.Key_End: lambda: sheet.go_to(len(sheet.draft.rows) - 1),
             Qt.Key.Key_Left: lambda: sheet.go_to_day(-1),

@@ -88,9 +88,16 @@ class DayDraft:
             row.is_confirmed = True
         self._go_on()
 
+    def go_to_acquisition(self, step: int) -> None:
+        """Go to the next line of acquisition, or back to one where `step` is -1; stay where there is none."""
+        further = range(self.current + 1, len(self.rows)) if step > 0 else reversed(range(self.current))
+        self.go_to(next((n for n in further if getattr(self.rows[n], "is_acquisition", False)), self.current))
+
     def blame(self, cause: Cause) -> None:
-        """Say what came in the place of the current line."""
+        """Say what came in the place of the current line; one that was taken as done has moved for it."""
         row = self.row
+        if isinstance(row, BlockRow) and row.is_committed and not row.gave_way:
+            row.said = Said.MOVED
         if isinstance(row, BlockRow | GaveWayRow) and Question.CAUSE in row.questions:
             row.cause = cause
             if Question.COULD_WAIT not in row.questions:

@@ -21,7 +21,7 @@ from planner.views.controls import icon_button, label, push_button
 from planner.views.look_back.open_days import is_open
 
 if TYPE_CHECKING:
-    from planner.views.look_back.sheet import LookBackSheet
+    from planner.views.look_back.sheet import LookBackSheet, SaidSoFar
 
 _EVERY = 20_000
 _OFFERED, _POSTPONED = "look-back/offered", "look-back/postponed"
@@ -93,6 +93,17 @@ class LookBacks(QObject):
         sheet.show()
         sheet.raise_()
         sheet.show_answers()
+
+    def said_so_far(self) -> SaidSoFar | None:
+        """Return what was said in the open sheet, None where none is open."""
+        return self.sheet.said_so_far if self.sheet is not None else None
+
+    def go_on(self, said: SaidSoFar | None) -> None:
+        """Open the sheet again with what was said, as after a change of language or colours."""
+        if said is not None:
+            self.open_sheet(said.day)
+        if said is not None and self.sheet is not None:
+            self.sheet.take_up(said)
 
     def open_paper(self, iso: IsoWeek | None = None) -> None:
         """Open the form for what was written on a printed week."""

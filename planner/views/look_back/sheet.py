@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
@@ -42,6 +43,19 @@ from planner.views.look_back.unplanned_bar import UnplannedBar
 _LINES_WIDTH = 671
 _HEAD_HEIGHT, _STRIP_HEIGHT, _FOOT_HEIGHT, _ANSWERS_HEIGHT = 59, 44, 60, 236
 _LEAST_HEIGHT = 560
+
+
+@dataclass(frozen=True, slots=True)
+class SaidSoFar:
+    """What was said in a sheet and is not stored yet: the day shown, the answers, and what was being typed.
+
+    `typed` is the line about unplanned work, None where it was not open; `changed` is what it was about.
+    """
+
+    day: date
+    drafts: Mapping[date, DayDraft]
+    typed: str | None
+    changed: Block | None
 
 
 class LookBackSheet(OverlaySheet):
@@ -92,6 +106,21 @@ class LookBackSheet(OverlaySheet):
 
     def _fresh_draft(self, day: date) -> DayDraft:
         return DayDraft(self._session.plan, day, self._session.clock.now(), self._suggest)
+
+    @property
+    def said_so_far(self) -> SaidSoFar:
+        """What was said, for the sheet that takes the place of this one when the window is furnished anew."""
+        typed = self.unplanned.line.text() if self.unplanned.isVisible() else None
+        return SaidSoFar(self._day, self._drafts, typed, self.unplanned.changed)
+
+    def take_up(self, said: SaidSoFar) -> None:
+        """Go on from what was said before something changed, in this sheet or in another."""
+        self._drafts = dict(said.drafts)
+        self._renew_drafts()
+        self.show_day(said.day)
+        if said.typed is not None:
+            self.ask_unplanned(said.changed)
+            self.unplanned.line.setText(said.typed)
 
     @property
     def _today(self) -> date:
@@ -264,8 +293,7 @@ class LookBackSheet(OverlaySheet):
     def _take_news(self) -> None:
         """Keep what was said where the plan has changed by another hand."""
         if not self._is_storing:
-            self._renew_drafts()
-            self.show_day(self._day)
+            self.take_up(self.said_so_far)
 
     def _renew_drafts(self) -> None:
         for day, said in self._drafts.items():

@@ -38,7 +38,7 @@ class UnplannedBar(QWidget):
         self._usual = _usual_kind(in_use)
         self._day = now().date()
         self._taken: Sequence[Span] = ()
-        self._changed: Block | None = None
+        self.changed: Block | None = None
         name = QCoreApplication.translate("LookBack", "Something unplanned")
         example = QCoreApplication.translate("LookBack", "1h30 pump Peelland service")
         self.line = AnswerLine(name, "", example)
@@ -54,7 +54,7 @@ class UnplannedBar(QWidget):
 
     def ask(self, day: date, taken: Sequence[Span], changed: Block | None = None) -> None:
         """Ask for work of a day on which some time is `taken`; `changed` is such work to be put right."""
-        self._day, self._changed = day, changed
+        self._day, self.changed = day, changed
         self._taken = [span for span in taken if changed is None or span != changed.span]
         text = ""
         if changed is not None:
@@ -88,7 +88,7 @@ class UnplannedBar(QWidget):
             self.left.emit()
             return
         read, span, kind = self._read()
-        id_ = new_id() if self._changed is None else self._changed.id
+        id_ = new_id() if self.changed is None else self.changed.id
         self.added.emit(Block(id_, span, kind.id, read.title))
 
 

@@ -60,6 +60,17 @@ def one_moved_one_shortened(keys: CountedKeys) -> None:
     keys.press("Down", "Down", "S", '"45"', "Return", "1", "+", "+", "+", "Ctrl+Return")
 
 
+def two_exceptions(keys: CountedKeys) -> None:
+    """Close a day of ten blocks on which calls moved for service and research was cut by half for a quote."""
+    keys.press("Ctrl+L", "PgDown", "2", "Return", "N", "PgDown", "S", "Return", "1", "N", "Ctrl+Return")
+
+
+def all_different(keys: CountedKeys) -> None:
+    """Close a day of ten blocks, each with an answer of its own: five as planned, five that gave way."""
+    keys.press("Ctrl+L", "D", "S", '"30"', "Return", "2", "2", "Return", "N", "D", "M", "L", "2")
+    keys.press("D", "D", "D", "G", "7", "S", '"45"', "Return", "3", "Ctrl+Return")
+
+
 def week_of_forty(keys: CountedKeys) -> None:
     """Close five open days with eight blocks each, on two of which a block gave way."""
     keys.press("Ctrl+L", "Left", "Left", "Left", "Left")

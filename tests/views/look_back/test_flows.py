@@ -10,18 +10,21 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from planner.domain.block import Outcome
+from planner.domain.displacement import Cause, CouldWait, HowItWent
 from tests.views.look_back.flows import (
     FRIDAY_EVENING,
     CountedKeys,
+    all_different,
     closed_days,
     every_block_confirmed,
     five_weeks_of_paper,
     one_moved_one_shortened,
     plan_weeks,
+    two_exceptions,
     week_of_forty,
     week_of_forty_as_planned,
 )
-from tests.views.week.hands import Hands, opened
+from tests.views.week.hands import WEEK, Hands, opened
 
 
 @pytest.fixture
@@ -37,6 +40,36 @@ def test_ten_blocks_take_twelve_keys_with_one_for_each(hands: Hands) -> None:
 
     assert keys.count <= 12
     assert {block.outcome for block in hands.stored()} == {Outcome.DONE}
+
+
+def test_two_exceptions_with_all_their_answers_take_twelve_keys_at_most(hands: Hands) -> None:
+    keys = CountedKeys(hands)
+    two_exceptions(keys)
+
+    assert keys.count <= 12
+    records = {d.block_id: d for d in hands.session.week(WEEK).displacements}
+    assert (records["calls"].how, records["calls"].cause) == (HowItWent.MOVED, Cause.SERVICE)
+    assert (records["research"].how, records["research"].cause) == (HowItWent.SHORTENED, Cause.QUOTE)
+    assert {record.could_wait for record in records.values()} == {CouldWait.NO}
+    assert len(closed_days(hands)) == 1
+
+
+def test_a_day_on_which_everything_is_different(hands: Hands) -> None:
+    keys = CountedKeys(hands)
+    all_different(keys)
+
+    assert keys.count <= 25
+    assert len(closed_days(hands)) == 1
+    done = [block for block in hands.stored() if block.outcome is Outcome.DONE]
+    records = {d.block_id: d for d in hands.session.week(WEEK).displacements}
+    assert len(done) == 5
+    assert {id_: record.cause for id_, record in records.items()} == {
+        "quote": Cause.SERVICE,
+        "calls": Cause.SERVICE,
+        "travel": Cause.SERVICE,
+        "research": Cause.OWN_CHOICE,
+        "account": Cause.COVER,
+    }
 
 
 def test_a_day_on_which_two_blocks_gave_way(hands: Hands) -> None:

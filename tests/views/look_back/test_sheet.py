@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -15,9 +16,11 @@ from planner.domain import edits
 from planner.domain.block import Outcome
 from planner.domain.displacement import Cause, CouldWait, HowItWent
 from planner.domain.look_back import DayLog
+from planner.domain.preferences import Preferences
+from planner.domain.setting_edits import set_preferences
 from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
-from planner.views.look_back.day_row import UnplannedRow
+from planner.views.look_back.day_row import BlockRow, Said, UnplannedRow
 from planner.views.look_back.key_button import KeyButton
 from planner.views.look_back.sheet import LookBackSheet
 from tests.views.look_back.conftest import EVENING
@@ -303,6 +306,53 @@ def test_it_fits_into_the_gap_that_a_block_left_behind(hands: Hands) -> None:
     assert pump.span.start == 16 * 60
     (record,) = hands.session.week(WEEK).displacements
     assert (record.pushed_by, record.source) == (pump.id, "pump Peelland")
+
+
+@pytest.mark.parametrize("wanted", [Preferences(theme="dark"), Preferences(language="nl")])
+def test_another_language_or_other_colours_keep_what_was_said(hands: Hands, wanted: Preferences) -> None:
+    hands.desk._asked_language = ""
+    hands.keys("Ctrl+L", "PgDown", "M", "2", "Return", "+", "+", "A", '"1h30 pump Peel"')
+    before, window = sheet(hands), hands.window.centralWidget()
+    hands.session.do(set_preferences, wanted)
+    QApplication.processEvents()
+    QApplication.processEvents()
+
+    assert hands.window.centralWidget() is not window
+    assert sheet(hands) is not before
+    assert sheet(hands).isVisible()
+    assert sheet(hands).unplanned.line.text() == "1h30 pump Peel"
+    sheet(hands).unplanned.line.setFocus()
+    hands.keys("Return")
+    assert [row.block.title for row in unplanned(hands)] == ["pump Peel"]
+    hands.keys("Ctrl+Return")
+    assert not is_open(hands)
+    (record,) = hands.session.week(WEEK).displacements
+    assert (record.block_id, record.how, record.cause) == ("calls", HowItWent.MOVED, Cause.SERVICE)
+    log = log_of(hands)
+    assert log is not None
+    assert log.touches == 2
+
+
+def test_a_cause_alone_moves_what_was_taken_as_done(hands: Hands) -> None:
+    hands.keys("Ctrl+L")
+    go_to(hands, "calls")
+    hands.keys("3")
+    row = sheet(hands).draft.row
+    assert isinstance(row, BlockRow)
+    assert (row.said, row.cause) == (Said.MOVED, Cause.COVER)
+    hands.keys("D")
+    assert row.said is Said.DONE
+
+
+def test_page_down_goes_from_acquisition_to_acquisition(hands: Hands) -> None:
+    hands.keys("Ctrl+L")
+    seen = []
+    for key in ("PgDown", "PgDown", "PgDown", "PgUp", "PgUp"):
+        hands.keys(key)
+        row = sheet(hands).draft.row
+        assert row is not None
+        seen.append(row.id)
+    assert seen == ["calls", "research", "research", "calls", "calls"]
 
 
 def test_a_closed_day_can_be_opened_again_and_stays_as_it_is(hands: Hands) -> None:
