@@ -200,6 +200,7 @@ class Actions:
 
     def main_menu(self, parent: QWidget) -> QMenu:
         """Return a menu with all commands, by group."""
+    (QT_TRANSLATE_NOOP("Actions", "Next acquisition of the day"), QT_TRANSLATE_NOOP("Actions", "PgUp, PgDn")),
         menu = QMenu(parent)
         for group, text in _MENUS.items():
             part = menu.addMenu(QCoreApplication.translate("Actions", str(text)))

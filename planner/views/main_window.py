@@ -276,10 +276,12 @@ class MainWindow(QMainWindow):
             self._settings_page.return_to(position)
 
     def _refuse(self, error: UserError, _ids: frozenset[str]) -> None:
+        said = self.look_backs.said_so_far()
         self.status.refuse(trouble_of(error))
 
     def say(self, text: str) -> None:
         """Say something calmly in the status line."""
+        self.look_backs.go_on(said)
         self.status.say(text)
 
     def _show_undo(self) -> None:
