@@ -161,6 +161,7 @@ _LOOK_BACK_KEYS = (
     ),
     (QT_TRANSLATE_NOOP("Actions", "Count prospects approached"), QT_TRANSLATE_NOOP("Actions", "+, -")),
     (QT_TRANSLATE_NOOP("Actions", "Add something unplanned"), QT_TRANSLATE_NOOP("Actions", "A")),
+    (QT_TRANSLATE_NOOP("Actions", "Next acquisition of the day"), QT_TRANSLATE_NOOP("Actions", "PgUp, PgDn")),
     (QT_TRANSLATE_NOOP("Actions", "Another open day"), QT_TRANSLATE_NOOP("Actions", "Left, Right")),
     (QT_TRANSLATE_NOOP("Actions", "Close the day"), QT_TRANSLATE_NOOP("Actions", "Ctrl+Enter")),
     (
@@ -200,7 +201,6 @@ class Actions:
 
     def main_menu(self, parent: QWidget) -> QMenu:
         """Return a menu with all commands, by group."""
-    (QT_TRANSLATE_NOOP("Actions", "Next acquisition of the day"), QT_TRANSLATE_NOOP("Actions", "PgUp, PgDn")),
         menu = QMenu(parent)
         for group, text in _MENUS.items():
             part = menu.addMenu(QCoreApplication.translate("Actions", str(text)))

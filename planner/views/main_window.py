@@ -270,18 +270,18 @@ class MainWindow(QMainWindow):
         for action in self.actions():
             self.removeAction(action)
         self.week_page.forget()
+        said = self.look_backs.said_so_far()
         self._session.undo_stack.indexChanged.disconnect(self._show_undo)
         self._furnish(page)
         if self._settings_page is not None:
             self._settings_page.return_to(position)
+        self.look_backs.go_on(said)
 
     def _refuse(self, error: UserError, _ids: frozenset[str]) -> None:
-        said = self.look_backs.said_so_far()
         self.status.refuse(trouble_of(error))
 
     def say(self, text: str) -> None:
         """Say something calmly in the status line."""
-        self.look_backs.go_on(said)
         self.status.say(text)
 
     def _show_undo(self) -> None:
