@@ -1,0 +1,121 @@
+"""What the chart of survival says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.app.chart_words import ChartWords, Table
+from planner.app.formats import Formats
+from planner.charts.labels import SurvivalLabels
+from planner.charts.rows import SlotSurvival
+from planner.domain.mix import percent
+from planner.foresight.survival import ADVISED_FROM, PART_ENDS, SHOWN_FROM, Part, Slot
+
+_NOTICED = 0.10
+_A_MONDAY = date(2024, 1, 1)
+
+
+def survival_words(rows: Sequence[SlotSurvival], formats: Formats) -> ChartWords[SurvivalLabels]:
+    """Return the words for the slots of a week."""
+    known = [row for row in rows if row.is_known]
+    words = QCoreApplication.translate(
+        "SurvivalChart",
+        "Share of committed acquisition time that was done, in per cent; n is the number of blocks.",
+    )
+    return ChartWords(
+        _title(known, formats),
+        words,
+        _labels(rows, formats),
+        tuple(f"{_value(row, formats)}." for row in known),
+        _table(rows, formats),
+    )
+
+
+def part_name(part: Part, formats: Formats) -> str:
+    """Name a part of the day by its times: "before 10:00", "10:00–12:00", "from 15:00"."""
+    if part is Part.EARLY_MORNING:
+        words = QCoreApplication.translate("SurvivalChart", "before {time}")
+        return words.format(time=formats.clock_time(PART_ENDS[0]))
+    since = formats.clock_time(PART_ENDS[part - 1])
+    if part is Part.LATE_AFTERNOON:
+        return QCoreApplication.translate("SurvivalChart", "from {time}").format(time=since)
+    return f"{since}–{formats.clock_time(PART_ENDS[part])}"
+
+
+def slot_name(slot: Slot, formats: Formats) -> str:
+    """Name a slot: "Tuesday before 10:00"."""
+    return f"{formats.weekday(_A_MONDAY + timedelta(slot.weekday))} {part_name(slot.part, formats)}"
+
+
+def _mean(rows: Sequence[SlotSurvival]) -> float:
+    return sum(row.mean * row.n for row in rows) / sum(row.n for row in rows)
+
+
+def _title(known: Sequence[SlotSurvival], formats: Formats) -> str:
+    if not known:
+        return QCoreApplication.translate(
+            "SurvivalChart", "Too few blocks yet to tell parts of the week apart"
+        )
+    mornings = [row for row in known if row.slot.part <= Part.LATE_MORNING]
+    afternoons = [row for row in known if row.slot.part > Part.LATE_MORNING]
+    enough = all(sum(row.n for row in half) >= ADVISED_FROM for half in (mornings, afternoons))
+    if enough and abs(_mean(mornings) - _mean(afternoons)) >= _NOTICED:
+        words = QCoreApplication.translate(
+            "SurvivalChart", "Mornings survive {mornings} of the time, afternoons {afternoons}"
+        )
+        return words.format(
+            mornings=formats.share(_mean(mornings)), afternoons=formats.share(_mean(afternoons))
+        )
+    words = QCoreApplication.translate("SurvivalChart", "Committed acquisition survives {share} of the time")
+    return words.format(share=formats.share(_mean(known)))
+
+
+def _labels(rows: Sequence[SlotSurvival], formats: Formats) -> SurvivalLabels:
+    count = QCoreApplication.translate("SurvivalChart", "n {count}")
+    return SurvivalLabels(
+        days=tuple(formats.weekday(_A_MONDAY + timedelta(day), short=True) for day in range(7)),
+        parts=tuple(part_name(part, formats) for part in Part),
+        shares=tuple(str(percent(row.mean)) for row in rows),
+        counts=tuple(count.format(count=row.n) for row in rows),
+        values=tuple(_value(row, formats) for row in rows),
+        empty=QCoreApplication.translate(
+            "SurvivalChart", "Once committed weeks are looked back on, where acquisition survives shows here."
+        ),
+    )
+
+
+def _value(row: SlotSurvival, formats: Formats) -> str:
+    slot = slot_name(row.slot, formats)
+    if not row.is_known:
+        words = QCoreApplication.translate(
+            "SurvivalChart", "{slot}: %n block(s), a number shows from {least} on", "", row.n
+        )
+        return words.format(slot=slot, least=SHOWN_FROM)
+    words = QCoreApplication.translate(
+        "SurvivalChart", "{slot}: {share} done, likely {low} to {high}, from %n block(s)", "", row.n
+    )
+    return words.format(
+        slot=slot, share=formats.share(row.mean), low=formats.share(row.low), high=formats.share(row.high)
+    )
+
+
+def _table(rows: Sequence[SlotSurvival], formats: Formats) -> Table:
+    headers = (
+        QCoreApplication.translate("SurvivalChart", "Part of the week"),
+        QCoreApplication.translate("SurvivalChart", "Blocks"),
+        QCoreApplication.translate("SurvivalChart", "Done"),
+        QCoreApplication.translate("SurvivalChart", "Likely from"),
+        QCoreApplication.translate("SurvivalChart", "Likely to"),
+    )
+    cells = tuple(
+        (
+            slot_name(row.slot, formats),
+            str(row.n),
+            *(formats.share(share if row.is_known else None) for share in (row.mean, row.low, row.high)),
+        )
+        for row in rows
+    )
+    return Table(headers, cells)
