@@ -11,7 +11,6 @@ from planner.app.public_holidays import free_days
 from planner.domain.agreement import month_of
 from planner.domain.approaches import Approached, approached
 from planner.domain.look_back import DayLog
-from planner.domain.merging import roots_of
 from planner.domain.pace import leave_days, working_days
 from planner.domain.plan import Plan
 from planner.domain.preferences import Preferences
@@ -42,6 +41,10 @@ class Past(Protocol):
 
     def day_logs(self, first: date, last: date) -> Iterable[DayLog]:
         """Return what was said about some days."""
+        ...
+
+    def roots(self) -> Mapping[str, str]:
+        """Return for each merged prospect the id of the one it counts as."""
         ...
 
     def committed_acquisition(self, first: date, last: date) -> Iterable[CommittedTime]:
@@ -111,7 +114,7 @@ def support_state(plan: Plan, past: Past, today: date) -> SupportState | None:
     if support is None or (support.ends is not None and support.ends < today):
         return None
     parameters = Parameters.of(plan.own_parameters.as_dict())
-    roots = roots_of(plan.prospect_book.prospects)
+    roots = past.roots()
     first = support.begins - timedelta(days=support.begins.weekday())
     weeks = taper_weeks(plan.preferences, past, roots, first, today)
     steps = agency_share(support, weeks, today, parameters)
