@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner import look
+from planner.app.approach_count import MonthCount
 from planner.app.formats import Formats
 from planner.domain.approaches import Approached
 from planner.domain.prospect import Owner
@@ -26,23 +26,13 @@ _BOLD = look.Type(13, 600)
 _TEXT = look.Type(13)
 
 
-@dataclass(frozen=True, slots=True)
-class MonthCount:
-    """How many were approached in a month, of how many agreed, and how many are due by now."""
-
-    month: date
-    approached: Approached = field(default_factory=Approached)
-    target: int = 0
-    due: float = 0.0
-
-
 class MonthBoxes(QWidget):
     """A box for each agreed prospect, own ones solid, those of the agency hatched."""
 
     def __init__(self, theme: look.Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._count = MonthCount(date.min)
+        self._count = MonthCount(date.min, Approached())
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:

@@ -1,9 +1,9 @@
-"""The small key caps that tell which key does the same as a field or a button."""
+"""Keys on the page: caps that tell which key does the same as a button, and forms that keep theirs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from planner import look
@@ -26,6 +26,17 @@ def paint_key_hint(widget: QWidget, key: str, theme: look.Theme, *, on_ink: bool
     painter.setPen(QColor(theme.on_ink if on_ink else theme.text2))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
     painter.end()
+
+
+def keeps_key(event: QEvent) -> bool:
+    """Take a key without Ctrl or Alt that a command of the page would answer; return whether it was one."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    if held or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
+        return False
+    event.accept()
+    return True
 
 
 class KeyButton(QPushButton):

@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from planner import look
+from planner.app.approach_count import MonthCount
 from planner.views.actions import Actions
 from planner.views.appearance import Appearance
 from planner.views.controls import icon_button, label, push_button, rule
-from planner.views.prospects.counter import Counter, MonthCount
+from planner.views.prospects.counter import Counter
 from planner.views.prospects.key_hint import KeyButton
 from planner.views.week.action_buttons import ActionFollower
 

@@ -82,6 +82,17 @@ class ProspectCommands:
         self.session.do(prospect_edits.add_touched, prospect, _with(touch, prospect.id), step)
         return prospect.id
 
+    def knows_touch(self, touch: Touch) -> bool:
+        """Whether a touch is logged already."""
+        if not touch.prospect_id:
+            return False
+        known = self.session.plan.prospect_book.touches_of(touch.prospect_id)
+        return any(each.id == touch.id for each in known)
+
+    def change_touch(self, touch: Touch) -> None:
+        """Store what was changed of a touch."""
+        self.session.do(prospect_edits.change_touch, touch)
+
     def remove(self) -> None:
         """Remove the selected prospects."""
         if self.ids:

@@ -1,0 +1,91 @@
+"""What the page reads: the list, the last touches, the blocks of next actions, and the month's count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.app.approach_count import MonthCount, month_count
+from planner.app.formats import Formats
+from planner.app.prospect_list import ProspectList
+from planner.app.prospect_words import near_day
+from planner.app.session import Session
+from planner.app.words import category_name
+from planner.domain.approaches import Approached
+from planner.domain.block import Block
+from planner.domain.errors import UserError
+from planner.domain.prospect import Prospect
+
+
+class ProspectReading:
+    """Reads for the page; where the file cannot be read the session says so, and the page keeps the rest."""
+
+    def __init__(self, session: Session, known: ProspectList) -> None:
+        self._session = session
+        self._known = known
+        self.blocks: dict[str, Block] = {}
+        """The blocks of next actions by their ids."""
+
+    def read(self, ids: Iterable[str] | None) -> frozenset[str]:
+        """Take what changed into the list, None for everything; return the ids of what is different."""
+        try:
+            last = self._last_touches()
+            prospects = self._session.plan.prospect_book.prospects
+            if ids is None:
+                self._known.take(prospects.values(), last)
+                different = frozenset(prospects)
+            else:
+                different = self._known.renew(ids, prospects, last)
+            before, self.blocks = self.blocks, self._blocks()
+        except UserError as error:
+            self._session.refused.emit(error, frozenset())
+            return frozenset()
+        changed = {key for key in {*before, *self.blocks} if before.get(key) != self.blocks.get(key)}
+        moved = {p.id for p in prospects.values() if p.next_block_id in changed} if changed else set()
+        return different | moved
+
+    def _last_touches(self) -> dict[str, date]:
+        last = self._session.last_touches()
+        for member, root in self._session.roots().items():
+            if member in last:
+                last[root] = max(last[member], last.get(root, date.min))
+        return last
+
+    def _blocks(self) -> dict[str, Block]:
+        prospects = self._session.plan.prospect_book.prospects.values()
+        wanted = {p.next_block_id for p in prospects if p.next_block_id and p.is_listed}
+        return self._session.blocks_wherever(wanted) if wanted else {}
+
+    def count(self) -> MonthCount:
+        """Return the count of this month."""
+        today = self._session.clock.today()
+        try:
+            return month_count(self._session, self._session.plan, today)
+        except UserError as error:
+            self._session.refused.emit(error, frozenset())
+            return MonthCount(today, Approached())
+
+    def companies(self) -> list[str]:
+        """Return the names of all listed companies, for completing what is typed."""
+        prospects = self._session.plan.prospect_book.prospects.values()
+        return sorted({p.company for p in prospects if p.is_listed}, key=str.casefold)
+
+    def when(self, prospect: Prospect, formats: Formats) -> str:
+        """Return when the next action is due, and in which block: "Wed 25 Nov, in block Calling 08:30"."""
+        if prospect.next_on is None:
+            return ""
+        words = near_day(prospect.next_on, self._session.clock.today(), formats)
+        block = self.blocks.get(prospect.next_block_id)
+        if block is None:
+            return words
+        category = self._session.plan.category(block.category_id)
+        in_block = QCoreApplication.translate("Prospects", "{day}, in block {name} {time}")
+        if block.span.day != prospect.next_on:
+            words = near_day(block.span.day, self._session.clock.today(), formats)
+        time = formats.clock_time(block.span.start)
+        parts = (("{day}", words), ("{time}", time), ("{name}", category_name(category)))
+        for placeholder, value in parts:
+            in_block = in_block.replace(placeholder, value)
+        return in_block

@@ -1,0 +1,194 @@
+"""The small form that logs a touch, or changes one: how, by whom, what came of it, and what is next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from planner import look
+from planner.app.prospect_words import owner_name, touch_kind_name, touch_outcome_name
+from planner.app.session import new_id
+from planner.domain.prospect import Owner, Touch, TouchKind, TouchOutcome
+from planner.domain.prospect_edits import NextStep
+from planner.views.appearance import Appearance
+from planner.views.choices import Segments
+from planner.views.controls import label, push_button
+from planner.views.day_field import DayField
+from planner.views.fields import FieldManners, ListField, NumberField
+from planner.views.prospects.key_hint import keeps_key
+
+LONGEST_NOTE = 2000
+LONGEST_NAME = 200
+_MOST_MINUTES = 480
+
+
+class TouchForm(QWidget):
+    """Asks for a touch. `stored` brings it, the next step (None where that stays) and a company by name.
+
+    The company is asked for where the touch is with nobody who is selected.
+    """
+
+    stored = Signal(object, object, str)
+    closed = Signal()
+
+    def __init__(self, appearance: Appearance, today: date) -> None:
+        super().__init__()
+        self._today = today
+        self._touch = Touch("", "", today)
+        self._action = ""
+        self._on: date | None = None
+        self._build_fields(appearance)
+        self._lay_out(appearance.theme)
+        for field in (self.company, self.note, self.next_action):
+            field.returnPressed.connect(self._store)
+
+    def _build_fields(self, appearance: Appearance) -> None:
+        translate = QCoreApplication.translate
+        self.company = QLineEdit()
+        self.company.setMaxLength(LONGEST_NAME)
+        self.company.setPlaceholderText(translate("Prospects", "Company, known or new"))
+        self.kind = ListField(translate("Prospects", "Kind"))
+        for kind in TouchKind:
+            self.kind.add(touch_kind_name(kind), kind)
+        self.outcome = ListField(translate("Prospects", "Outcome"))
+        for outcome in TouchOutcome:
+            self.outcome.add(touch_outcome_name(outcome), outcome)
+        self.by = Segments(
+            {owner: owner_name(owner) for owner in Owner}, translate("Prospects", "By"), appearance.theme
+        )
+        self.minutes = NumberField(
+            translate("Prospects", "Minutes"),
+            range(_MOST_MINUTES + 1),
+            translate("Prospects", "{number} min"),
+        )
+        self.day = DayField(translate("Prospects", "Day"), appearance)
+        self.note = QLineEdit()
+        self.note.setMaxLength(LONGEST_NOTE)
+        self.note.setPlaceholderText(translate("Prospects", "What was said"))
+        self.next_action = QLineEdit()
+        self.next_action.setMaxLength(LONGEST_NAME)
+        self.next_action.setPlaceholderText(translate("Prospects", "What is next"))
+        self.next_day = DayField(translate("Prospects", "Day of the next action"), appearance)
+        manners = FieldManners(self)
+        for field in (self.kind, self.outcome):
+            field.setMinimumContentsLength(6)
+            manners.teach(field)
+
+    def _lay_out(self, theme: look.Theme) -> None:
+        translate = QCoreApplication.translate
+        self._rows = QFormLayout()
+        self._rows.setHorizontalSpacing(10)
+        self._rows.setVerticalSpacing(6)
+        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for text, field in (
+            (translate("Prospects", "Company"), self.company),
+            (translate("Prospects", "Kind"), self.kind),
+            (translate("Prospects", "Outcome"), self.outcome),
+            (translate("Prospects", "By"), self.by),
+            (translate("Prospects", "Took"), self.minutes),
+            (translate("Prospects", "Day"), self.day),
+            (translate("Prospects", "Note"), self.note),
+            (translate("Prospects", "Next"), self.next_action),
+            ("", self.next_day),
+        ):
+            name = label(text, look.SMALL, "quiet")
+            name.setMinimumHeight(28)
+            if text:
+                name.setBuddy(field)
+                field.setAccessibleName(text)
+            self._rows.addRow(name, field)
+        self.minutes.setAccessibleName(translate("Prospects", "Minutes"))
+        self._cancel = push_button(translate("Prospects", "Cancel"), theme, kind="small")
+        self._cancel.clicked.connect(self.closed)
+        self.keep = push_button(translate("Prospects", "Log"), theme, kind="small")
+        self.keep.clicked.connect(self._store)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self.keep)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 8)
+        rows.setSpacing(8)
+        rows.addLayout(self._rows)
+        rows.addLayout(buttons)
+
+    def begin_new(self, prospect_id: str, by: Owner, action: str = "", on: date | None = None) -> None:
+        """Begin a touch with a prospect, whose next action is known; with nobody where the id is empty."""
+        self._fill(Touch(new_id(), prospect_id, self._today, by=by))
+        self._rows.setRowVisible(self.company, not prospect_id)
+        self._show_next(shown=True)
+        self._action, self._on = action, on
+        self.company.clear()
+        self.next_action.setText(action)
+        self.next_day.show_day(on if on is not None and on > self._today else self._today + timedelta(days=7))
+        self.keep.setText(QCoreApplication.translate("Prospects", "Log"))
+        (self.kind if prospect_id else self.company).setFocus()
+
+    def begin_change(self, touch: Touch) -> None:
+        """Begin to change a touch."""
+        self._fill(touch)
+        self._rows.setRowVisible(self.company, False)
+        self._show_next(shown=False)
+        self.keep.setText(QCoreApplication.translate("Prospects", "Keep"))
+        self.kind.setFocus()
+
+    def offer_companies(self, names: Sequence[str]) -> None:
+        """Complete what is typed as company."""
+        completer = QCompleter(list(names), self.company)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.company.setCompleter(completer)
+
+    def _show_next(self, *, shown: bool) -> None:
+        for field in (self.next_action, self.next_day):
+            self._rows.setRowVisible(field, shown)
+
+    def _fill(self, touch: Touch) -> None:
+        self._touch = touch
+        self.kind.show_value(touch.kind)
+        self.outcome.show_value(touch.outcome)
+        self.by.choose(touch.by)
+        self.minutes.show_value(min(touch.minutes, _MOST_MINUTES))
+        self.day.show_day(touch.day)
+        self.note.setText(touch.note)
+
+    def _store(self) -> None:
+        company = self.company.text().strip()
+        if not self._touch.prospect_id and not company:
+            self.company.setFocus()
+            return
+        touch = replace(
+            self._touch,
+            day=self.day.day,
+            kind=TouchKind(str(self.kind.value)),
+            by=self.by.key,
+            outcome=TouchOutcome(str(self.outcome.value)),
+            minutes=self.minutes.typed,
+            note=self.note.text().strip(),
+        )
+        self.stored.emit(touch, self._step(), company)
+
+    def _step(self) -> NextStep | None:
+        """What is next; what stands there untouched stays as it is."""
+        action = self.next_action.text().strip()
+        if action == self._action and (not action or self._on in (None, self.next_day.day)):
+            return None
+        return NextStep(action, self.next_day.day) if action else NextStep()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep keys without Ctrl from the commands of the page."""
+        return keeps_key(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Log with Enter from any field, close on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._store()
+        else:
+            super().keyPressEvent(event)
