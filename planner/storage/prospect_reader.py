@@ -46,7 +46,7 @@ class ProspectReader(RowReader):
 
     def prospects(self) -> tuple[Prospect, ...]:
         """Return all prospects, merged ones too, in no order."""
-        return tuple(map(prospect_from, self._rows(PROSPECT, _OWN, self.owner)))
+        return tuple(map(prospect_from, self._each(PROSPECT, _OWN, self.owner)))
 
     def roots(self) -> dict[str, str]:
         """Return for each prospect that was merged the id of the one it counts as; others are left out.
@@ -74,7 +74,7 @@ class ProspectReader(RowReader):
     def touches_between(self, first: date, last: date) -> tuple[Touch, ...]:
         """Return the touches on the days from `first` to `last`, oldest first."""
         days = (first.toordinal(), last.toordinal())
-        return _oldest_first(self._rows(TOUCH, "owner = ? AND day BETWEEN ? AND ?", self.owner, *days))
+        return _oldest_first(self._each(TOUCH, "owner = ? AND day BETWEEN ? AND ?", self.owner, *days))
 
     def last_touches(self) -> dict[str, date]:
         """Return the day of the last touch by the prospect's id; those that never had one are left out.

@@ -50,6 +50,14 @@ class RowReader:
     def _rows(self, kind: RowKind, where: str, *arguments: Field) -> list[Content]:
         return self._opened(kind, self._values(kind.select(where), *arguments))
 
+    def _each(self, kind: RowKind, where: str, *arguments: Field) -> Iterator[Content]:
+        """Yield contents one by one, which is quicker than `_rows` where there are many thousand."""
+        try:
+            for row in self._connection.execute(kind.select(where), arguments):
+                yield kind.opened(row)
+        except (*TROUBLES, DamagedRow) as error:
+            raise in_words(error, self._path) from error
+
     def _opened(self, kind: RowKind, rows: Sequence[Content]) -> list[Content]:
         try:
             return [kind.opened(row) for row in rows]
