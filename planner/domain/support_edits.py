@@ -87,21 +87,23 @@ def placed_sessions(plan: Plan, blocks: Mapping[str, Block]) -> tuple[PlacedSess
     return tuple(sorted(placed, key=lambda each: (each.day, each.session.id)))
 
 
-def set_call_list(plan: Plan, block_id: str, prospect_ids: Iterable[str]) -> Edit:
+def set_call_list(plan: Plan, block: Block, prospect_ids: Iterable[str]) -> Edit:
     """Say which prospects are worked through in a block, in this order; without any it has no call list.
 
-    Raise RuleBroken where the block is gone or an appointment, or a prospect is gone.
+    Raise RuleBroken where the block is an appointment or no longer there, or a prospect is gone.
     """
-    block, known = plan.block(block_id), plan.prospect_book.call_list(block_id)
+    if all(each.id != block.id for each in plan.week_of(block.span.day).blocks):
+        raise RuleBroken(Problem.BLOCK_GONE)
+    known = plan.prospect_book.call_list(block.id)
     chosen = tuple(dict.fromkeys(plan.prospect_book.prospect(each).id for each in prospect_ids))
     label = label_of(EditKind.SET_CALL_LIST, [block])
-    after = (CallList(block_id, chosen),) if chosen else ()
+    after = (CallList(block.id, chosen),) if chosen else ()
     return Edit(label, () if known is None else (known,), after)
 
 
-def put_on_call_list(plan: Plan, block_id: str, prospect_ids: Iterable[str]) -> Edit:
+def put_on_call_list(plan: Plan, block: Block, prospect_ids: Iterable[str]) -> Edit:
     """Put prospects behind those that a block's call list has; one that is on it stays where it is."""
-    return set_call_list(plan, block_id, (*(each.id for each in called(plan, block_id)), *prospect_ids))
+    return set_call_list(plan, block, (*(each.id for each in called(plan, block.id)), *prospect_ids))
 
 
 def called(plan: Plan, block_id: str) -> tuple[Prospect, ...]:

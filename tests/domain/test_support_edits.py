@@ -164,25 +164,25 @@ def test_coaching_without_its_own_category_stands_under_one_that_is_neutral_and_
 
 def test_a_call_list_keeps_its_order_and_names_each_once(plan: Plan) -> None:
     ids = ["molen foods", "deltaplast", "molen foods"]
-    edit = store(plan, support_edits.set_call_list(plan, "calls", ids))
+    edit = store(plan, support_edits.set_call_list(plan, CALLING, ids))
 
     assert names_called(plan) == ["Molen Foods", "Deltaplast"]
     assert (edit.label.kind, edit.label.category_id) == (EditKind.SET_CALL_LIST, "calling")
-    store(plan, support_edits.put_on_call_list(plan, "calls", ["deltaplast", "agro systems"]))
+    store(plan, support_edits.put_on_call_list(plan, CALLING, ["deltaplast", "agro systems"]))
     assert names_called(plan) == ["Molen Foods", "Deltaplast", "Agro Systems"]
-    emptied = store(plan, support_edits.set_call_list(plan, "calls", []))
+    emptied = store(plan, support_edits.set_call_list(plan, CALLING, []))
     assert emptied.after == ()
     assert names_called(plan) == []
-    assert support_edits.set_call_list(plan, "calls", []).is_empty
+    assert support_edits.set_call_list(plan, CALLING, []).is_empty
 
 
 def test_a_call_list_needs_a_block_and_prospects_that_are_there(plan: Plan) -> None:
-    assert refusal(lambda: support_edits.set_call_list(plan, "calls", ["gone"])) is Problem.PROSPECT_GONE
-    assert refusal(lambda: support_edits.set_call_list(plan, "gone", [])) is Problem.BLOCK_GONE
+    assert refusal(lambda: support_edits.set_call_list(plan, CALLING, ["gone"])) is Problem.PROSPECT_GONE
+    assert refusal(lambda: support_edits.set_call_list(plan, block("gone"), [])) is Problem.BLOCK_GONE
 
 
 def test_a_call_list_waits_for_its_block_to_come_back(plan: Plan) -> None:
-    store(plan, support_edits.set_call_list(plan, "calls", ["deltaplast"]))
+    store(plan, support_edits.set_call_list(plan, CALLING, ["deltaplast"]))
     deleted = store(plan, edits.delete_blocks(plan, ["calls"]))
     take_back(plan, deleted)
 
@@ -190,14 +190,14 @@ def test_a_call_list_waits_for_its_block_to_come_back(plan: Plan) -> None:
 
 
 def test_a_copy_of_a_block_has_no_call_list(plan: Plan) -> None:
-    store(plan, support_edits.set_call_list(plan, "calls", ["deltaplast"]))
+    store(plan, support_edits.set_call_list(plan, CALLING, ["deltaplast"]))
     store(plan, edits.add_copies(plan, [replace(CALLING, id="copy", span=Span(TUESDAY, 540, 60))]))
 
     assert names_called(plan, "copy") == []
 
 
 def test_who_was_merged_or_removed_is_not_called_twice_or_at_all(plan: Plan) -> None:
-    store(plan, support_edits.set_call_list(plan, "calls", [name.casefold() for name in NAMES]))
+    store(plan, support_edits.set_call_list(plan, CALLING, [name.casefold() for name in NAMES]))
     deltaplast, agro, molen, _ = prospects(*NAMES)
     plan.put((deltaplast, molen), (replace(deltaplast, merged_into=agro.id),))
 
@@ -208,7 +208,7 @@ def test_who_was_merged_or_removed_is_not_called_twice_or_at_all(plan: Plan) -> 
 def test_any_call_lists_are_undone_to_the_first(lists: list[list[str]]) -> None:
     plan = known_plan()
     before = plan.prospect_book.call_list("calls")
-    made = [store(plan, support_edits.set_call_list(plan, "calls", ids)) for ids in lists]
+    made = [store(plan, support_edits.set_call_list(plan, CALLING, ids)) for ids in lists]
 
     expected = CallList("calls", tuple(dict.fromkeys(lists[-1]))) if lists and lists[-1] else None
     assert plan.prospect_book.call_list("calls") == expected

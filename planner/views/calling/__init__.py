@@ -1,0 +1,1 @@
+"""Call lists: choosing who is called in a block, and working through them by keyboard."""
