@@ -54,10 +54,6 @@ class DataHome(QObject):
         """Return the backups that there are, newest first."""
         return backup.backups_of(self.path, self.folder)
 
-    def last_backup(self) -> Backup | None:
-        """Return the newest backup, None before the first."""
-        return next(iter(self.backups()), None)
-
     def start_upkeep(self) -> None:
         """Make the backup of the day, now and on each day that begins while the app is open."""
         self._timer.start()

@@ -5,9 +5,9 @@ Words follow the language of the app, forms follow the chosen formats: an Englis
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from planner.domain.mix import percent
 from planner.domain.span import DAY_MINUTES, IsoWeek, Span
@@ -122,16 +122,6 @@ def qdate(day: date) -> QDate:
 def pydate(day: QDate) -> date:
     """Return a day of Qt's as Python has it."""
     return date(day.year(), day.month(), day.day())
-
-
-def qdatetime(moment: datetime) -> QDateTime:
-    """Return a wall-clock moment as Qt has it."""
-    return QDateTime(qdate(moment.date()), QTime(moment.hour, moment.minute, moment.second))
-
-
-def minutes_since_midnight(moment: time) -> int:
-    """Return a time of day in minutes."""
-    return moment.hour * 60 + moment.minute
 
 
 # A language says nothing about 24 hours or the first day of the week; these countries do.

@@ -129,6 +129,10 @@ _WORDS: dict[Problem, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Trouble", "The calendar file {file} is not there, or may not be read."),
         QT_TRANSLATE_NOOP("Trouble", "Check its place and try again. The week keeps what it had."),
     ),
+    Problem.CALENDAR_IS_FOLDER: (
+        QT_TRANSLATE_NOOP("Trouble", "{file} is a folder."),
+        QT_TRANSLATE_NOOP("Trouble", "Choose a calendar file in it (.ics). The week keeps what it had."),
+    ),
     Problem.CALENDAR_UNREADABLE: (
         QT_TRANSLATE_NOOP("Trouble", "The calendar file {file} could not be read."),
         QT_TRANSLATE_NOOP("Trouble", "Export it again from your calendar. The week keeps what it had."),

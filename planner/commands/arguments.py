@@ -100,6 +100,7 @@ class Asked:
 
 
 _Commands: TypeAlias = "argparse._SubParsersAction[_OneLineParser]"
+_Add: TypeAlias = Callable[..., Callable[..., argparse.Action]]
 
 
 class _OneLineParser(argparse.ArgumentParser):
@@ -151,10 +152,20 @@ def _add_commands(commands: _Commands, shared: _OneLineParser) -> None:
         )
         return command.add_argument
 
+    _add_reading(add)
+    _add_showing(add)
+    _add_writing(add)
+    add("check", "check the data file, without changing it")
+
+
+def _add_reading(add: _Add) -> None:
     read = add("read", "read a calendar, a file or an address, into the plan", _READ_HELP)
     read("source", metavar="FILE.ics|ADDRESS", help="an address begins with https: or webcal:")
     read("--calendar", metavar="NAME", default="", help="the calendar to read into, new where there is none")
     read("--details", action="store_true", help="also list what was left out or is in doubt")
+
+
+def _add_showing(add: _Add) -> None:
     show = add("list", "list blocks and appointments", _LIST_HELP)
     show("--from", metavar="DATE", required=True, dest="first", help="first day, as 2026-11-23")
     show("--to", metavar="DATE", required=True, dest="last", help="last day, included")
@@ -170,6 +181,9 @@ def _add_commands(commands: _Commands, shared: _OneLineParser) -> None:
     urgent("--before", metavar="MOMENT", required=True, help="when it shall be done, as 2026-11-25T12:00")
     urgent("--cause", choices=CAUSES, required=True, help="why it comes")
     urgent("--json", action="store_true", help="for programs")
+
+
+def _add_writing(add: _Add) -> None:
     sheet = add("print", "print a week into a PDF")
     sheet("--week", metavar="WEEK", required=True, help="as 2026-W48")
     sheet("--out", metavar="FILE.pdf", required=True)
@@ -181,7 +195,6 @@ def _add_commands(commands: _Commands, shared: _OneLineParser) -> None:
     export("--to", metavar="DATE", required=True, dest="last", help="last day, included")
     export("--out", metavar="FILE.ics", required=True)
     export("--private", action="store_true", help="private blocks too, with title and note, marked private")
-    add("check", "check the data file, without changing it")
 
 
 def _shared() -> _OneLineParser:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from planner.app.formats import Formats
 from planner.commands.arguments import PROGRAM, Asked
 from planner.commands.opened import OpenedPlan, opened, speaking
+from planner.commands.plain_lines import plain_line
 from planner.domain.agreement import Agreement, band_within
 from planner.domain.errors import Problem, UserError
 from planner.domain.span import IsoWeek
@@ -38,6 +39,8 @@ def print_week(asked: Asked) -> int:
                 with_weekend=content.preferences.shows_weekend,
             )
             write_pdf(out, WeekSheet(content, options, plan.formats))
+        written = QCoreApplication.translate("CommandLine", "Week {week} written to {file}.")
+        print(plain_line(written.format(week=iso.number, file=out)))
     return 0
 
 

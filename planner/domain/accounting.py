@@ -159,15 +159,6 @@ def account_of(fate: Fate) -> Account:
     return _of_cut(planned - kept, fate.chain).plus(Account(moved=kept))
 
 
-def resolved_by_category(fates: Iterable[Fate]) -> dict[str, Resolved]:
-    """Tell by category what became of committed blocks in the end, wherever they went."""
-    found: dict[str, Resolved] = {}
-    for fate in fates:
-        category_id = fate.committed.category_id
-        found[category_id] = found.get(category_id, Resolved()).plus(resolved_of(fate))
-    return found
-
-
 def resolved_of(fate: Fate) -> Resolved:
     """Tell what became of one committed block in the end."""
     cut, rest = _cut_and_rest(fate)

@@ -53,6 +53,7 @@ class Problem(StrEnum):
 
     # Calendars
     CALENDAR_MISSING = "calendar missing"
+    CALENDAR_IS_FOLDER = "calendar is folder"
     CALENDAR_UNREADABLE = "calendar unreadable"
     CALENDAR_NOT_ICS = "calendar not ics"
     CALENDAR_TOO_BIG = "calendar too big"

@@ -27,11 +27,6 @@ class DayLog:
         """The day names its log."""
         return f"day-log/{self.day.isoformat()}"
 
-    @property
-    def was_skipped(self) -> bool:
-        """Whether the rep chose to say nothing about the day."""
-        return self.closed_at is None
-
 
 def usual_outcome(block: Block) -> Outcome:
     """Return what became of a block where nothing else is said: done, and leave was leave."""

@@ -97,17 +97,8 @@ class EventReader:
 
     def read(self, raw: RawEvent) -> Event | None:
         """Return the event, None (with a note) where it has no readable start."""
-        entries: dict[str, Property] = {}
-        several: list[Property] = []
+        entries, several = _entries_of(raw)
         calendar = self._calendars[raw.calendar]
-        for line in raw.lines:
-            entry = property_of(line)
-            if entry is None:
-                raw.damaged.append(line.place)
-            elif entry.name in _RECURRING or entry.name == "CATEGORIES":
-                several.append(entry)
-            else:
-                entries.setdefault(entry.name, entry)
         title = self._title(entries.get("SUMMARY"), calendar)
         uid = self._uid(entries, several)
         self._note_damage(raw, uid, title)
@@ -284,3 +275,18 @@ def _is_busy(entries: dict[str, Property]) -> bool:
     if outlook in ("FREE", "BUSY", "TENTATIVE", "OOF"):
         return outlook != "FREE"
     return _word(entries, "TRANSP") != "TRANSPARENT"
+
+
+def _entries_of(raw: RawEvent) -> tuple[dict[str, Property], list[Property]]:
+    """Return the properties of an event by name, and those of which several count; note what is damaged."""
+    entries: dict[str, Property] = {}
+    several: list[Property] = []
+    for line in raw.lines:
+        entry = property_of(line)
+        if entry is None:
+            raw.damaged.append(line.place)
+        elif entry.name in _RECURRING or entry.name == "CATEGORIES":
+            several.append(entry)
+        else:
+            entries.setdefault(entry.name, entry)
+    return entries, several

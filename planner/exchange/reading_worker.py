@@ -121,7 +121,7 @@ def file_content(path: Path, most: int) -> bytes:
     """Return the bytes of a file; raises UserError for one that is not there, or bigger than `most`."""
     try:
         if not path.is_file():
-            raise UserError(Problem.CALENDAR_MISSING if not path.exists() else Problem.CALENDAR_UNREADABLE)
+            raise UserError(_why_no_file(path))
         if path.stat().st_size > most:
             raise UserError(Problem.CALENDAR_TOO_BIG)
         with path.open("rb") as file:
@@ -131,6 +131,12 @@ def file_content(path: Path, most: int) -> bytes:
     if len(data) > most:
         raise UserError(Problem.CALENDAR_TOO_BIG)
     return data
+
+
+def _why_no_file(path: Path) -> Problem:
+    if path.is_dir():
+        return Problem.CALENDAR_IS_FOLDER
+    return Problem.CALENDAR_UNREADABLE if path.exists() else Problem.CALENDAR_MISSING
 
 
 if __name__ == "__main__":

@@ -63,11 +63,6 @@ class Option:
     earlier_moves: int = 0
     is_protected: bool = False
 
-    @property
-    def second_move(self) -> bool:
-        """Whether the acquisition block that it moves has moved in its week before."""
-        return self.earlier_moves > 0
-
 
 class WayOutKind(StrEnum):
     """What is left to do when nothing fits in time."""

@@ -63,7 +63,7 @@ def test_backups_lie_in_a_folder_beside_the_file() -> None:
 
 
 def test_a_backup_is_made_at_once_and_each_day(qtbot: QtBot, home: DataHome, clock: StillClock) -> None:
-    assert home.last_backup() is None
+    assert home.backups() == ()
     with qtbot.waitSignal(home.backups_changed):
         home.start_upkeep()
     with qtbot.waitSignal(home.keep_up().done):
@@ -84,9 +84,7 @@ def test_backups_by_hand_are_added_and_kept(qtbot: QtBot, home: DataHome) -> Non
         home.keep_up()
 
     assert len(home.backups()) == 3
-    last = home.last_backup()
-    assert last is not None
-    assert last.day == TODAY
+    assert home.backups()[0].day == TODAY
 
 
 def test_upkeep_that_is_refused_is_told(qtbot: QtBot, home: DataHome) -> None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -11,10 +11,8 @@ from planner.app.formats import (
     Formats,
     formats_for,
     minute_of,
-    minutes_since_midnight,
     pydate,
     qdate,
-    qdatetime,
 )
 from planner.app.language import Translators
 from planner.domain.span import IsoWeek, Span
@@ -133,17 +131,7 @@ def test_weeks_and_moments() -> None:
 @given(st.datetimes(datetime(1600, 1, 1), datetime(4000, 1, 1)))
 def test_days_and_moments_go_to_qt_and_back(moment: datetime) -> None:
     assert pydate(qdate(moment.date())) == moment.date()
-    there = qdatetime(moment)
-    assert (there.date(), there.time().hour(), there.time().minute()) == (
-        qdate(moment.date()),
-        moment.hour,
-        moment.minute,
-    )
-    assert minute_of(moment) == minutes_since_midnight(moment.time()) == moment.hour * 60 + moment.minute
-
-
-def test_minutes_of_a_time_of_day() -> None:
-    assert minutes_since_midnight(time(17, 45)) == 1065
+    assert minute_of(moment) == moment.hour * 60 + moment.minute
 
 
 def test_without_a_choice_of_formats_those_of_the_language_are_used() -> None:

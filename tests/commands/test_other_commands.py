@@ -67,6 +67,11 @@ def test_a_week_is_printed_on_one_page(terminal: Terminal, tmp_path: Path, paper
     terminal.done("read", write_calendar(tmp_path / "work.ics", visit))
     out = tmp_path / "week.pdf"
 
+    said = terminal.done(
+        *("print", "--week", "2026-W48", "--out", out),
+        *("--grey", "--paper", paper, "--language", "en"),
+    )
+    assert said == f"Week 48 written to {out}."
     terminal.done(
         *("print", "--week", "2026-W48", "--out", out),
         *("--grey", "--paper", paper, "--language", "nl"),

@@ -62,6 +62,8 @@ def test_a_file_that_cannot_be_read_changes_nothing(terminal: Terminal, tmp_path
 
     assert "letter.ics is not a calendar file" in terminal.on_data("read", letter).why_not
     assert "gone.ics is not there" in terminal.on_data("read", tmp_path / "gone.ics").why_not
+    why_not = terminal.on_data("read", tmp_path).why_not
+    assert f"{tmp_path.name} is a folder. Choose a calendar file in it" in why_not
     assert terminal.listed("2026-11-23", "2026-11-29") == before
 
 

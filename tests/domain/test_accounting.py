@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -15,7 +16,6 @@ from planner.domain.accounting import (
     fates_of,
     fates_of_week,
     gone_from,
-    resolved_by_category,
     resolved_of,
 )
 from planner.domain.block import Block, Origin, Outcome
@@ -221,7 +221,7 @@ def test_a_week_accounts_by_the_category_that_was_committed() -> None:
         "calling": Account(done=90, displaced=60, moved=60),
         "quotes": Account(open=60),
     }
-    assert resolved_by_category(found) == {
+    assert _resolved(found) == {
         "calling": Resolved(done=90, displaced={Cause.COVER: 60}, open=60),
         "quotes": Resolved(open=60),
     }
@@ -240,3 +240,11 @@ def test_the_parts_add_up_to_what_was_planned() -> None:
     both = resolved.plus(Resolved(displaced={Cause.QUOTE: 1, Cause.COVER: 2}))
     assert both.displaced == {Cause.QUOTE: 5, None: 5, Cause.COVER: 2}
     assert both.planned == 39
+
+
+def _resolved(fates: Iterable[Fate]) -> dict[str, Resolved]:
+    found: dict[str, Resolved] = {}
+    for fate in fates:
+        category_id = fate.committed.category_id
+        found[category_id] = found.get(category_id, Resolved()).plus(resolved_of(fate))
+    return found

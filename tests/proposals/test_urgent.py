@@ -207,10 +207,10 @@ def test_a_second_move_is_said_and_avoided() -> None:
     (other,) = options(request(90, before), situation(both))
 
     assert again.moves.keys() == {"calls"}
-    assert again.second_move
+    assert again.earlier_moves == 1
     assert explained(again, request(), situation(once)).earlier_moves == 1
     assert other.moves.keys() == {"leads"}
-    assert not other.second_move
+    assert other.earlier_moves == 0
 
 
 def test_a_move_in_an_earlier_week_is_no_second_move() -> None:
@@ -223,7 +223,7 @@ def test_a_move_in_an_earlier_week_is_no_second_move() -> None:
     (option,) = options(request(90, datetime(2026, 11, 25)), situation(week))
 
     assert option.moves.keys() == {"calls"}
-    assert not option.second_move
+    assert option.earlier_moves == 0
 
 
 def test_of_two_acquisition_blocks_the_one_that_will_survive_better_moves() -> None:

@@ -220,7 +220,7 @@ def test_days_that_were_closed_or_skipped_are_told_in_order(tmp_path: Path) -> N
     with PlanReader(path) as reader:
         assert reader.week(WEEK, AMSTERDAM).day_logs == tuple(logs)
         assert reader.day_logs(MONDAY, next_week.day) == (*logs, next_week)
-        assert [log.was_skipped for log in logs] == [False, True]
+        assert [log.closed_at is None for log in logs] == [False, True]
 
 
 def test_blocks_are_found_by_id_in_whichever_week_they_stand(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.domain.accounting import Resolved, resolved_by_category
+from planner.domain.accounting import Fate, Resolved, resolved_of
 from planner.domain.appointment import TimeKind
 from planner.domain.block import Block, Outcome
 from planner.domain.displacement import Cause
@@ -166,10 +166,18 @@ def test_committed_acquisition_of_some_days_leaves_the_others_out(lived: PlanRea
 
 def test_weeks_together_count_a_block_once_and_follow_it(lived: PlanReader) -> None:
     week = IsoWeek.of(MONDAY)
-    together = resolved_by_category(fates_between(lived, week, week.plus(1)))
+    together = _resolved(fates_between(lived, week, week.plus(1)))
 
     expected = Resolved(done=60 + 20, moved_done=60, shortened=40, given_up=60, excused=60, open=60)
     assert together["calling"] == expected
     assert together["quotes"] == Resolved(open=60)
-    later = resolved_by_category(fates_between(lived, week.plus(1), week.plus(1)))
+    later = _resolved(fates_between(lived, week.plus(1), week.plus(1)))
     assert later == {"calling": Resolved(done=60)}
+
+
+def _resolved(fates: Iterable[Fate]) -> dict[str, Resolved]:
+    found: dict[str, Resolved] = {}
+    for fate in fates:
+        category_id = fate.committed.category_id
+        found[category_id] = found.get(category_id, Resolved()).plus(resolved_of(fate))
+    return found

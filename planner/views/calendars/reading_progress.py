@@ -37,11 +37,6 @@ class ReadingProgress(QWidget):
             row.addWidget(cancel)
         self.hide()
 
-    @property
-    def is_running(self) -> bool:
-        """Whether a reading is under way."""
-        return self._task is not None
-
     def follow(self, task: CalendarTask) -> None:
         """Show a reading until it ends."""
         self._task = task
