@@ -13,9 +13,11 @@ from planner.app.data_home import FILE_NAME, DataHome, backups_folder
 from planner.app.machine_settings import MachineSettings
 from planner.app.rule_suggestions import RuleSuggestions
 from planner.domain import edits
+from planner.domain.agreement import Metric
 from planner.domain.errors import Problem, UserError
 from planner.domain.preferences import Preferences
 from planner.storage.backup import backups_of
+from planner.views.agreements.editor import AgreementEditor, open_editor
 from planner.views.data_trouble import TroubleDialog
 from planner.views.printing.print_dialog import PrintDialog
 from planner.views.settings.category_dialog import CategoryDialog
@@ -52,9 +54,17 @@ def category(stage: Stage) -> None:
     CategoryDialog(stage.session, research, stage.appearance, stage.window).open()
 
 
+def agreement(stage: Stage) -> None:
+    """Open the editor for a new agreement, with what it asks for."""
+    stage.do("agreement")
+    stage.wait_until(lambda: bool(stage.window.findChildren(AgreementEditor)[-1].checked))
+
+
 def agreed_share(stage: Stage) -> None:
-    """Open the dialog that sets the agreed share."""
-    stage.do("band")
+    """Open the editor of the agreed share."""
+    share = next(a for a in stage.session.plan.agreements.values() if a.metric is Metric.LONG_SHARE)
+    editor = open_editor(stage.session, stage.appearance, stage.window, share.id)
+    stage.wait_until(lambda: bool(editor.checked))
 
 
 def restore(stage: Stage) -> None:
@@ -72,6 +82,12 @@ def restore(stage: Stage) -> None:
 def keys(stage: Stage) -> None:
     """Open the list of keys."""
     stage.do("keys")
+
+
+def guide(stage: Stage) -> None:
+    """Open the guide at its second chapter."""
+    stage.do("guide")
+    stage.keys("Down")
 
 
 def about(stage: Stage) -> None:

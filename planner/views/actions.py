@@ -16,8 +16,8 @@ from planner.drawing.icons import icon
 class Command:
     """One command: where it stands in the menus, what it is called, and what calls it.
 
-    Keys of the week page count only while the page has the keyboard, so that letters can be typed
-    everywhere else.
+    Keys of a page count only while the page has the keyboard, so that letters can be typed everywhere
+    else.
     """
 
     name: str
@@ -27,19 +27,55 @@ class Command:
     icon: str = ""
     on_week_page: bool = False
     checkable: bool = False
+    on_prospects_page: bool = False
+
+    @property
+    def is_of_page(self) -> bool:
+        """Whether its keys count on one page alone."""
+        return self.on_week_page or self.on_prospects_page
 
 
-FILE, EDIT, VIEW, PLAN, HELP = "file", "edit", "view", "plan", "help"
+FILE, EDIT, VIEW, PLAN, PROSPECTS, HELP = "file", "edit", "view", "plan", "prospects", "help"
 
 _MENUS = {
     FILE: QT_TRANSLATE_NOOP("Actions", "File"),
     EDIT: QT_TRANSLATE_NOOP("Actions", "Edit"),
     VIEW: QT_TRANSLATE_NOOP("Actions", "View"),
     PLAN: QT_TRANSLATE_NOOP("Actions", "Plan"),
+    PROSPECTS: QT_TRANSLATE_NOOP("Actions", "Prospects"),
     HELP: QT_TRANSLATE_NOOP("Actions", "Help"),
 }
 
 _STANDARD = QKeySequence.StandardKey
+
+
+def _of_prospects(name: str, text: object, keys: tuple[str, ...] = (), icon_name: str = "") -> Command:
+    return Command(name, PROSPECTS, text, keys, icon_name, on_prospects_page=True)
+
+
+PROSPECT_COMMANDS = (
+    _of_prospects("new_prospect", QT_TRANSLATE_NOOP("Actions", "New prospect…"), ("N", "Ctrl+N"), "plus"),
+    _of_prospects("find_prospect", QT_TRANSLATE_NOOP("Actions", "Find prospect"), ("/", "Ctrl+F"), "search"),
+    _of_prospects("edit_prospect", QT_TRANSLATE_NOOP("Actions", "Edit prospect…"), ("F2",), "pencil"),
+    _of_prospects("log_touch", QT_TRANSLATE_NOOP("Actions", "Log a touch"), ("L",), "phone"),
+    _of_prospects("next_action", QT_TRANSLATE_NOOP("Actions", "Next action"), ("E",), "calendar-clock"),
+    _of_prospects("into_week", QT_TRANSLATE_NOOP("Actions", "Put into the week…"), ("W",), "calendar-plus"),
+    _of_prospects("next_stage", QT_TRANSLATE_NOOP("Actions", "Next stage"), (">",), "arrow-right"),
+    _of_prospects("stage_back", QT_TRANSLATE_NOOP("Actions", "Stage back"), ("<",), "arrow-left"),
+    _of_prospects("other_owner", QT_TRANSLATE_NOOP("Actions", "Own or agency"), ("O",), "users-round"),
+    _of_prospects("new_enquiry", QT_TRANSLATE_NOOP("Actions", "New enquiry…"), ("Q",), "file-text"),
+    _of_prospects("remove_prospects", QT_TRANSLATE_NOOP("Actions", "Remove prospects"), ("Del",), "trash-2"),
+    Command("enquiries", PROSPECTS, QT_TRANSLATE_NOOP("Actions", "Enquiries…"), (), "clipboard-list"),
+    Command(
+        "import_prospects",
+        PROSPECTS,
+        QT_TRANSLATE_NOOP("Actions", "Import prospects…"),
+        ("Ctrl+I",),
+        "download",
+    ),
+    Command("export_prospects", PROSPECTS, QT_TRANSLATE_NOOP("Actions", "Export the list…"), (), "upload"),
+    Command("duplicates", PROSPECTS, QT_TRANSLATE_NOOP("Actions", "Find duplicates…"), (), "copy"),
+)
 COMMANDS = (
     Command(
         "read_calendar",
@@ -65,6 +101,7 @@ COMMANDS = (
     Command("delete", EDIT, QT_TRANSLATE_NOOP("Actions", "Delete"), ("Del", "Backspace"), "trash-2", True),
     Command("select_all", EDIT, QT_TRANSLATE_NOOP("Actions", "Select all"), (_STANDARD.SelectAll,), "", True),
     Command("week_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Week"), ("Ctrl+1",), "calendar-days"),
+    Command("prospects_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Prospects"), ("Ctrl+2",), "contact-round"),
     Command("settings", VIEW, QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings"),
     Command("previous", VIEW, QT_TRANSLATE_NOOP("Actions", "Previous week"), ("PgUp",), "chevron-left", True),
     Command("next", VIEW, QT_TRANSLATE_NOOP("Actions", "Next week"), ("PgDown",), "chevron-right", True),
@@ -99,7 +136,8 @@ COMMANDS = (
         "paper_codes", PLAN, QT_TRANSLATE_NOOP("Actions", "Enter the printed week…"), (), "clipboard-list"
     ),
     Command("copy_last_week", PLAN, QT_TRANSLATE_NOOP("Actions", "Copy last week"), (), "calendar-clock"),
-    Command("band", PLAN, QT_TRANSLATE_NOOP("Actions", "Agreed share…"), (), "handshake"),
+    Command("agreement", PLAN, QT_TRANSLATE_NOOP("Actions", "Add an agreement…"), (), "handshake"),
+    Command("support", PLAN, QT_TRANSLATE_NOOP("Actions", "Agency and coaching…"), (), "users-round"),
     Command(
         "commit",
         PLAN,
@@ -108,6 +146,8 @@ COMMANDS = (
         "calendar-check",
     ),
     Command("take_back", PLAN, QT_TRANSLATE_NOOP("Actions", "Take commit back"), (), "rotate-ccw"),
+    *PROSPECT_COMMANDS,
+    Command("guide", HELP, QT_TRANSLATE_NOOP("Actions", "Guide"), ("Shift+F1",), "book-open"),
     Command("keys", HELP, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1", "Ctrl+?"), "keyboard"),
     Command("about", HELP, QT_TRANSLATE_NOOP("Actions", "About Overmorgen"), (), "info"),
 )
@@ -170,6 +210,18 @@ _LOOK_BACK_KEYS = (
     ),
 )
 
+_PROSPECT_KEYS = (
+    (QT_TRANSLATE_NOOP("Actions", "Another prospect"), QT_TRANSLATE_NOOP("Actions", "Up, Down")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Select several prospects"),
+        QT_TRANSLATE_NOOP("Actions", "Shift+Up, Shift+Down, Ctrl+Space"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Change or remove a line of the timeline"),
+        QT_TRANSLATE_NOOP("Actions", "Enter, Del"),
+    ),
+)
+
 _SETTINGS_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "Find a setting"), QT_TRANSLATE_NOOP("Actions", "Ctrl+F")),
     (QT_TRANSLATE_NOOP("Actions", "Protect the blocks of a category"), QT_TRANSLATE_NOOP("Actions", "Space")),
@@ -189,7 +241,7 @@ class Actions:
         self._have_icons = False
         self._actions = {command.name: _action(command, owner) for command in COMMANDS}
         for command in COMMANDS:
-            if not command.on_week_page:
+            if not command.is_of_page:
                 window.addAction(self._actions[command.name])
 
     def __getitem__(self, name: str) -> QAction:
@@ -198,6 +250,10 @@ class Actions:
     def of_week_page(self) -> list[QAction]:
         """Return the commands whose keys belong to the week page."""
         return [self._actions[command.name] for command in COMMANDS if command.on_week_page]
+
+    def of_prospects_page(self) -> list[QAction]:
+        """Return the commands whose keys belong to the page of prospects."""
+        return [self._actions[command.name] for command in COMMANDS if command.on_prospects_page]
 
     def main_menu(self, parent: QWidget) -> QMenu:
         """Return a menu with all commands, by group."""
@@ -226,7 +282,7 @@ def _action(command: Command, owner: QObject) -> QAction:
     made.setObjectName(command.name)
     made.setCheckable(command.checkable)
     made.setShortcuts([key for keys in command.keys for key in _sequences(keys)])
-    if command.on_week_page:
+    if command.is_of_page:
         made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     return made
 
@@ -249,6 +305,7 @@ def all_keys() -> list[tuple[str, str, str]]:
     for group, keys_of_group in (
         (QCoreApplication.translate("Actions", "In the week"), _GRID_KEYS),
         (QCoreApplication.translate("Actions", "Look back"), _LOOK_BACK_KEYS),
+        (QCoreApplication.translate("Actions", "Prospects"), _PROSPECT_KEYS),
         (QCoreApplication.translate("Actions", "Settings"), _SETTINGS_KEYS),
     ):
         for text, keys in keys_of_group:

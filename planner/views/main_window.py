@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.week_page.accounted.connect(self.status.rest)
         self.week_page.said.connect(self.say)
         self.week_page.previewing.connect(self.status.hold)
-        self.week_page.band_wanted.connect(self._open_band)
+        self.week_page.agreement_wanted.connect(self._open_agreement)
         self.week_page.zoomed.connect(self._machine.keep_zoom)
         self.week_page.set_hour(self._machine.zoom())
         self.week_page.account()
@@ -142,7 +142,9 @@ class MainWindow(QMainWindow):
             ("redo", self._session.redo),
             ("print", self._print),
             ("export", self._export),
-            ("band", self._open_band),
+            ("agreement", lambda: self._open_agreement("")),
+            ("support", self._open_support),
+            ("guide", self._open_guide),
             ("keys", self._open_keys),
             ("about", self._open_about),
             ("quit", self.close),
@@ -226,10 +228,20 @@ class MainWindow(QMainWindow):
         self.show_page(WEEK)
         self.actions_table["urgent"].setChecked(True)
 
-    def _open_band(self) -> None:
-        from planner.views.settings.band_dialog import AgreedBandDialog
+    def _open_agreement(self, agreement_id: str) -> None:
+        from planner.views.agreements.editor import open_editor
 
-        AgreedBandDialog(self._session, self._appearance, self).open()
+        open_editor(self._session, self._appearance, self, agreement_id)
+
+    def _open_support(self) -> None:
+        from planner.views.support.opening import open_support
+
+        open_support(self._session, self._appearance, self)
+
+    def _open_guide(self) -> None:
+        from planner.views.guide import GuideWindow
+
+        GuideWindow(self._appearance, self).show()
 
     def _open_keys(self) -> None:
         from planner.views.settings.keys import KeysDialog
