@@ -52,8 +52,8 @@ def _by(carrier: Carrier) -> str:
     if carrier is Carrier.TOGETHER:
         return ""
     if carrier is Carrier.AGENCY:
-        return QCoreApplication.translate("Agreement", ", by the agency")
-    return QCoreApplication.translate("Agreement", ", your own")
+        return QCoreApplication.translate("Agreement", ", agency")
+    return QCoreApplication.translate("Agreement", ", own")
 
 
 def deadline(agreement: Agreement, formats: Formats, *, short: bool = False) -> str:
@@ -161,7 +161,7 @@ def spoken(standing: Standing, formats: Formats) -> str:
 
 def meaning(agreement: Agreement, formats: Formats) -> str:
     """Say in a sentence or two what an agreement means, for when it is made."""
-    return " ".join(part for part in (_rule(agreement, formats), _days(agreement, formats)) if part)
+    return " ".join(part for part in (_rule(agreement, formats), days(agreement, formats)) if part)
 
 
 def _rule(agreement: Agreement, formats: Formats) -> str:
@@ -213,7 +213,8 @@ def _speaking(carrier: Carrier) -> str:
     }[carrier]
 
 
-def _days(agreement: Agreement, formats: Formats) -> str:
+def days(agreement: Agreement, formats: Formats) -> str:
+    """Return from when until when an agreement holds."""
     first = formats.short_date(agreement.first_day)
     if agreement.last_day is None:
         return QCoreApplication.translate("Agreement", "From {first} on.").format(first=first)

@@ -62,7 +62,8 @@ class Standing:
     `own` and `agency` are what was done by whom (for a share neither), `done` what of it counts for the
     agreement, None where there is nothing to take a share of. `to_come` are minutes of acquisition that are
     planned and still to come. `average` is that of the four weeks before. Of the `periods` before, `kept`
-    is in how many the agreement was kept; those in which it did not hold or nobody worked are left out.
+    is in how many the agreement was kept; those in which it did not hold, or in which nothing was planned or
+    nobody worked, are left out.
     """
 
     agreement: Agreement
@@ -266,7 +267,9 @@ def _kept_before(agreement: Agreement, back: int, facts: Facts) -> bool | None:
     week = facts.week(-back)
     held = agreement.holds_on(week.iso.days[0]) and agreement.holds_on(week.iso.days[-1])
     is_over = week.iso.days[-1] < facts.today
-    if not held or not is_over or not facts.working_days(week.iso.days[0], week.iso.days[-1]):
+    if not held or not is_over or not week.blocks:
+        return None
+    if not facts.working_days(week.iso.days[0], week.iso.days[-1]):
         return None
     return _keeps(agreement, *_of_week(agreement, week, facts))
 

@@ -5,15 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from planner.domain.agreement import Agreement
+from planner.domain.agreement import Agreement, Metric
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.plan import Plan
 
 
-def add_agreement(_plan: Plan, agreement: Agreement) -> Edit:
-    """Agree on something new; raise RuleBroken where it says nothing or ends before it begins."""
-    return Edit(Label(EditKind.ADD_AGREEMENT), (), (agreement.checked(),))
+def add_agreement(plan: Plan, agreement: Agreement) -> Edit:
+    """Agree on something new; raise RuleBroken where it says nothing or ends before it begins.
+
+    There is one long-term share at a time: another that runs on ends where the new one begins.
+    """
+    checked = agreement.checked()
+    eve = agreement.first_day - timedelta(days=1)
+    running = tuple(
+        known
+        for known in plan.agreements.values()
+        if agreement.metric is known.metric is Metric.LONG_SHARE
+        and known.first_day <= eve
+        and known.holds_on(agreement.first_day)
+    )
+    ended = tuple(replace(known, last_day=eve) for known in running)
+    return Edit(Label(EditKind.ADD_AGREEMENT), running, (*ended, checked))
 
 
 def change_agreement(plan: Plan, agreement: Agreement) -> Edit:

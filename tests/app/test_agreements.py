@@ -176,7 +176,7 @@ def test_protected_blocks_count_where_they_end_before_the_time_that_was_agreed()
 
 
 def test_weeks_that_kept_to_it_are_counted_and_weeks_of_leave_are_not() -> None:
-    kept_week, leave_week = WEEK.plus(-1), WEEK.plus(-2)
+    kept_week, leave_week, other_week = WEEK.plus(-1), WEEK.plus(-2), WEEK.plus(-3)
     source = MemorySource(
         {
             kept_week: Week(
@@ -185,12 +185,13 @@ def test_weeks_that_kept_to_it_are_counted_and_weeks_of_leave_are_not() -> None:
             leave_week: Week(
                 leave_week, tuple(block(str(d), d, 480, 540, "leave") for d in leave_week.days[:5])
             ),
+            other_week: Week(other_week, (block("not protected", other_week.monday),)),
         }
     )
     standing = standing_of(BEFORE_NOON, facts(source))
 
-    assert (standing.kept, standing.periods) == (1, 3)
-    assert agreement_words.kept(standing) == "Kept in 1 of 3 week(s) before"
+    assert (standing.kept, standing.periods) == (1, 2)
+    assert agreement_words.kept(standing) == "Kept in 1 of 2 week(s) before"
     lately = replace(BEFORE_NOON, first_day=WEEK.monday)
     assert agreement_words.kept(standing_of(lately, facts(source))) == ""
 
@@ -216,7 +217,7 @@ def test_what_was_agreed_is_named_in_a_line_and_explained_in_a_sentence() -> Non
     own = replace(TEN, carrier=Carrier.OWN)
     until = replace(SHARE, upper=0.4, last_day=date(2027, 3, 31))
 
-    assert agreement_words.title(own, ENGLISH) == "10 prospect(s) approached a month, your own"
+    assert agreement_words.title(own, ENGLISH) == "10 prospect(s) approached a month, own"
     assert agreement_words.title(until, ENGLISH) == "Long-term share 30–40%"
     assert agreement_words.title(BEFORE_NOON, ENGLISH) == "2 protected block(s) before Wednesday noon"
     assert agreement_words.meaning(until, ENGLISH) == (

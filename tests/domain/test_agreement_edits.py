@@ -72,3 +72,13 @@ def test_what_says_nothing_or_is_gone_is_refused(plan: Plan) -> None:
     assert refused(lambda: change_agreement(plan, replace(TEN, id="gone"))) is Problem.CHANGED_ELSEWHERE
     wide = Agreement("wide", Metric.LONG_SHARE, 0.4, FIRST, upper=0.3)
     assert refused(lambda: add_agreement(plan, wide)) is Problem.BAND_OUT_OF_RANGE
+
+
+def test_a_new_share_takes_the_place_of_the_one_that_runs_on(plan: Plan) -> None:
+    share = Agreement("share", Metric.LONG_SHARE, 0.3, FIRST)
+    plan.put((), (share,))
+    edit = add_agreement(plan, Agreement("more", Metric.LONG_SHARE, 0.4, TODAY))
+
+    assert edit.before == (share,)
+    assert edit.after[0] == replace(share, last_day=TODAY - timedelta(days=1))
+    assert add_agreement(plan, replace(TEN, id="another")).before == ()

@@ -13,7 +13,7 @@ from planner.drawing.icons import icon
 from planner.views.appearance import Appearance
 from planner.views.controls import label, rule
 from planner.views.fields import FieldManners
-from planner.views.settings.agreed_mix import AgreedMixSection
+from planner.views.settings.agreed import AgreementsSection
 from planner.views.settings.categories import CategoriesSection
 from planner.views.settings.data_and_backups import DataSection
 from planner.views.settings.finding import found_in
@@ -54,7 +54,7 @@ class SettingsPage(QWidget):
             (WeekViewSection(session, appearance), Place.LEFT),
             *([(_calendar_section(calendars), Place.LEFT)] if calendars is not None else []),
             (CategoriesSection(session, appearance), Place.RIGHT),
-            (AgreedMixSection(session, appearance), Place.RIGHT),
+            (AgreementsSection(session, appearance), Place.RIGHT),
             (LookingBackSection(session, appearance), Place.RIGHT),
             (data, Place.LEFT),
             (LanguageAndLookSection(session, appearance), Place.RIGHT),

@@ -25,7 +25,7 @@ _MARGIN = 20
 class SidePanel(QWidget):
     """Mix meter, agreements, reactive time and palette; it scrolls where the window is low."""
 
-    band_wanted = Signal()
+    agreement_wanted = Signal(str)
     fold_wanted = Signal()
     category_chosen = Signal(str)
 
@@ -35,8 +35,8 @@ class SidePanel(QWidget):
         self.setFixedWidth(look.PANEL_WIDTH)
         self.setAccessibleName(QCoreApplication.translate("SidePanel", "Mix, agreements and categories"))
         self._meter = MixMeter(appearance)
-        self._agreements = AgreementSection(appearance)
-        self._agreements.band_wanted.connect(self.band_wanted)
+        self.agreements = AgreementSection(appearance)
+        self.agreements.wanted.connect(self.agreement_wanted)
         self.reactive = ReactiveSection(appearance)
         self._palette = CategoryPalette(appearance)
         self._palette.chosen.connect(self.category_chosen)
@@ -54,7 +54,7 @@ class SidePanel(QWidget):
         sections.setSpacing(0)
         sections.addLayout(_inset(self._meter))
         sections.addWidget(rule())
-        sections.addLayout(_inset(self._agreements))
+        sections.addLayout(_inset(self.agreements))
         sections.addWidget(rule())
         sections.addLayout(_inset(self.reactive))
         sections.addWidget(rule())
@@ -81,11 +81,7 @@ class SidePanel(QWidget):
     def show_mix(self, mix: Mix, agreed: Band | None, preview: Mix | None = None) -> None:
         """Show the mix of the week; `preview` is what it becomes if the drag ends here."""
         self._meter.show_mix(mix, agreed, preview)
-        self._agreements.show_share(preview or mix, agreed)
-
-    def show_recent_share(self, share: float | None) -> None:
-        """Show the average long-term share (0..1) of the last four weeks, None where there is none."""
-        self._agreements.show_recent_share(share)
+        self.agreements.show_mix(preview or mix)
 
     def show_categories(self, categories: Iterable[Category]) -> None:
         """Show the categories to plan with; archived ones are left out."""

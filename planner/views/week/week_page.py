@@ -14,12 +14,13 @@ from planner.app.week_words import gave_way_words, layers_words
 from planner.domain.block import Block
 from planner.domain.displacement import HowItWent
 from planner.domain.edits import Edit
-from planner.domain.mix import Mix, mix_of
+from planner.domain.mix import mix_of
 from planner.domain.span import IsoWeek
 from planner.domain.traces import Trace
 from planner.domain.week import Baseline
 from planner.views.actions import Actions
 from planner.views.appearance import Appearance
+from planner.views.week.agreement_desk import AgreementDesk
 from planner.views.week.all_day_lane import AllDayLane
 from planner.views.week.baseline_layer import BaselineLayer
 from planner.views.week.block_commands import BlockCommands
@@ -61,12 +62,13 @@ class GridScroll(QScrollArea):
 class WeekPage(QWidget):
     """Shows one week and lets it be planned; pulls all it shows from the session.
 
-    `week_shown` comes with each other week, `band_wanted` when the agreed share shall be set, `accounted`
-    with what is to be said of what gave way, `said` with news, `previewing` with what is said meanwhile.
+    `week_shown` comes with each other week, `agreement_wanted` with the id of an agreement to edit (empty for
+    a new one), `accounted` with what is to be said of what gave way, `said` with news, `previewing` with
+    what is said meanwhile.
     """
 
     week_shown = Signal(object)
-    band_wanted = Signal()
+    agreement_wanted = Signal(str)
     accounted = Signal(str)
     said = Signal(str)
     previewing = Signal(str)
@@ -94,6 +96,7 @@ class WeekPage(QWidget):
         self._build_around()
         self._reactive = ReactiveTime(self.grid, self.history, self.panel.reactive)
         self.forms.reactive = self._reactive
+        self._agreements = AgreementDesk(self.grid, self.panel.agreements)
         self._lay_out()
         self._connect_grid()
         self._connect_actions()
@@ -136,7 +139,7 @@ class WeekPage(QWidget):
         self.lane = AllDayLane(self._appearance)
         self.lane.activated.connect(self.forms.open_appointment)
         self.panel = SidePanel(self._appearance)
-        self.panel.band_wanted.connect(self.band_wanted)
+        self.panel.agreement_wanted.connect(self.agreement_wanted)
         self.panel.category_chosen.connect(self._choose_category)
         self.panel.fold_wanted.connect(lambda: self._want_panel(False))
         self.folded = FoldedPanel(self._appearance)
@@ -297,7 +300,7 @@ class WeekPage(QWidget):
         self.top_bar.show_week(week, today, self.grid.grid.days)
         self.lane.show_week(week, plan.categories, self.grid.grid.days, self.grid.doubt_about)
         self.panel.show_categories(plan.categories.values())
-        self.panel.show_recent_share(self._recent_share())
+        self._agreements.refresh()
         self._show_mix(None)
         self.account()
         self._enable_actions()
@@ -313,14 +316,6 @@ class WeekPage(QWidget):
         self.hint.setVisible(not self._session.week(self.iso).blocks)
         self.hint.place_within(self._scroll)
         self.hint.raise_()
-
-    def _recent_share(self) -> float | None:
-        """Return the long-term share (0..1) of the four weeks before the shown one."""
-        minutes = Mix()
-        for weeks in range(-4, 0):
-            blocks = self._session.week(self.iso.plus(weeks)).all_blocks
-            minutes = minutes.plus(mix_of(blocks, self._session.plan.categories))
-        return minutes.long_share
 
     def _show_mix(self, preview: tuple[Block, ...] | None) -> None:
         week, plan = self._session.week(self.iso), self._session.plan
@@ -369,6 +364,7 @@ class WeekPage(QWidget):
         """Hear no more of the session; called before the page makes way for a new one."""
         self._minute_timer.stop()
         self._reactive.stop()
+        self._agreements.stop()
         self._session.changed.disconnect(self._take_news)
         self._session.travelled.disconnect(self._show_where)
 

@@ -1,18 +1,27 @@
 """The side panel puts mix, agreements and palette together."""
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from planner import look
+from planner.app.agreements import standing_of
 from planner.domain.mix import Mix
 from planner.domain.preferences import Band
 from planner.domain.span import Span
 from planner.foresight.buffer import BufferSize
 from planner.views.week.category_palette import Swatch
 from planner.views.week.side_panel import SidePanel
-from tests.views.week.surroundings import CATEGORIES, MONDAY, appearance, button_named, buttons
+from tests.app.agreed import BEFORE_NOON, SHARE, TEN, MemorySource, facts, mock_touches
+from tests.views.week.surroundings import (
+    CATEGORIES,
+    MONDAY,
+    appearance,
+    button_named,
+    buttons,
+)
 
 MIX = Mix(long_minutes=60, short_minutes=180)
 
@@ -28,56 +37,64 @@ def panel(qtbot: QtBot) -> SidePanel:
     return made
 
 
+def show_agreements(panel: SidePanel) -> None:
+    agreements = (TEN, SHARE, BEFORE_NOON)
+    known = facts(MemorySource(touches=mock_touches()))
+    panel.agreements.show_agreements(agreements)
+    panel.agreements.show_standings({a.id: standing_of(a, known) for a in agreements})
+
+
 def texts(panel: SidePanel) -> list[str]:
     return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
 
 
-def test_agreed_share_stands_beside_this_week_and_the_last_four(panel: SidePanel) -> None:
-    panel.show_mix(MIX, Band(0.3))
-    panel.show_recent_share(0.24)
+def test_agreements_are_told_with_how_they_stand(panel: SidePanel) -> None:
+    show_agreements(panel)
 
-    assert {
+    assert [row.accessibleName() for row in panel.agreements.rows] == [
+        (
+            "10 prospect(s) approached a month. 6 of 10. 4 own, 2 agency · on pace would be 8. "
+            "Kept in 0 of 3 month(s) before"
+        ),
+        "Long-term share at least 30%. –",
+        "2 protected block(s) before Wednesday noon. 0 of 2 in place",
+    ]
+
+
+def test_before_it_is_known_how_they_stand_agreements_are_named(panel: SidePanel) -> None:
+    panel.agreements.show_agreements((TEN, SHARE))
+
+    assert [row.accessibleName() for row in panel.agreements.rows] == [
+        "10 prospect(s) approached a month",
         "Long-term share at least 30%",
-        "25%",
-        "Average of the last 4 weeks 24%",
-    } <= set(texts(panel))
-
-
-def test_band_with_two_edges_is_named_by_both(panel: SidePanel) -> None:
-    panel.show_mix(MIX, Band(0.3, 0.4))
-
-    assert "Long-term share 30–40%" in texts(panel)
-
-
-def test_weeks_without_a_mix_have_no_average(panel: SidePanel) -> None:
-    panel.show_mix(MIX, Band(0.3))
-    panel.show_recent_share(0.24)
-    panel.show_recent_share(None)
-
-    assert not any("Average" in text for text in texts(panel))
+    ]
 
 
 def test_share_follows_the_drag(panel: SidePanel) -> None:
+    show_agreements(panel)
     panel.show_mix(MIX, Band(0.3), Mix(long_minutes=180, short_minutes=180))
 
-    assert "50%" in texts(panel)
+    assert "Long-term share at least 30%. 50%" in panel.agreements.rows[1].accessibleName()
 
 
-def test_agreement_can_be_changed(qtbot: QtBot, panel: SidePanel) -> None:
-    panel.show_mix(MIX, Band(0.3))
+def test_an_agreement_is_opened_by_mouse_and_key(qtbot: QtBot, panel: SidePanel) -> None:
+    show_agreements(panel)
+    row = panel.agreements.rows[1]
 
-    with qtbot.waitSignal(panel.band_wanted):
-        button_named(panel, "Change the agreed share").click()
+    with qtbot.waitSignal(panel.agreement_wanted) as clicked:
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(panel.agreement_wanted) as pressed:
+        QTest.keyClick(row, Qt.Key.Key_Return)
+    with qtbot.waitSignal(panel.agreement_wanted) as added:
+        button_named(panel, "Add an agreement").click()
+    assert (clicked.args, pressed.args, added.args) == ([SHARE.id], [SHARE.id], [""])
 
 
-def test_without_agreement_the_panel_offers_one(qtbot: QtBot, panel: SidePanel) -> None:
-    panel.show_mix(MIX, None)
-    panel.show_recent_share(0.24)
-
-    assert "No share agreed yet" in texts(panel)
-    assert not any("Average" in text for text in texts(panel))
-    with qtbot.waitSignal(panel.band_wanted):
-        button_named(panel, "Agree on a share…").click()
+def test_without_agreements_the_panel_offers_one(qtbot: QtBot, panel: SidePanel) -> None:
+    assert "Nothing agreed for this week" in texts(panel)
+    with qtbot.waitSignal(panel.agreement_wanted) as wanted:
+        button_named(panel, "Add an agreement…").click()
+    assert wanted.args == [""]
 
 
 def test_chosen_category_is_passed_on(qtbot: QtBot, panel: SidePanel) -> None:
@@ -94,8 +111,8 @@ def test_panel_can_be_folded(qtbot: QtBot, panel: SidePanel) -> None:
 
 def test_everything_fits_in_the_usual_window(qtbot: QtBot, panel: SidePanel) -> None:
     panel.resize(look.PANEL_WIDTH, look.USUAL_WINDOW[1] - look.TOP_BAR_HEIGHT - look.STATUS_HEIGHT)
+    show_agreements(panel)
     panel.show_mix(MIX, Band(0.3))
-    panel.show_recent_share(0.24)
     panel.reactive.show_buffer(360, BufferSize(570.0, 432.0, 0.6, 14))
     panel.reactive.offer(Span(MONDAY, 870, 90))
     scroll = panel.findChild(QScrollArea)

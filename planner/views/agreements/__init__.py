@@ -1,0 +1,1 @@
+"""Agreements: how each stands in a row, and the editor in which they are made."""

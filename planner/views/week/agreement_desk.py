@@ -1,0 +1,55 @@
+"""Keeps the agreements beside the week up to date; what takes reading is read in a quiet moment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from planner.app.agreements import Facts, Standing, shown_agreements, standing_of
+from planner.app.session import Session
+from planner.domain.errors import UserError
+from planner.views.week.agreement_section import AgreementSection
+from planner.views.week.week_grid import WeekGrid
+
+_QUIET = 150
+
+
+class AgreementDesk(QObject):
+    """Looks at the shown week whenever something has changed."""
+
+    def __init__(self, grid: WeekGrid, section: AgreementSection) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._section = section
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET)
+        self._quiet.timeout.connect(self.read)
+
+    @property
+    def _session(self) -> Session:
+        return self._grid.session
+
+    def refresh(self) -> None:
+        """Show what was agreed for the shown week now, and how it stands in a moment."""
+        agreements = self._session.plan.agreements.values()
+        today = self._session.clock.today()
+        self._section.show_agreements(shown_agreements(agreements, self._grid.iso, today))
+        self._quiet.start()
+
+    def stop(self) -> None:
+        """Look at nothing any more, as when the page makes way for a new one."""
+        self._quiet.stop()
+
+    def read(self) -> None:
+        """Read how things stand, and show it."""
+        try:
+            self._section.show_standings(self._standings())
+        except UserError as error:
+            self._session.refused.emit(error, frozenset())
+
+    def _standings(self) -> dict[str, Standing]:
+        session, plan = self._session, self._session.plan
+        today = session.clock.today()
+        facts = Facts(session, plan.preferences, plan.categories, self._grid.iso, today)
+        shown = shown_agreements(plan.agreements.values(), self._grid.iso, today)
+        return {agreement.id: standing_of(agreement, facts) for agreement in shown}
