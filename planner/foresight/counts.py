@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 import numpy.typing as npt
@@ -41,12 +43,7 @@ class Counts:
         return self._quantile(_HALF[0]), self._quantile(_HALF[1])
 
     def _quantile(self, share: float) -> int:
-        below = 0.0
-        for count, probability in enumerate(self.probabilities):
-            below += probability
-            if below >= share - _ROUNDING:
-                return count
-        return len(self.probabilities) - 1
+        return bisect_left(list(accumulate(self.probabilities)), share - _ROUNDING)
 
 
 def unit_circle(mean: float, dispersion: float) -> Complexes:

@@ -19,7 +19,7 @@ PATTERNS = {
 def test_slots_that_are_alike() -> None:
     _line(f"advice though all slots are alike, {HISTORIES} histories each (goal: 5 % at most)")
     for slots in (2, 5, 8):
-        for weeks in (6, 12, 26, 52):
+        for weeks in (4, 5, 7, 12, 26, 52):
             shares = [
                 advised_share((share,) * slots, weeks, HISTORIES, seed=weeks)[1]
                 for share in (0.35, 0.55, 0.75, 0.9)
