@@ -86,12 +86,12 @@ def in_a_sentence(name: str) -> str:
 def causes_name(cause: Cause | None) -> str:
     """Return the name of what several blocks gave way to; soft hyphens tell where it may be broken."""
     names = {
-        Cause.QUOTE: QCoreApplication.translate("Chart", "Quote requests"),
-        Cause.SERVICE: QCoreApplication.translate("Chart", "Service problems"),
-        Cause.COVER: QCoreApplication.translate("Chart", "Back-office cover"),
-        Cause.INTERNAL: QCoreApplication.translate("Chart", "Internal"),
+        Cause.QUOTE: QCoreApplication.translate("Chart", "Quote re|quests"),
+        Cause.SERVICE: QCoreApplication.translate("Chart", "Service prob|lems"),
+        Cause.COVER: QCoreApplication.translate("Chart", "Back-|office cover"),
+        Cause.INTERNAL: QCoreApplication.translate("Chart", "In|ternal"),
         Cause.ILLNESS: QCoreApplication.translate("Chart", "Illness"),
-        Cause.PROSPECT_CANCELLED: QCoreApplication.translate("Chart", "Prospect can|celled"),
+        Cause.PROSPECT_CANCELLED: QCoreApplication.translate("Chart", "Pros|pect can|celled"),
         Cause.OWN_CHOICE: QCoreApplication.translate("Chart", "Own choice"),
         Cause.DREADED: QCoreApplication.translate("Chart", "Dreaded it"),
         None: QCoreApplication.translate("Chart", "No cause said"),

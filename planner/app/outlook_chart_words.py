@@ -32,12 +32,18 @@ def counted_name(counted: Counted) -> str:
 
 def about(spread: Spread, *, gives_number: bool) -> str:
     """Write what is expected in whole numbers: "about 2, between 0 and 6", or the range alone."""
-    low, high = math.floor(spread.outer[0] + 0.5), math.floor(spread.outer[1] + 0.5)
+    mean, low, high = _whole(spread)
     if not gives_number:
         words = QCoreApplication.translate("OutlookChart", "between {low} and {high}")
         return words.format(low=low, high=high)
     words = QCoreApplication.translate("OutlookChart", "about {mean}, between {low} and {high}")
-    return words.format(mean=math.floor(spread.mean + 0.5), low=low, high=high)
+    return words.format(mean=mean, low=low, high=high)
+
+
+def _whole(spread: Spread) -> tuple[int, int, int]:
+    """Return the mean and the likely range in whole numbers."""
+    mean, low, high = (math.floor(value + 0.5) for value in (spread.mean, *spread.outer))
+    return mean, low, high
 
 
 def _full_month(month: OutlookMonth, formats: Formats) -> str:
@@ -48,14 +54,18 @@ def _title(rows: Outlook, formats: Formats) -> str:
     if not rows.months:
         return QCoreApplication.translate("OutlookChart", "No outlook yet")
     last = rows.months[-1]
-    words = QCoreApplication.translate(
-        "OutlookChart", "If the plan is kept, {month} brings {about} {counted}"
-    )
-    return words.format(
-        month=_full_month(last, formats),
-        about=about(last.kept, gives_number=rows.gives_numbers),
-        counted=counted_name(rows.counted),
-    )
+    if rows.gives_numbers:
+        words = QCoreApplication.translate(
+            "OutlookChart",
+            "If the plan is kept, {month} brings about {mean} {counted}, between {low} and {high}",
+        )
+    else:
+        words = QCoreApplication.translate(
+            "OutlookChart", "If the plan is kept, {month} brings between {low} and {high} {counted}"
+        )
+    month, counted = _full_month(last, formats), counted_name(rows.counted)
+    mean, low, high = _whole(last.kept)
+    return words.format(month=month, mean=mean, low=low, high=high, counted=counted)
 
 
 def _subtitle(rows: Outlook) -> str:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from planner.charts.chart_figure import ChartFigure, Sheet
 from planner.charts.chart_look import ChartLook, Size, Style, on
 from planner.charts.labels import ApproachesLabels
 from planner.charts.parts import (
+    EVERY_MONTHS,
+    WIDEST_BAR,
     EndLabel,
     Plot,
     axis_room,
     end_labels,
     end_room,
     height_axis,
+    level_pieces,
     names_below,
     nothing_yet,
     plot_of,
     spine,
 )
-from planner.charts.pen import Point
 from planner.charts.rows import MonthApproaches
 from planner.charts.scale import Scale
 
@@ -27,7 +27,6 @@ Months = tuple[MonthApproaches, ...]
 ApproachesChart = ChartFigure[Months, ApproachesLabels]
 
 _BAR = 0.6
-_WIDEST_BAR = 64
 _VALUE_ROOM = 8
 
 
@@ -46,15 +45,15 @@ def _draw(sheet: Sheet, rows: Months, labels: ApproachesLabels) -> None:
     notes = tuple((text, look.note) for text in (labels.agreed, labels.own_part, labels.until))
     plot = plot_of(sheet, axis_room(sheet, highest, "{number}"), end_room(sheet, (*series, *notes)), top=26)
     scale = height_axis(sheet, highest, "{number}", plot)
-    names_below(sheet, labels.months, plot)
+    names_below(sheet, labels.months, plot, EVERY_MONTHS)
     _bars(sheet, rows, plot, scale)
-    sheet.pen.line("own part", look.own_part, *_steps(rows, plot, scale, own_part))
-    sheet.pen.line("agreed", look.agreed, *_steps(rows, plot, scale, lambda row: row.agreed))
+    sheet.pen.line("own part", look.own_part, *level_pieces(plot, scale, [own_part(row) for row in rows]))
+    sheet.pen.line("agreed", look.agreed, *level_pieces(plot, scale, [row.agreed for row in rows]))
     spine(sheet, plot)
     _numbers(sheet, rows, plot, scale)
     _name_series(sheet, rows, labels, plot, scale)
     for nth, (row, value) in enumerate(zip(rows, labels.values, strict=True)):
-        left, right = plot.column(nth, len(rows), 1.0)
+        left, right = plot.column(nth, len(rows))
         sheet.region((left, plot.bottom, right, scale.at(row.approached)), value, row)
 
 
@@ -66,9 +65,7 @@ def own_part(row: MonthApproaches) -> float | None:
 
 
 def _bar(nth: int, rows: Months, plot: Plot, sheet: Sheet) -> tuple[float, float]:
-    left, right = plot.column(nth, len(rows), _BAR)
-    spare = max(right - left - _WIDEST_BAR * sheet.pen.scale, 0) / 2
-    return left + spare, right - spare
+    return plot.column(nth, len(rows), _BAR, WIDEST_BAR * sheet.pen.scale)
 
 
 def _bars(sheet: Sheet, rows: Months, plot: Plot, scale: Scale) -> None:
@@ -82,21 +79,6 @@ def _bars(sheet: Sheet, rows: Months, plot: Plot, scale: Scale) -> None:
             agency.append((left, top, right, scale.at(row.approached)))
     sheet.pen.bars("agency", sheet.look.agency, agency)
     sheet.pen.bars("own", sheet.look.long, own)
-
-
-def _steps(
-    rows: Months, plot: Plot, scale: Scale, count: Callable[[MonthApproaches], float | None]
-) -> list[list[Point]]:
-    """Return level pieces over the months that have a number, joined where they follow each other."""
-    pieces: list[list[Point]] = [[]]
-    for nth, row in enumerate(rows):
-        number = count(row)
-        if number is None:
-            pieces.append([])
-            continue
-        left, right = plot.column(nth, len(rows), 1.0)
-        pieces[-1] += [(left, scale.at(number)), (right, scale.at(number))]
-    return [piece for piece in pieces if piece]
 
 
 def _numbers(sheet: Sheet, rows: Months, plot: Plot, scale: Scale) -> None:

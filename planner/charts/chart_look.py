@@ -71,7 +71,6 @@ class ChartLook:
     other_could_wait: Fill
     unknown: Fill
     planned: Stroke
-    planned_steps: Stroke
     agreed: Stroke
     agreed_upper: Stroke
     own_part: Stroke
@@ -159,7 +158,6 @@ def _on_screen(theme: Theme, paint: Paint) -> ChartLook:
         other_could_wait=Fill(theme.neutral_soft, theme.text2, _EDGE, "////", theme.text2),
         unknown=Fill("none", theme.line, _EDGE, "////", theme.line),
         planned=Stroke(theme.text, 1.0, _PLANNED_DASHES),
-        planned_steps=Stroke(theme.text, 1.0, _PLANNED_DASHES),
         agreed=Stroke(theme.text, 1.8),
         agreed_upper=Stroke(theme.text, 0.8),
         own_part=Stroke(theme.text, 1.0, (4.0, 2.0)),
@@ -199,7 +197,6 @@ def _grey() -> ChartLook:
         other_could_wait=crossed,
         unknown=Fill("none", pale, _EDGE, "////", pale),
         planned=Stroke(BLACK, 1.0, _PLANNED_DASHES),
-        planned_steps=Stroke(BLACK, 1.0, _PLANNED_DASHES),
         agreed=Stroke(BLACK, 1.8),
         agreed_upper=Stroke(BLACK, 0.8),
         own_part=Stroke(BLACK, 1.0, (4.0, 2.0)),

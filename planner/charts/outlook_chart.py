@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from planner.charts.chart_figure import ChartFigure, Sheet
 from planner.charts.chart_look import ChartLook, Fill, Size, Stroke
 from planner.charts.labels import OutlookLabels
 from planner.charts.parts import (
+    EVERY_MONTHS,
     EndLabel,
     Plot,
     axis_room,
@@ -30,6 +29,8 @@ OutlookChart = ChartFigure[Outlook, OutlookLabels]
 OUTER_ALPHA, INNER_ALPHA = 0.11, 0.20
 _BAR = 0.3
 _WIDEST_BAR = 26
+_LONE_BAND = 0.3
+_END_DOT = 3.2
 _STEADY_TOPS = (4.0, 8.0, 12.0, 20.0, 40.0, 80.0)
 
 
@@ -43,25 +44,18 @@ def _draw(sheet: Sheet, rows: Outlook, labels: OutlookLabels) -> None:
         nothing_yet(sheet, labels.empty)
         return
     highest = _steady(max(max(month.kept.outer[1], month.going.mean) for month in rows.months))
-    plot = plot_of(sheet, axis_room(sheet, highest, "{number}"), _end_room(sheet, labels))
+    plot = plot_of(sheet, axis_room(sheet, highest, "{number}"), _end_room(sheet, labels), top=22)
     scale = height_axis(sheet, highest, "{number}", plot)
-    names_below(sheet, labels.months, plot)
+    names_below(sheet, labels.months, plot, EVERY_MONTHS)
     spine(sheet, plot)
     _bars(sheet, rows, plot, scale)
-    look, xs = sheet.look, [plot.middle(nth, len(rows.months)) for nth in range(len(rows.months))]
-    _fan(
-        sheet,
-        "stopped",
-        look.stopped,
-        [(x, month.stopped) for x, month in zip(xs, rows.months, strict=True)],
-        scale,
-    )
-    _fan(sheet, "kept", look.kept, [(x, month.kept) for x, month in zip(xs, rows.months, strict=True)], scale)
-    going = [(x, scale.at(month.going.mean)) for x, month in zip(xs, rows.months, strict=True)]
-    _path(sheet, "going", look.going, going)
-    _name_scenarios(sheet, rows, labels, plot, scale, xs[-1])
+    xs = _places(rows.months, plot)
+    _fan(sheet, "stopped", sheet.look.stopped, xs, [month.stopped for month in rows.months], scale)
+    _fan(sheet, "kept", sheet.look.kept, xs, [month.kept for month in rows.months], scale)
+    _path(sheet, "going", sheet.look.going, xs, [month.going for month in rows.months], scale)
+    _name_scenarios(sheet, rows, labels, plot, scale)
     for nth, (month, value) in enumerate(zip(rows.months, labels.values, strict=True)):
-        left, right = plot.column(nth, len(rows.months), 1.0)
+        left, right = plot.column(nth, len(rows.months))
         sheet.region((left, plot.bottom, right, plot.top), value, month)
 
 
@@ -82,51 +76,62 @@ def _end_room(sheet: Sheet, labels: OutlookLabels) -> float:
 def _bars(sheet: Sheet, rows: Outlook, plot: Plot, scale: Scale) -> None:
     sown, planned = [], []
     for nth, month in enumerate(rows.months):
-        left, right = plot.column(nth, len(rows.months), _BAR)
-        spare = max(right - left - _WIDEST_BAR * sheet.pen.scale, 0) / 2
+        left, right = plot.column(nth, len(rows.months), _BAR, _WIDEST_BAR * sheet.pen.scale)
         top = scale.at(month.sown)
         if month.sown > 0:
-            sown.append((left + spare, plot.bottom, right - spare, top))
+            sown.append((left, plot.bottom, right, top))
         if month.planned > 0:
-            planned.append((left + spare, top, right - spare, scale.at(month.sown + month.planned)))
+            planned.append((left, top, right, scale.at(month.sown + month.planned)))
     sheet.pen.bars("planned", sheet.look.agency, planned)
     sheet.pen.bars("sown", sheet.look.long, sown)
 
 
-def _fan(sheet: Sheet, name: str, stroke: Stroke, spreads: list[tuple[float, Spread]], scale: Scale) -> None:
-    bands: tuple[tuple[str, float, Callable[[Spread], tuple[float, float]]], ...] = (
-        ("outer", OUTER_ALPHA, lambda spread: spread.outer),
-        ("inner", INNER_ALPHA, lambda spread: spread.inner),
-    )
-    for band, alpha, edges in bands:
-        low = [(x, scale.at(edges(spread)[0])) for x, spread in spreads]
-        high = [(x, scale.at(edges(spread)[1])) for x, spread in spreads]
-        sheet.pen.areas(
-            f"{name} {band}", Fill(stroke.colour, alpha=alpha), np.array([[*low, *reversed(high)]])
-        )
-    _path(sheet, name, stroke, [(x, scale.at(spread.mean)) for x, spread in spreads])
+def _places(months: tuple[OutlookMonth, ...], plot: Plot) -> list[float]:
+    """Return the middles of months; a single one has two places, as a band needs some width."""
+    if len(months) == 1:
+        return list(plot.column(0, 1, _LONE_BAND))
+    return [plot.middle(nth, len(months)) for nth in range(len(months))]
 
 
-def _path(sheet: Sheet, name: str, stroke: Stroke, points: list[Point]) -> None:
-    sheet.pen.line(f"{name} line", stroke, points)
-    sheet.pen.dots(f"{name} end", Fill(stroke.colour), points[-1:], 3.2 * sheet.pen.stroke_scale)
-
-
-def _name_scenarios(
-    sheet: Sheet, rows: Outlook, labels: OutlookLabels, plot: Plot, scale: Scale, end: float
+def _fan(
+    sheet: Sheet, name: str, stroke: Stroke, xs: list[float], spreads: list[Spread], scale: Scale
 ) -> None:
+    for band, alpha in (("outer", OUTER_ALPHA), ("inner", INNER_ALPHA)):
+        edges = [spread.outer if band == "outer" else spread.inner for spread in spreads]
+        low = _points(xs, [edge[0] for edge in edges], scale)
+        high = _points(xs, [edge[1] for edge in edges], scale)
+        fill = Fill(stroke.colour, alpha=alpha)
+        sheet.pen.areas(f"{name} {band}", fill, np.array([[*low, *reversed(high)]]))
+    _path(sheet, name, stroke, xs, spreads, scale)
+
+
+def _points(xs: list[float], values: list[float], scale: Scale) -> list[Point]:
+    """Return the points of values; a single value is as wide as the places are apart."""
+    if len(values) == 1:
+        values = values * len(xs)
+    return [(x, scale.at(value)) for x, value in zip(xs, values, strict=True)]
+
+
+def _path(
+    sheet: Sheet, name: str, stroke: Stroke, xs: list[float], spreads: list[Spread], scale: Scale
+) -> None:
+    points = _points(xs, [spread.mean for spread in spreads], scale)
+    sheet.pen.line(f"{name} line", stroke, points)
+    sheet.pen.dots(f"{name} end", Fill(stroke.colour), points[-1:], _END_DOT * sheet.pen.stroke_scale)
+
+
+def _name_scenarios(sheet: Sheet, rows: Outlook, labels: OutlookLabels, plot: Plot, scale: Scale) -> None:
     look, last = sheet.look, rows.months[-1]
     named = (
         (labels.kept, labels.kept_value, look.long_text, last.kept),
         (labels.going, labels.going_value, look.going_text, last.going),
         (labels.stopped, labels.stopped_value, look.text2, last.stopped),
     )
+    end = _places(rows.months, plot)[-1] + 5 * sheet.pen.scale
     found = []
     for name, value, colour, spread in named:
         y = scale.at(spread.mean)
-        found.append(
-            EndLabel(((name, look.series(colour)), (value, look.note)), y, (end + 5 * sheet.pen.scale, y))
-        )
+        found.append(EndLabel(((name, look.series(colour)), (value, look.note)), y, (end, y)))
     end_labels(sheet, found, plot)
     _name_bars(sheet, rows.months, labels, plot, scale)
 
@@ -134,25 +139,29 @@ def _name_scenarios(
 def _name_bars(
     sheet: Sheet, months: tuple[OutlookMonth, ...], labels: OutlookLabels, plot: Plot, scale: Scale
 ) -> None:
-    """Name the solid and the hatched part beside the bar in which they are highest."""
-    pen = sheet.pen
-    sown = max(range(len(months)), key=lambda nth: months[nth].sown)
-    planned = max(range(len(months)), key=lambda nth: months[nth].planned)
+    """Name solid and hatched parts above the bands, with a line to the bar in which each is highest."""
+    pen, look = sheet.pen, sheet.look
+    # The last month has the ends of the scenarios already.
+    nths = range(max(len(months) - 1, 1))
+    sown = max(nths, key=lambda nth: months[nth].sown)
+    planned = max((nth for nth in nths if nth != sown or len(nths) == 1), key=lambda nth: months[nth].planned)
     parts = (
-        (labels.sown, sown, scale.at(months[sown].sown / 2), months[sown].sown),
+        (labels.sown, sown, months[sown].sown, months[sown].sown / 2),
         (
             labels.planned,
             planned,
-            scale.at(months[planned].sown + months[planned].planned / 2),
             months[planned].planned,
+            months[planned].sown + months[planned].planned / 2,
         ),
     )
-    for text, nth, y, amount in parts:
+    leaders, nearest = [], 0.0
+    for text, nth, amount, value in parts:
         if amount <= 0:
             continue
-        left, right = plot.column(nth, len(months), _BAR)
-        spare = max(right - left - _WIDEST_BAR * pen.scale, 0) / 2
-        if nth < len(months) - 1:
-            pen.text((right - spare + 4 * pen.scale, y), text, sheet.look.note)
-        else:
-            pen.text((left + spare - 4 * pen.scale, y), text, sheet.look.note, side="right")
+        x, half = plot.middle(nth, len(months)), pen.width(text, look.note) / 2
+        at = max(x, plot.left + half, nearest + half)
+        y = scale.at(max(months[nth].kept.outer[1], months[nth].sown + months[nth].planned)) + 10 * pen.scale
+        pen.text((at, y), text, look.note, side="center")
+        leaders.append(((x, y - 7 * pen.scale), (x, scale.at(value))))
+        nearest = at + half + 6 * pen.scale
+    pen.line("part leaders", look.leader, *leaders)

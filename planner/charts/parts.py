@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,10 +11,15 @@ from planner.charts.chart_look import Fill, Style
 from planner.charts.pen import LINE, Box, Point
 from planner.charts.scale import Scale, kept_apart, scale_to, thinned
 
+WIDEST_BAR = 64
+"""Pixels that a bar is wide at most, however few there are."""
 LABEL_GAP = 8
 """Pixels between the plot and what stands beside it."""
 FEWEST_APART = 12
 """Pixels between the middles of two labels at least, where their type needs no more."""
+EVERY_WEEKS = (1, 2, 4, 13, 26, 52)
+EVERY_MONTHS = (1, 2, 3, 6, 12)
+"""The distances at which weeks and months are named, where not all have room."""
 _LEADER_FROM = 2.0
 
 
@@ -26,11 +32,13 @@ class Plot:
     right: float
     top: float
 
-    def column(self, nth: int, count: int, part: float) -> tuple[float, float]:
-        """Return left and right of one of `count` columns, filled to a part of its room."""
-        step = (self.right - self.left) / count
-        middle = self.left + (nth + 0.5) * step
-        return middle - step * part / 2, middle + step * part / 2
+    def column(
+        self, nth: int, count: int, part: float = 1.0, widest: float = math.inf
+    ) -> tuple[float, float]:
+        """Return left and right of one of `count` columns, filled to a part of its room, or to `widest`."""
+        half = min((self.right - self.left) / count * part, widest) / 2
+        middle = self.middle(nth, count)
+        return middle - half, middle + half
 
     def middle(self, nth: int, count: int) -> float:
         """Return the middle of one of `count` columns."""
@@ -67,6 +75,18 @@ def height_axis(sheet: Sheet, highest: float, top_text: str, plot: Plot) -> Scal
     return scale
 
 
+def level_pieces(plot: Plot, scale: Scale, values: Sequence[float | None]) -> list[list[Point]]:
+    """Return level lines over the columns that have a value, joined where they stand side by side."""
+    pieces: list[list[Point]] = [[]]
+    for nth, value in enumerate(values):
+        if value is None:
+            pieces.append([])
+            continue
+        left, right = plot.column(nth, len(values))
+        pieces[-1] += [(left, scale.at(value)), (right, scale.at(value))]
+    return [piece for piece in pieces if piece]
+
+
 def axis_room(sheet: Sheet, highest: float, top_text: str) -> float:
     """Return how many pixels the numbers of a scale take to the left of the plot."""
     text = top_text.format(number=scale_to(highest, 0, 1).ticks[-1])
@@ -79,13 +99,13 @@ def spine(sheet: Sheet, plot: Plot, name: str = "spine") -> None:
         sheet.pen.line(name, sheet.look.spine, ((plot.left, plot.bottom), (plot.right, plot.bottom)))
 
 
-def names_below(sheet: Sheet, names: Sequence[str], plot: Plot) -> None:
-    """Name the columns, or as many of them as have room."""
+def names_below(sheet: Sheet, names: Sequence[str], plot: Plot, every: Sequence[int]) -> None:
+    """Name the columns, or as many of them as have room, at one of the distances in `every`."""
     pen, style = sheet.pen, sheet.look.axis
     widest = max((pen.width(name, style) for name in names), default=0) + 8 * pen.scale
     y = plot.bottom - 12 * pen.scale
     with pen.ground():
-        for nth in thinned(len(names), plot.right - plot.left, widest):
+        for nth in thinned(len(names), plot.right - plot.left, widest, every):
             middle = plot.middle(nth, len(names))
             half = pen.width(names[nth], style) / 2
             middle = min(max(middle, half), sheet.width - half)
@@ -101,20 +121,18 @@ def end_room(sheet: Sheet, labels: Sequence[tuple[str, Style]]) -> float:
 def end_labels(sheet: Sheet, labels: Sequence[EndLabel], plot: Plot) -> None:
     """Set labels beside the end of what they name, kept apart, with a thin line where they had to move."""
     pen = sheet.pen
-    # A label of two lines is two labels for this purpose: each keeps its distance.
-    lines = [
-        (label, nth, text, style) for label in labels for nth, (text, style) in enumerate(label.lines) if text
-    ]
-    heights = [style.size * pen.scale * LINE for _, _, _, style in lines]
-    gap = max([FEWEST_APART * pen.scale, *heights])
-    wanted = [label.y - gap * (nth - (len(label.lines) - 1) / 2) for label, nth, _, _ in lines]
-    places = kept_apart(wanted, gap, gap / 2, sheet.height - gap / 2)
+    said = [[line for line in label.lines if line[0]] for label in labels]
+    line_high = max(FEWEST_APART, *(style.size * LINE for lines in said for _, style in lines)) * pen.scale
+    heights = [line_high * len(lines) for lines in said]
+    places = kept_apart([label.y for label in labels], heights, 0.0, sheet.height)
     x = plot.right + (LABEL_GAP + 4) * pen.scale
     leaders = []
-    for (label, nth, text, style), y, ideal in zip(lines, places, wanted, strict=True):
-        pen.text((x, y), text, style)
-        if nth == 0 and label.towards is not None and abs(y - ideal) > _LEADER_FROM * pen.scale:
-            leaders.append((label.towards, (x - 3 * pen.scale, y)))
+    for label, lines, height, middle in zip(labels, said, heights, places, strict=True):
+        first = middle + height / 2 - line_high / 2
+        for nth, (text, style) in enumerate(lines):
+            pen.text((x, first - nth * line_high), text, style)
+        if lines and label.towards is not None and abs(middle - label.y) > _LEADER_FROM * pen.scale:
+            leaders.append((label.towards, (x - 3 * pen.scale, first)))
     pen.line("leaders", sheet.look.leader, *leaders)
 
 
@@ -124,11 +142,6 @@ def nothing_yet(sheet: Sheet, text: str) -> None:
     lines = sheet.pen.wrapped(text, style, sheet.width * 0.8)
     height = style.size * sheet.pen.scale * LINE * len(lines)
     sheet.pen.lines_of_text((sheet.width / 2, sheet.height / 2 + height / 2), lines, style, side="center")
-
-
-def shorter(text: str, style: Style, sheet: Sheet, room: float) -> str:
-    """Return a text as it fits into `room` pixels: whole, or not at all."""
-    return text if sheet.pen.width(text, style) <= room else ""
 
 
 def bars_apart(sheet: Sheet, name: str, fill: Fill, boxes: Sequence[Box]) -> None:

@@ -36,6 +36,8 @@ LINE = 1.27
 """The distance of two lines of text, as a multiple of its size."""
 _HATCH_WIDTH = 0.8
 _CORNERS = 20
+# matplotlib aligns by a width that leaves features of the font out; so it is measured here.
+_BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}
 _ABOVE_GROUND = 1000
 
 Kind = TypeVar("Kind", bound=Artist)
@@ -152,23 +154,23 @@ class Pen:
         """Return the width of a text at the scale of the chart, in pixels."""
         return text_width(text, style) * self.scale
 
-    def text(self, at: Point, text: str, style: Style, *, side: str = "left", turned: float = 0) -> None:
+    def text(self, at: Point, text: str, style: Style, *, side: str = "left") -> None:
         """Set a line of text; `at` is its middle, and its left, right or centre by `side`."""
         if not text:
             return
+        width = self.width(text, style)
+        left = at[0] - width * _BEFORE[side]
         style = self.sized(style)
         name = f"text {self._texts}" if self._kept is self.moving else f"ground text {self._texts}"
         self._texts += 1
         made = self._mark(Text, name, self._empty_text)
-        if self._is_new(name, (at, text, style, side, turned)):
+        if self._is_new(name, (at, text, style, side)):
             made.set(
-                position=(at[0], at[1] - _MIDDLE * style.size),
+                position=(left, at[1] - _MIDDLE * style.size),
                 text=text,
                 color=style.colour,
                 fontproperties=font(style.weight, style.size),
                 fontfeatures=features(style.tabular),
-                horizontalalignment=side,
-                rotation=turned,
             )
 
     def lines_of_text(self, top: Point, lines: Sequence[str], style: Style, *, side: str = "left") -> None:
@@ -195,7 +197,7 @@ class Pen:
             fits = [head for head in heads if self.width(f"{head}-", style) <= width]
             head = fits[0] if fits else heads[-1]
             used = next(end for end in range(1, len(syllables)) if "".join(syllables[:end]) == head)
-            yield f"{head}-"
+            yield head if head.endswith("-") else f"{head}-"
             line = "\u00ad".join(syllables[used:])
         yield _plain(line)
 

@@ -47,54 +47,52 @@ def _step(highest: float) -> int:
         magnitude *= 10
 
 
-def thinned(count: int, room: float, width: float) -> tuple[int, ...]:
+def thinned(count: int, room: float, width: float, every: Sequence[int]) -> tuple[int, ...]:
     """Return which of `count` labels, `width` pixels wide on `room` pixels of axis, are shown.
 
-    Every first, second, fourth, thirteenth and so on: distances at which weeks and months repeat.
+    `every` are the distances to choose from, such as every week, every second one, every quarter.
     """
     if count == 0:
         return ()
     step = room / count
-    for every in (1, 2, 4, 13, 26, 52):
-        if every * step >= width:
-            return tuple(range(0, count, every))
-    return tuple(range(0, count, max(math.ceil(width / max(step, 1e-6)), 1)))
+    for distance in every:
+        if distance * step >= width:
+            return tuple(range(0, count, distance))
+    return tuple(range(0, count, math.ceil(width / max(step, 1e-6))))
 
 
-def kept_apart(wanted: Sequence[float], gap: float, low: float, high: float) -> tuple[float, ...]:
-    """Return places near the wanted ones, in the same order, at least `gap` apart and from `low` to `high`.
+def kept_apart(
+    wanted: Sequence[float], heights: Sequence[float], low: float, high: float
+) -> tuple[float, ...]:
+    """Return the middles of labels near the wanted ones, so that none covers another, from `low` to `high`.
 
-    Labels that would touch move together to both sides of their middle; where the room is too little for
-    all they share it evenly.
+    Labels that would touch move together to both sides of their middle; those that want the same place
+    keep their order from top to bottom. Where the room is too little for all they share it.
     """
     if not wanted:
         return ()
-    order = sorted(range(len(wanted)), key=lambda at: (wanted[at], at))
-    room = max(high - low, 0.0)
-    gap = min(gap, room / (len(wanted) - 1)) if len(wanted) > 1 else gap
-    groups: list[tuple[float, int]] = []
-    for at in order:
-        groups.append((min(max(wanted[at], low), high), 1))
-        while len(groups) > 1 and _touch(groups[-2], groups[-1], gap):
-            upper, lower = groups.pop(), groups.pop()
-            groups.append(_joined(lower, upper, gap, low, high))
+    room, needed = max(high - low, 0.0), sum(heights)
+    tight = min(room / needed, 1.0) if needed else 1.0
+    order = sorted(range(len(wanted)), key=lambda nth: (wanted[nth], -nth))
+    below, offsets = 0.0, []
+    for nth in order:
+        offsets.append(below + heights[nth] * tight / 2)
+        below += heights[nth] * tight
+    # What is left of each place once the labels below are taken off must not fall from label to label.
+    free = _rising([wanted[nth] - offset for nth, offset in zip(order, offsets, strict=True)])
     places = [0.0] * len(wanted)
-    rank = iter(order)
-    for middle, size in groups:
-        for nth in range(size):
-            places[next(rank)] = middle + (nth - (size - 1) / 2) * gap
+    for nth, place, offset in zip(order, free, offsets, strict=True):
+        places[nth] = min(max(place, low), high - below) + offset
     return tuple(places)
 
 
-def _touch(lower: tuple[float, int], upper: tuple[float, int], gap: float) -> bool:
-    needed = gap * (lower[1] + upper[1]) / 2
-    return upper[0] - lower[0] < needed - 1e-9
-
-
-def _joined(
-    lower: tuple[float, int], upper: tuple[float, int], gap: float, low: float, high: float
-) -> tuple[float, int]:
-    size = lower[1] + upper[1]
-    middle = (lower[0] * lower[1] + upper[0] * upper[1]) / size
-    half = gap * (size - 1) / 2
-    return min(max(middle, low + half), max(high - half, low + half)), size
+def _rising(values: Sequence[float]) -> list[float]:
+    """Return the values nearest to these that never fall: neighbours that do share their mean."""
+    groups: list[tuple[float, int]] = []
+    for value in values:
+        mean, size = value, 1
+        while groups and groups[-1][0] > mean:
+            before, count = groups.pop()
+            mean, size = (mean * size + before * count) / (size + count), size + count
+        groups.append((mean, size))
+    return [mean for mean, size in groups for _ in range(size)]

@@ -9,7 +9,7 @@ from enum import StrEnum
 from planner.charts.rows import CauseMinutes, Waterfall
 from planner.domain.displacement import Cause
 
-MOST_STEPS = 9
+MOST_STEPS = 10
 """More steps than this have no room for their names side by side."""
 _FEWEST_CAUSES = 2
 

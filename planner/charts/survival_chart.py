@@ -16,7 +16,7 @@ SurvivalChart = ChartFigure[Slots, SurvivalLabels]
 _WORKING_DAYS = 5
 _HEAD = 24
 _GAP = 1.5
-_TWO_LINES_FROM = 34
+_TWO_LINES_FROM = 28
 _DASH = "–"
 
 
@@ -92,7 +92,7 @@ def _number(sheet: Sheet, row: SlotSurvival, box: Box, share: str, count: str) -
     small = Style(look.axis.size, look.axis.weight, colour)
     fits = pen.width(count, small) <= right - left
     if top - bottom >= _TWO_LINES_FROM * pen.scale and fits:
-        pen.text((middle, y + 8 * pen.scale), share, number, side="center")
-        pen.text((middle, y - 8 * pen.scale), count, small, side="center")
+        pen.text((middle, y + 7 * pen.scale), share, number, side="center")
+        pen.text((middle, y - 7 * pen.scale), count, small, side="center")
     else:
         pen.text((middle, y), share, number, side="center")

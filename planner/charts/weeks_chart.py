@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from planner.charts.chart_figure import ChartFigure, Sheet
 from planner.charts.chart_look import ChartLook, Size, Style
 from planner.charts.labels import WeeksLabels
 from planner.charts.parts import (
+    EVERY_WEEKS,
+    WIDEST_BAR,
     EndLabel,
     Plot,
     axis_room,
@@ -15,12 +17,12 @@ from planner.charts.parts import (
     end_labels,
     end_room,
     height_axis,
+    level_pieces,
     names_below,
     nothing_yet,
     plot_of,
     spine,
 )
-from planner.charts.pen import Point
 from planner.charts.rows import WeekHours
 from planner.charts.scale import Scale
 
@@ -46,14 +48,14 @@ def _draw(sheet: Sheet, rows: Weeks, labels: WeeksLabels) -> None:
     notes = ((labels.planned, look.note), (labels.agreed, look.note))
     plot = plot_of(sheet, axis_room(sheet, highest, labels.top), end_room(sheet, (*ends, *notes)))
     scale = height_axis(sheet, highest, labels.top, plot)
-    names_below(sheet, labels.weeks, plot)
+    names_below(sheet, labels.weeks, plot, EVERY_WEEKS)
     _bars(sheet, rows, plot, scale)
     _planned(sheet, rows, plot, scale)
     _agreed(sheet, rows, plot, scale)
     spine(sheet, plot)
     _name_series(sheet, rows, labels, plot, scale)
     for nth, (row, value) in enumerate(zip(rows, labels.values, strict=True)):
-        left, right = plot.column(nth, len(rows), 1.0)
+        left, right = plot.column(nth, len(rows))
         sheet.region((left, plot.bottom, right, scale.at(_height(row))), value, row)
 
 
@@ -68,7 +70,7 @@ def _height(row: WeekHours) -> float:
 def _bars(sheet: Sheet, rows: Weeks, plot: Plot, scale: Scale) -> None:
     short, long = [], []
     for nth, row in enumerate(rows):
-        left, right = plot.column(nth, len(rows), _BAR)
+        left, right = _bar(sheet, plot, nth, len(rows))
         top = scale.at(_hours(row.long))
         if row.long:
             long.append((left, plot.bottom, right, top))
@@ -78,85 +80,59 @@ def _bars(sheet: Sheet, rows: Weeks, plot: Plot, scale: Scale) -> None:
     sheet.pen.bars("long", sheet.look.long, long)
 
 
+def _bar(sheet: Sheet, plot: Plot, nth: int, count: int) -> tuple[float, float]:
+    return plot.column(nth, count, _BAR, WIDEST_BAR * sheet.pen.scale)
+
+
 def _planned(sheet: Sheet, rows: Weeks, plot: Plot, scale: Scale) -> None:
     """Outline what was planned; with little room for each week a line of steps does it."""
-    left, right = plot.column(0, len(rows), _BAR)
+    columns = [_bar(sheet, plot, nth, len(rows)) for nth in range(len(rows))]
+    left, right = columns[0]
     if right - left < _OUTLINED_FROM * sheet.pen.scale:
-        steps = _steps(rows, plot, scale, lambda row: row.planned_long)
-        sheet.pen.line("planned steps", sheet.look.planned_steps, *steps)
+        hours = [None if row.planned_long is None else _hours(row.planned_long) for row in rows]
+        sheet.pen.line("planned steps", sheet.look.planned, *level_pieces(plot, scale, hours))
         return
     boxes = [
-        (*_left_bottom(nth, rows, plot), plot.column(nth, len(rows), _BAR)[1], scale.at(_hours(planned)))
-        for nth, row in enumerate(rows)
-        if (planned := row.planned_long)
+        (left, plot.bottom, right, scale.at(_hours(row.planned_long)))
+        for row, (left, right) in zip(rows, columns, strict=True)
+        if row.planned_long
     ]
     sheet.pen.outlines("planned", sheet.look.planned, boxes)
 
 
-def _left_bottom(nth: int, rows: Weeks, plot: Plot) -> Point:
-    return plot.column(nth, len(rows), _BAR)[0], plot.bottom
-
-
 def _agreed(sheet: Sheet, rows: Weeks, plot: Plot, scale: Scale) -> None:
-    low = _steps(rows, plot, scale, lambda row: _agreed_minutes(row, upper=False))
-    high = _steps(rows, plot, scale, lambda row: _agreed_minutes(row, upper=True))
-    sheet.pen.line("agreed", sheet.look.agreed, *low)
-    sheet.pen.line("agreed upper", sheet.look.agreed_upper, *high)
+    low = [agreed_hours(row) for row in rows]
+    sheet.pen.line("agreed", sheet.look.agreed, *level_pieces(plot, scale, low))
+    high = [agreed_hours(row, upper=True) for row in rows]
+    sheet.pen.line("agreed upper", sheet.look.agreed_upper, *level_pieces(plot, scale, high))
 
 
-def _agreed_minutes(row: WeekHours, *, upper: bool) -> float | None:
-    """The agreed share in minutes of the week as it was; None where nothing was agreed or done."""
+def agreed_hours(row: WeekHours, *, upper: bool = False) -> float | None:
+    """Return the agreed share in hours of the week as it was; None where nothing was agreed or done."""
     if row.agreed is None or not row.counted:
         return None
     share = row.agreed.high if upper else row.agreed.low
-    return None if share is None else share * row.counted
-
-
-def _steps(
-    rows: Weeks, plot: Plot, scale: Scale, minutes: Callable[[WeekHours], float | None]
-) -> list[list[Point]]:
-    """Return level pieces over the weeks that have a value, joined where weeks follow each other."""
-    pieces: list[list[Point]] = [[]]
-    for nth, row in enumerate(rows):
-        value = minutes(row)
-        if value is None:
-            pieces.append([])
-            continue
-        left, right = plot.column(nth, len(rows), 1.0)
-        pieces[-1] += [(left, scale.at(_hours(value))), (right, scale.at(_hours(value)))]
-    return [piece for piece in pieces if piece]
+    return None if share is None else share * _hours(row.counted)
 
 
 def _name_series(sheet: Sheet, rows: Weeks, labels: WeeksLabels, plot: Plot, scale: Scale) -> None:
     look = sheet.look
     found = []
-    short_at = _last(rows, lambda row: bool(row.short))
-    if short_at is not None:
-        row = rows[short_at]
+    if row := _last(rows, lambda row: bool(row.short)):
         y = scale.at(_hours(row.long + row.short / 2))
-        found.append(_end(labels.short, sheet, plot, y, look.short_text))
-    long_at = _last(rows, lambda row: bool(row.long))
-    if long_at is not None:
-        y = scale.at(_hours(rows[long_at].long / 2))
-        found.append(_end(labels.long, sheet, plot, y, look.long_text))
-    planned_at = _last(rows, lambda row: bool(row.planned_long))
-    if planned_at is not None:
-        corner = (
-            plot.column(planned_at, len(rows), _BAR)[1],
-            scale.at(_hours(rows[planned_at].planned_long or 0)),
-        )
+        found.append(EndLabel(((labels.short, look.series(look.short_text)),), y, (plot.right, y)))
+    if row := _last(rows, lambda row: bool(row.planned_long)):
+        corner = _bar(sheet, plot, rows.index(row), len(rows))[1], scale.at(_hours(row.planned_long or 0))
         found.append(EndLabel(((labels.planned, look.note),), corner[1], corner))
-    agreed_at = _last(rows, lambda row: _agreed_minutes(row, upper=False) is not None)
-    if agreed_at is not None:
-        y = scale.at(_hours(_agreed_minutes(rows[agreed_at], upper=False) or 0))
+    if row := _last(rows, lambda row: agreed_hours(row) is not None):
         style = Style(look.note.size, look.note.weight, look.text)
-        found.append(EndLabel(((labels.agreed, style),), y, (plot.column(agreed_at, len(rows), 1.0)[1], y)))
+        y = scale.at(agreed_hours(row) or 0)
+        found.append(EndLabel(((labels.agreed, style),), y, (plot.column(rows.index(row), len(rows))[1], y)))
+    if row := _last(rows, lambda row: bool(row.long)):
+        y = scale.at(_hours(row.long / 2))
+        found.append(EndLabel(((labels.long, look.series(look.long_text)),), y, (plot.right, y)))
     end_labels(sheet, found, plot)
 
 
-def _end(text: str, sheet: Sheet, plot: Plot, y: float, colour: str) -> EndLabel:
-    return EndLabel(((text, sheet.look.series(colour)),), y, (plot.right, y))
-
-
-def _last(rows: Sequence[WeekHours], holds: Callable[[WeekHours], bool]) -> int | None:
-    return next((nth for nth in range(len(rows) - 1, -1, -1) if holds(rows[nth])), None)
+def _last(rows: Weeks, holds: Callable[[WeekHours], bool]) -> WeekHours | None:
+    return next((row for row in reversed(rows) if holds(row)), None)
