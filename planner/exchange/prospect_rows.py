@@ -26,13 +26,15 @@ _SEVERAL = re.compile(r"\s*(?: ::: |;|\||\n)\s*")
 class Candidate:
     """A row as the prospect it could be: `values` has no id, and stage and owner stand beside it.
 
-    None for these where the row says nothing of them.
+    None for these where the row says nothing of them. `has_company` is false where the contact or the
+    address of a row stands in for its company.
     """
 
     line: int
     values: Prospect
     stage: Stage | None = None
     owner: Owner | None = None
+    has_company: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,8 @@ def _candidate(row: Row, places: _Places, system: str) -> Candidate | None:
         note=_texts(cells, places.of.get(_F.NOTE, ())),
         refs=((system or "file", ref),) if ref else (),
     )
-    return Candidate(row.line, values, stage_of_text(first(_F.STAGE)), owner_of_text(first(_F.OWNER)))
+    stage, owner = stage_of_text(first(_F.STAGE)), owner_of_text(first(_F.OWNER))
+    return Candidate(row.line, values, stage, owner, has_company=bool(first(_F.COMPANY)))
 
 
 def plain_line(text: str) -> str:

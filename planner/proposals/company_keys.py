@@ -15,6 +15,7 @@ _LEGAL_FORM_WORDS = """
     bv nv vof cv cvba bvba comm commv gmbh mbh ag kg kgaa ohg ug gbr ev eg sa sas sarl srl spa sprl scrl ltd
     limited plc llp llc inc corp corporation co company ua ba vzw eenmanszaak maatschap stichting cooperatie
     cooperatief bedrijf firma fa oy ab as aps doo sro
+    holding group groep beheer
 """
 _LEGAL_FORMS = frozenset(_LEGAL_FORM_WORDS.split())
 _SMALL_WORDS = frozenset(("de", "het", "the", "der", "die", "das", "en", "und", "and", "et"))
