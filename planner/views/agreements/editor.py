@@ -73,6 +73,9 @@ class AgreementEditor(Sheet):
         self._first = DayField(translate("Agreement", "From"), appearance)
         self._has_last = QCheckBox(translate("Agreement", "Until"))
         self._last = DayField(translate("Agreement", "Until"), appearance)
+        kept = self._last.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._last.setSizePolicy(kept)
         self._agreed_on = self._conversations()
         self._meaning = label("", look.CONTROL)
         self._meaning.setWordWrap(True)
@@ -154,7 +157,7 @@ class AgreementEditor(Sheet):
         last = None if agreement is None else agreement.last_day
         self._first.show_day(first)
         self._has_last.setChecked(last is not None)
-        self._last.setEnabled(last is not None)
+        self._last.setVisible(last is not None)
         self._last.show_day(last or max(first, today) + timedelta(days=90))
         if agreement is not None:
             self._agreed_on.show_value(agreement.agreed_on)
@@ -168,7 +171,7 @@ class AgreementEditor(Sheet):
         self._metric.chosen.connect(self._choose_metric)
         self._target.edited.connect(self._preview)
         self._carrier.chosen.connect(self._preview)
-        self._has_last.toggled.connect(self._last.setEnabled)
+        self._has_last.toggled.connect(self._last.setVisible)
         self._has_last.toggled.connect(self._preview)
         self._first.dateChanged.connect(self._preview)
         self._last.dateChanged.connect(self._preview)

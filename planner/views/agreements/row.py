@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from planner import look
@@ -21,13 +21,13 @@ from planner.views.week.writing import standing_alone
 _TITLE = look.Type(13, 500, tabular=False)
 _VALUE = look.Type(13, 600)
 _LINE = 18
-_PADDING = 8
+_PADDING = 7
 _GAP = 12
-_BOXES_ROOM = 21
+_BOXES_ROOM = 20
 _BOX_HEIGHT = 10.0
 _BOX_GAP = 4.0
 _TICK_HEIGHT = 16.0
-_STATE_ROOM = 19
+_STATE_ROOM = 18
 _CHECK = 14
 MOST_BOXES = 30
 """More units than this are drawn as this many boxes, each standing for its share of them."""
@@ -47,9 +47,7 @@ class AgreementRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(agreement_words.title(agreement, appearance.formats))
         self.setToolTip(plain_tooltip(agreement_words.meaning(agreement, appearance.formats)))
 
@@ -63,8 +61,16 @@ class AgreementRow(QAbstractButton):
         self.setAccessibleName(agreement_words.spoken(standing, self._formats))
         facts = (agreement_words.meaning(self.agreement, self._formats), agreement_words.kept(standing))
         self.setToolTip(plain_tooltip("\n".join(fact for fact in facts if fact)))
-        self.updateGeometry()
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the title needs when it is wrapped into the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.heightForWidth(self.width()))
 
     @property
     def _has_boxes(self) -> bool:
@@ -73,10 +79,6 @@ class AgreementRow(QAbstractButton):
     @property
     def _has_state(self) -> bool:
         return bool(self._state) or self._has_boxes
-
-    def hasHeightForWidth(self) -> bool:
-        """A long title wraps."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height with the title wrapped into a width."""
@@ -87,7 +89,7 @@ class AgreementRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room in the side panel."""
-        width = look.PANEL_WIDTH - 40
+        width = self.width() if self.isVisible() else look.PANEL_WIDTH - 40
         return QSize(width, self.heightForWidth(width))
 
     def _title_box(self, width: int) -> QRect:
@@ -98,7 +100,7 @@ class AgreementRow(QAbstractButton):
 
     def _value_width(self) -> int:
         check = _CHECK + 5 if self._is_checked else 0
-        return max(QFontMetrics(font(_VALUE)).horizontalAdvance(self._value), 24) + check
+        return QFontMetrics(font(_VALUE)).horizontalAdvance(self._value) + check
 
     @property
     def _is_checked(self) -> bool:

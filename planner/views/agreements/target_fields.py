@@ -25,6 +25,7 @@ USUAL = {
     Metric.PROTECTED_BLOCKS: 2,
 }
 _WIDTH_OF_BAND = 10
+_HEIGHT = 36
 
 
 class TargetFields(QStackedWidget):
@@ -58,6 +59,7 @@ class TargetFields(QStackedWidget):
             self._weekday.add(appearance.formats.weekday(day), number)
         self._before = TimeField(translate("Agreement", "Before this time"), appearance.formats)
         self._lines = {metric: self._line(metric) for metric in Metric}
+        self.setMinimumHeight(_HEIGHT)
         self._listen()
         self.show_metric(Metric.PROSPECTS)
 
