@@ -17,7 +17,7 @@ from scipy.special import gammainc, gammaincinv
 from planner.foresight.counts import Counts, counts_of, negative_binomial, unit_circle
 from planner.foresight.lags import Floats, deal_lag, enquiry_lag, ripe
 from planner.foresight.parameters import DEFAULTS, Parameters
-from planner.foresight.sowing import Sowing, SowingWeek
+from planner.foresight.sowing import Sowing, SowingWeek, hours_per_approach
 
 _QUALITIES = 15
 _HALVINGS = 50
@@ -234,13 +234,3 @@ def _win_rate(facts: WeeklyFacts, parameters: Parameters) -> tuple[float, float]
     won = float(facts.won.sum())
     weight, usual = parameters.win_rate_weight, parameters.win_rate
     return weight * usual + won, weight * (1 - usual) + max(decided - won, 0.0)
-
-
-def hours_per_approach(sowing: Sowing, parameters: Parameters = DEFAULTS) -> float:
-    """Return the acquisition hours that an own approach takes: a ratio of sums, led by the benchmark."""
-    minutes = sum(week.done for week in sowing.weeks)
-    approaches = sum(week.own for week in sowing.weeks)
-    weight = parameters.hours_per_approach_weight
-    if approaches + weight == 0:
-        return parameters.hours_per_approach
-    return (parameters.hours_per_approach * weight + minutes / 60) / (approaches + weight)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from planner.foresight.parameters import DEFAULTS, Parameters
+
 
 @dataclass(frozen=True, slots=True)
 class SowingWeek:
@@ -70,3 +72,13 @@ class Sowing:
         running = now.toordinal() - now.weekday()
         first = running - 7 * count
         return tuple(week for week in self.weeks if first <= week.monday.toordinal() < running)
+
+
+def hours_per_approach(sowing: Sowing, parameters: Parameters = DEFAULTS) -> float:
+    """Return the acquisition hours that an own approach takes: a ratio of sums, led by the benchmark."""
+    minutes = sum(week.done for week in sowing.weeks)
+    approaches = sum(week.own for week in sowing.weeks)
+    weight = parameters.hours_per_approach_weight
+    if approaches + weight == 0:
+        return parameters.hours_per_approach
+    return (parameters.hours_per_approach * weight + minutes / 60) / (approaches + weight)

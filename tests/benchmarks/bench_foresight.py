@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from statistics import median
 from subprocess import run
 from time import perf_counter
@@ -18,7 +20,7 @@ from planner.foresight.outlook import Counted, Outlook
 from planner.foresight.parameters import DEFAULTS
 from planner.foresight.scenarios import Plan, Scenario, plan_kept
 from planner.foresight.sowing import Sowing
-from tests.foresight.invented_sowing import monday, sowing
+from tests.foresight.invented_sowing import deal_weeks, monday, sowing
 
 YEARS = 1500
 HISTORY = 39
@@ -50,6 +52,34 @@ def _held(per_month: float, factor: float) -> list[float]:
         whole = sowing(HISTORY + AHEAD, chance, rate=rate, per_week=per_month / 4.345)
         held += [low <= came <= high for low, came, high in _told_and_came(whole)]
     return [float(share) for share in held / YEARS]
+
+
+def test_quarters() -> None:
+    _line("80 % bands of the next quarter, rate drawn as the benchmark supposes, after 39 weeks")
+    for per_month in (10, 30):
+        for counted in Counted:
+            chance = np.random.default_rng(per_month)
+            held = sum(_quarter_held(per_month, counted, chance) for _ in range(YEARS)) / YEARS
+            _line(f"  {counted.value} at {per_month} a month: {held:.1%}")
+
+
+def _quarter_held(per_month: float, counted: Counted, chance: np.random.Generator) -> bool:
+    """Draw a rep and tell the next quarter; of deals, when each comes is drawn with them."""
+    rate, win = chance.gamma(1.6, 0.05), chance.beta(2.5, 7.5)
+    whole = sowing(HISTORY + 13, chance, rate=rate, per_week=per_month / 4.345, win_rate=0)
+    now = monday(HISTORY)
+    known, came = [], 0
+    for number, week in enumerate(whole.weeks):
+        lags = [later for later in deal_weeks(week.enquiries, chance) if chance.random() < win]
+        before = sum(number + lag < HISTORY for lag in lags)
+        came += sum(HISTORY <= number + lag < HISTORY + 13 for lag in lags)
+        known.append(replace(week, won=before))
+    if counted is Counted.ENQUIRIES:
+        came = sum(week.enquiries for week in whole.weeks[HISTORY:])
+    planned = Scenario(tuple(float(week.own) for week in whole.weeks[HISTORY:]))
+    window = Window(now, now + timedelta(weeks=13))
+    band = Outlook(Sowing(tuple(known[:HISTORY])), now).within([window], planned, counted)[0]
+    return band.counts.band[0] <= came <= band.counts.band[1]
 
 
 def _told_and_came(whole: Sowing) -> list[tuple[int, int, int]]:

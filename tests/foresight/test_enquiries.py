@@ -13,13 +13,12 @@ from hypothesis import strategies as st
 from planner.foresight.enquiries import (
     GammaRate,
     forecast,
-    hours_per_approach,
     learned,
     prior_rate,
     updated,
 )
 from planner.foresight.parameters import DEFAULTS, PRESET_RATES, Preset
-from planner.foresight.sowing import Sowing, SowingWeek
+from planner.foresight.sowing import Sowing, SowingWeek, hours_per_approach
 from tests.foresight.invented_sowing import MONDAY, monday, sowing
 
 QUARTER = 30
