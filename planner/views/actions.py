@@ -124,6 +124,10 @@ COMMANDS = (
     Command("protect", PLAN, QT_TRANSLATE_NOOP("Actions", "Protect"), ("P",), "shield", True),
     Command("done", PLAN, QT_TRANSLATE_NOOP("Actions", "Done"), ("D",), "check", True),
     Command(
+        "call_list", PLAN, QT_TRANSLATE_NOOP("Actions", "Work through the call list…"), ("L",), "phone", True
+    ),
+    Command("choose_prospects", PLAN, QT_TRANSLATE_NOOP("Actions", "Choose prospects…"), (), "", True),
+    Command(
         "urgent",
         PLAN,
         QT_TRANSLATE_NOOP("Actions", "Something urgent…"),
@@ -254,6 +258,10 @@ class Actions:
     def of_prospects_page(self) -> list[QAction]:
         """Return the commands whose keys belong to the page of prospects."""
         return [self._actions[command.name] for command in COMMANDS if command.on_prospects_page]
+
+    def names_of(self, menu: str) -> list[str]:
+        """Return the names of the commands of a menu."""
+        return [command.name for command in COMMANDS if command.menu == menu]
 
     def main_menu(self, parent: QWidget) -> QMenu:
         """Return a menu with all commands, by group."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal
@@ -29,15 +30,17 @@ from planner.views.actions import Actions, all_keys
 from planner.views.appearance import Appearance
 from planner.views.calendars.calendar_hand import CalendarHand
 from planner.views.look_back.opening import LookBacks
-from planner.views.rail import Rail
+from planner.views.rail import PROSPECTS, SETTINGS, WEEK, Rail
 from planner.views.status_line import StatusLine
 from planner.views.week.week_page import WeekPage
 
 if TYPE_CHECKING:
+    from planner.views.prospects.page import ProspectsPage
     from planner.views.settings.page import SettingsPage
 
 _NEWS_INTERVAL = 3_000
-WEEK, SETTINGS = "week", "settings"
+_PAGES = {WEEK: "week_page", PROSPECTS: "prospects_page", SETTINGS: "settings"}
+"""The command that leads to each page."""
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +68,8 @@ class MainWindow(QMainWindow):
         self._adopt = adopt
         self._appearance = adopt(session.preferences)
         self._iso = IsoWeek.of(session.clock.today())
+        self._page = WEEK
+        self._accounted = ""
         self.setMinimumSize(look.NARROW_WINDOW - 160, 560)
         self.setAcceptDrops(True)
         self._calendar_hand = CalendarHand(self, session, calendars, machine)
@@ -89,15 +94,11 @@ class MainWindow(QMainWindow):
         self._furniture = QWidget()
         self.actions_table = Actions(self, self._furniture, self._appearance.theme)
         self.status = StatusLine(self._appearance)
-        self.rail = Rail(
-            self.actions_table["week_page"],
-            self.actions_table["settings"],
-            self._session.preferences.rep_name,
-            self._appearance,
-        )
+        pages = {page: self.actions_table[name] for page, name in _PAGES.items()}
+        self.rail = Rail(pages, self._session.preferences.rep_name, self._appearance)
         self.week_page = WeekPage(self._session, self._appearance, self.actions_table, self._iso)
         self.week_page.week_shown.connect(self._note_week)
-        self.week_page.accounted.connect(self.status.rest)
+        self.week_page.accounted.connect(self._account)
         self.week_page.said.connect(self.say)
         self.week_page.previewing.connect(self.status.hold)
         self.week_page.agreement_wanted.connect(self._open_agreement)
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         )
         self.status.add(self.look_backs.offer)
         self._settings_page: SettingsPage | None = None
+        self._prospects_page: ProspectsPage | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.week_page)
         self._lay_out()
@@ -136,8 +138,6 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         for name, act in (
-            ("week_page", lambda: self.show_page(WEEK)),
-            ("settings", lambda: self.show_page(SETTINGS)),
             ("undo", self._session.undo),
             ("redo", self._session.redo),
             ("print", self._print),
@@ -151,20 +151,57 @@ class MainWindow(QMainWindow):
             ("weekend", self._show_weekend),
         ):
             self.actions_table[name].triggered.connect(act)
+        for page, name in _PAGES.items():
+            self.actions_table[name].triggered.connect(partial(self.show_page, page))
+        for name in self.actions_table.names_of(PROSPECTS):
+            self.actions_table[name].triggered.connect(partial(self._act_on_prospects, name))
         self.look_backs.answer(self.actions_table["look_back"], self.actions_table["paper_codes"])
         self._session.undo_stack.indexChanged.connect(self._show_undo)
 
-    def show_page(self, page: str) -> None:
+    def show_page(self, page: str, _checked: bool = False) -> None:
         """Bring a page to the front."""
-        if page == SETTINGS and self._settings_page is None:
-            self._settings_page = self._make_settings_page()
-            self._pages.addWidget(self._settings_page)
-        shown = self._settings_page if page == SETTINGS and self._settings_page else self.week_page
+        shown: QWidget = self.week_page
+        if page == SETTINGS:
+            shown = self._settings_page = self._settings_page or self._make_settings_page()
+        elif page == PROSPECTS:
+            shown = self._prospects_page = self._prospects_page or self._make_prospects_page()
+        if self._pages.indexOf(shown) < 0:
+            self._pages.addWidget(shown)
         self._pages.setCurrentWidget(shown)
-        self.rail.week.setChecked(shown is self.week_page)
-        self.rail.settings.setChecked(shown is not self.week_page)
+        self._page = page
+        self.rail.show_page(page)
+        self._rest()
         if shown is self.week_page:
             self.week_page.grid.setFocus()
+
+    def _account(self, words: str) -> None:
+        self._accounted = words
+        self._rest()
+
+    def _rest(self) -> None:
+        """Say in the status line what is so on the page in front."""
+        if self._page == PROSPECTS:
+            words = QCoreApplication.translate("Prospects", "A touch counts once per prospect per month")
+            self.status.rest(words, "info")
+        else:
+            self.status.rest(self._accounted)
+
+    def _make_prospects_page(self) -> ProspectsPage:
+        from planner.views.prospects.page import ProspectsPage
+
+        page = ProspectsPage(self._session, self._appearance, self.actions_table)
+        page.said.connect(self.say)
+        page.week_wanted.connect(self._put_into_week)
+        return page
+
+    def _act_on_prospects(self, name: str, _checked: bool = False) -> None:
+        self.show_page(PROSPECTS)
+        if self._prospects_page is not None:
+            self._prospects_page.act(name)
+
+    def _put_into_week(self, prospect_id: str) -> None:
+        self.show_page(WEEK)
+        self.week_page.put_next_action(prospect_id)
 
     def _make_settings_page(self) -> SettingsPage:
         from planner.views.settings.page import SettingsPage
@@ -272,9 +309,8 @@ class MainWindow(QMainWindow):
         before = self._appearance
         self._appearance = self._adopt(self._session.preferences)
         if self._appearance != before:
-            page = WEEK if self._pages.currentWidget() is self.week_page else SETTINGS
             # The widget whose signal brought the change is still on the stack.
-            QTimer.singleShot(0, self, lambda: self._refurnish(page))
+            QTimer.singleShot(0, self, lambda: self._refurnish(self._page))
 
     def _refurnish(self, page: str) -> None:
         position = self._settings_page.position if self._settings_page is not None else 0
@@ -282,6 +318,8 @@ class MainWindow(QMainWindow):
         for action in self.actions():
             self.removeAction(action)
         self.week_page.forget()
+        if self._prospects_page is not None:
+            self._prospects_page.forget()
         said = self.look_backs.said_so_far()
         self._session.undo_stack.indexChanged.disconnect(self._show_undo)
         self._furnish(page)

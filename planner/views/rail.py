@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner import look
@@ -13,6 +23,15 @@ from planner.drawing.fonts import font, metrics
 from planner.drawing.icons import draw_icon
 from planner.views.appearance import Appearance
 
+WEEK, PROSPECTS, REVIEW, TEAM, SETTINGS = "week", "prospects", "review", "team", "settings"
+_ICONS = {
+    WEEK: "calendar-days",
+    PROSPECTS: "contact-round",
+    REVIEW: "chart-no-axes-column",
+    TEAM: "users-round",
+    SETTINGS: "settings",
+}
+_DWELL = 450
 _LABEL = look.Type(12, 500, tabular=False)
 _LABEL_CURRENT = look.Type(12, 600, tabular=False)
 _SMALLER = 11
@@ -32,6 +51,27 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(action.trigger)
+        # What is dragged over an entry for a moment opens the page, so that it can be dropped there.
+        self.setAcceptDrops(True)
+        self._dwell = QTimer(self)
+        self._dwell.setSingleShot(True)
+        self._dwell.setInterval(_DWELL)
+        self._dwell.timeout.connect(action.trigger)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Open the page in a moment for what is of the app itself."""
+        if any(form.startswith("application/x-overmorgen") for form in event.mimeData().formats()):
+            event.accept()
+            self._dwell.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Stay where we are."""
+        self._dwell.stop()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take nothing here."""
+        self._dwell.stop()
+        event.ignore()
 
     def sizeHint(self) -> QSize:
         """Return the room of one entry."""
@@ -116,25 +156,35 @@ class Initials(QWidget):
 
 
 class Rail(QWidget):
-    """Holds the entries of the pages, settings at the foot."""
+    """Holds the entries of the pages, settings at the foot; `buttons` has them by the names of the pages."""
 
-    def __init__(self, week: QAction, settings: QAction, rep_name: str, appearance: Appearance) -> None:
+    def __init__(self, actions: Mapping[str, QAction], rep_name: str, appearance: Appearance) -> None:
+        """Show an entry for each page in `actions`, in the order of the rail."""
         super().__init__()
         self._theme = appearance.theme
         self.setFixedWidth(look.RAIL_WIDTH)
-        self.week = RailButton(week, "calendar-days", self._theme)
-        self.settings = RailButton(settings, "settings", self._theme)
+        self.buttons = {
+            page: RailButton(actions[page], icon_name, self._theme)
+            for page, icon_name in _ICONS.items()
+            if page in actions
+        }
         rows = QVBoxLayout(self)
         rows.setContentsMargins(3, 18, 3, 12)
         rows.setSpacing(6)
         centred = Qt.AlignmentFlag.AlignHCenter
         rows.addWidget(Brand(), 0, centred)
         rows.addSpacing(14)
-        rows.addWidget(self.week, 0, centred)
-        rows.addStretch(1)
-        rows.addWidget(self.settings, 0, centred)
+        for page, button in self.buttons.items():
+            if page == SETTINGS:
+                rows.addStretch(1)
+            rows.addWidget(button, 0, centred)
         self.initials = Initials(rep_name, self._theme)
         rows.addWidget(self.initials, 0, centred)
+
+    def show_page(self, shown: str) -> None:
+        """Press in the entry of the page that is shown."""
+        for page, button in self.buttons.items():
+            button.setChecked(page == shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the line towards the page."""

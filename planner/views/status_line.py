@@ -44,6 +44,7 @@ class StatusLine(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._settle)
         self._resting = self._held = ""
+        self._mark_at_rest = "shield"
         self._show_saved(saved=True)
 
     def add(self, widget: QWidget) -> None:
@@ -62,10 +63,10 @@ class StatusLine(QWidget):
         self._message.setToolTip(plain_tooltip(f"{trouble.title}\n{trouble.advice}"))
         self._show_saved(saved=False)
 
-    def rest(self, text: str) -> None:
-        """Say what is so as long as nothing else is to be said; empty for nothing."""
+    def rest(self, text: str, mark: str = "shield") -> None:
+        """Say what is so as long as nothing else is to be said, empty for nothing; `mark` is its icon."""
         is_resting = self._message.text() == self._at_rest
-        self._resting = text
+        self._resting, self._mark_at_rest = text, mark
         if is_resting:
             self._settle()
 
@@ -125,7 +126,7 @@ class StatusLine(QWidget):
 
     def _settle(self) -> None:
         if self._at_rest:
-            name, colour = "info" if self._held else "shield", self._theme.text2
+            name, colour = "info" if self._held else self._mark_at_rest, self._theme.text2
             self._mark.setPixmap(icon(name, colour, colour).pixmap(14, 14))
         else:
             self._mark.clear()

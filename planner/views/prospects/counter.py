@@ -91,13 +91,13 @@ class Counter(QWidget):
     def show_count(self, count: MonthCount) -> None:
         """Show another count."""
         translate, approached = QCoreApplication.translate, count.approached
-        total = self._formats.number(approached.total)
+        total = str(approached.total)
         if count.target:
             words = translate("Prospects", "{count} of {target}")
-            total = words.format(count=total, target=self._formats.number(count.target))
+            total = words.format(count=total, target=count.target)
         month = self._formats.month(count.month)
         by = translate("Prospects", "{own} own, {agency} agency").format(
-            own=self._formats.number(approached.own_in_all), agency=self._formats.number(approached.agency)
+            own=approached.own_in_all, agency=approached.agency
         )
         said = translate("Prospects", "approached in {month}").format(month=month)
         self._number.setText(total)

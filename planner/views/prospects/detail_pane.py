@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from planner.views.prospects.touch_form import TouchForm
 
 WIDTH, NARROW_WIDTH = 351, 300
+_WORDS_WIDTH = 230
 
 
 class _NoneSelected(QWidget):
@@ -41,7 +42,7 @@ class _NoneSelected(QWidget):
         self._title = label("", look.SECTION_TITLE)
         self._words = explanation("")
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._words.setFixedWidth(230)
+        self._words.setFixedWidth(_WORDS_WIDTH)
         log = KeyButton(translate("Prospects", "Log a touch"), "L", theme, icon_name="phone")
         log.clicked.connect(self.log_wanted)
         self._rows = QVBoxLayout(self)
@@ -65,6 +66,8 @@ class _NoneSelected(QWidget):
             self._title.setText(translate("Prospects", "No prospect selected"))
             words = translate("Prospects", "Choose one from the list, or log a touch straight away.")
         self._words.setText(words)
+        # Centred in its column a wrapped text would get the height of one line.
+        self._words.setMinimumHeight(self._words.heightForWidth(_WORDS_WIDTH))
 
 
 class DetailPane(QWidget):

@@ -10,6 +10,8 @@ from planner.drawing.icons import icon
 from planner.views.controls import explanation, label, push_button
 from planner.views.prospects.key_hint import KeyButton
 
+_WORDS_WIDTH = 360
+
 
 class EmptyList(QWidget):
     """Leads to the first prospects; where filters hide all of them, to those."""
@@ -26,7 +28,7 @@ class EmptyList(QWidget):
         self._title = label("", look.SECTION_TITLE)
         self._words = explanation("")
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._words.setFixedWidth(360)
+        self._words.setFixedWidth(_WORDS_WIDTH)
         self._import = push_button(translate("Prospects", "Import"), theme, icon_name="download")
         self._import.clicked.connect(self.import_wanted)
         self._new = KeyButton(translate("Prospects", "New prospect"), "N", theme, icon_name="plus")
@@ -61,6 +63,8 @@ class EmptyList(QWidget):
                 "Prospects", "Read the list that you have, from a CRM or a spreadsheet, or add the first one."
             )
         self._words.setText(words)
+        # Centred in its column a wrapped text would get the height of one line.
+        self._words.setMinimumHeight(self._words.heightForWidth(_WORDS_WIDTH))
         self._all.setVisible(known > 0)
         self._import.setVisible(known == 0)
         self._new.setVisible(known == 0)

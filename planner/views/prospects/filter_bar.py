@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
@@ -35,7 +35,8 @@ class SearchField(QLineEdit):
         words = QCoreApplication.translate("Prospects", "Find company or contact")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self.setFixedWidth(220)
+        self.setMinimumWidth(110)
+        self.setMaximumWidth(220)
         glass = icon("search", theme.text2, theme.text3)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         FieldManners(self).teach(self)
@@ -81,7 +82,8 @@ class FilterBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
-        for part in (self.search, self.stage, self.owner, self.list_name, self.more):
+        row.addWidget(self.search, 1)
+        for part in (self.stage, self.owner, self.list_name, self.more):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._sorted)
@@ -198,6 +200,10 @@ class FilterBar(QWidget):
         action.setChecked(getattr(self._wish, name) == value)
         group.addAction(action)
         action.triggered.connect(lambda: self._want(**{name: value}))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width at which all filters still stand."""
+        return QSize(500, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what the header says anyway where there is little room."""

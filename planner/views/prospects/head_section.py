@@ -107,7 +107,7 @@ class HeadSection(QWidget):
             (translate("Prospects", "Phone"), prospect.phone),
             (translate("Prospects", "Mail"), prospect.email),
             (translate("Prospects", "Website"), prospect.website),
-            (translate("Prospects", "Address"), place),
+            (translate("Prospects", "Address"), place if prospect.street or prospect.postcode else ""),
             (translate("Prospects", "List"), prospect.list_name),
             (translate("Prospects", "Note"), prospect.note),
         )

@@ -12,6 +12,7 @@ from planner.views.controls import push_button
 
 _CAP = 20
 _KEY = look.Type(11, 500, tabular=False)
+_SHEET = "QPushButton { padding-right: 34px; } QPushButton:focus { padding-right: 33px; }"
 
 
 def paint_key_hint(widget: QWidget, key: str, theme: look.Theme, *, on_ink: bool = False) -> None:
@@ -50,12 +51,9 @@ class KeyButton(QPushButton):
         self.setProperty("kind", kind)
         self.setFont(pattern.font())
         self.setIconSize(pattern.iconSize())
+        self.setStyleSheet(_SHEET)
         self._key = key
         self._theme = theme
-
-    def sizeHint(self) -> QSize:
-        """Return the room for text and key."""
-        return super().sizeHint() + QSize(_CAP + 6, 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: neither drops out."""

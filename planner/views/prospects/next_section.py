@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -15,24 +15,12 @@ from planner.drawing.icons import icon
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, icon_button, label, push_button
 from planner.views.day_field import DayField
+from planner.views.next_action_drag import mime_of
 from planner.views.prospects.head_section import PADDING
 from planner.views.prospects.key_hint import keeps_key
 
-MIME = "application/x-overmorgen-next-action"
 LONGEST_ACTION = 200
 _STRONG = look.Type(13, 600, tabular=False)
-
-
-def mime_of(prospect_id: str) -> QMimeData:
-    """Return what a drag of a next action carries."""
-    carried = QMimeData()
-    carried.setData(MIME, QByteArray(prospect_id.encode()))
-    return carried
-
-
-def prospect_in(carried: QMimeData) -> str | None:
-    """Return the prospect whose next action a drag carries, None where it carries something else."""
-    return bytes(carried.data(MIME).data()).decode() if carried.hasFormat(MIME) else None
 
 
 class NextSection(QWidget):

@@ -139,6 +139,7 @@ class ProspectsPage(QWidget):
         super().showEvent(event)
         if not self._is_fresh:
             self._refresh()
+        self.table.setFocus()
 
     def _take_news(self, ids: frozenset[str]) -> None:
         if not ids or self._stale is None:

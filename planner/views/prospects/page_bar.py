@@ -25,7 +25,6 @@ class PageBar(QWidget):
         super().__init__()
         translate, theme = QCoreApplication.translate, appearance.theme
         self._theme = theme
-        self._formats = appearance.formats
         self.setFixedHeight(look.TOP_BAR_HEIGHT)
         self._count = label("", _COUNT, "quiet")
         self.counter = Counter(appearance)
@@ -55,9 +54,8 @@ class PageBar(QWidget):
 
     def show_shown(self, shown: int, known: int) -> None:
         """Say how many of all prospects the list shows."""
-        number = self._formats.number
         words = QCoreApplication.translate("Prospects", "{shown} of {known}")
-        self._count.setText(words.format(shown=number(shown), known=number(known)) if known else "")
+        self._count.setText(words.format(shown=shown, known=known) if known else "")
         self._fit()
 
     def show_count(self, count: MonthCount) -> None:

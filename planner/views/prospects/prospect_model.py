@@ -133,7 +133,7 @@ class ProspectModel(QAbstractTableModel):
             return translate("Prospects", "Next up"), count
         if heading.group is Group.LATER:
             return translate("Prospects", "Later"), translate("Prospects", "next action after tomorrow")
-        return translate("Prospects", "No next action yet"), self._formats.number(heading.count)
+        return translate("Prospects", "No next action yet"), str(heading.count)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of lines, headings too."""

@@ -18,6 +18,7 @@ from planner.domain.category import Category
 from planner.domain.edits import Edit
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.plan import Plan
+from planner.domain.prospect_edits import put_next_action_into_week
 from planner.domain.span import DAY_MINUTES, IsoWeek, Span
 from planner.views.week.clipboard import blocks_of, mime_of
 from planner.views.week.selection import Selection
@@ -99,10 +100,13 @@ class BlockCommands:
         category = self._session.plan.category(category_id or self.usual_category().id)
         return Block(new_id(), span, category.id, protected=category.protected_by_default)
 
-    def add(self, block: Block) -> None:
-        """Store a new block and select it."""
+    def add(self, block: Block, prospect_id: str = "") -> None:
+        """Store a new block and select it; with a prospect it is the block of its next action."""
         self._last_category = block.category_id
-        self._store(lambda plan: edits.add_block(plan, block), [block])
+        if prospect_id:
+            self._store(lambda plan: put_next_action_into_week(plan, prospect_id, block), [block])
+        else:
+            self._store(lambda plan: edits.add_block(plan, block), [block])
         self._selection.put({block.id})
 
     def change(self, block: Block) -> str:

@@ -27,7 +27,11 @@ from planner.views.week.week_grid import WeekGrid
 if TYPE_CHECKING:
     from planner.views.week.block_form import BlockForm
 
-_OF_BLOCK = ("edit_block", "", "protect", "done", "", "cut", "copy", "duplicate", "", "delete")
+_OF_BLOCK = (
+    *("edit_block", "", "protect", "done", "call_list", "choose_prospects"),
+    *("", "cut", "copy", "duplicate", "", "delete"),
+)
+_WHERE_OF_USE = ("call_list", "choose_prospects")
 _OF_GROUND = ("new_block", "paste", "", "copy_last_week")
 
 
@@ -49,17 +53,23 @@ class BlockForms(QObject):
 
     def open_new(self, span: Span) -> None:
         """Open the form for a new block; it shows in the grid while it is filled in."""
-        block = self._commands.new_block(span)
+        self._open_prepared(self._commands.new_block(span))
+
+    def open_next_action(self, prospect_id: str, block: Block) -> None:
+        """Open the form for the block of a prospect's next action."""
+        self._open_prepared(block, prospect_id)
+
+    def _open_prepared(self, block: Block, prospect_id: str = "") -> None:
         self._hand.preview_block(block)
         form = self._form(block, is_new=True)
         form.changed.connect(self._hand.preview_block)
-        form.stored.connect(self._add)
+        form.stored.connect(lambda stored: self._add(stored, prospect_id))
         form.discarded.connect(self._hand.end_preview)
-        self._open(form, self._grid.box_of(span))
+        self._open(form, self._grid.box_of(block.span))
 
-    def _add(self, block: Block) -> None:
+    def _add(self, block: Block, prospect_id: str) -> None:
         self._hand.end_preview()
-        self._commands.add(block)
+        self._commands.add(block, prospect_id)
         self.focus_block(block.id)
 
     def open_item(self, item: BlockItem) -> None:
@@ -112,7 +122,7 @@ class BlockForms(QObject):
         for name in _OF_GROUND if item is None else _OF_BLOCK:
             if not name:
                 menu.addSeparator()
-            else:
+            elif name not in _WHERE_OF_USE or self._actions[name].isEnabled():
                 menu.addAction(self._actions[name])
             if name == "edit_block":
                 current = {block.category_id for block in self._commands.blocks}

@@ -22,7 +22,7 @@ from planner.domain.span import DAY_MINUTES, Span
 from planner.drawing.week_geometry import Grid
 from planner.views.week.block_commands import BlockCommands
 from planner.views.week.block_item import BlockItem
-from planner.views.week.category_palette import category_in
+from planner.views.week.carried_blocks import carried_block, store_carried
 from planner.views.week.gestures import DrawGesture, FrameGesture, Gesture, MoveGesture, ResizeGesture
 from planner.views.week.overlay import DragPicture
 from planner.views.week.week_grid import WeekGrid
@@ -278,31 +278,28 @@ class GridHand(QObject):
         start = int(min(grid.minute_at(at.y()), DAY_MINUTES - snap) // snap) * snap
         return Span(grid.days[grid.column_at(at.x())], start, snap)
 
-    # Categories from the palette
+    # What is dragged into the week
 
     def _block_for(self, event: QDropEvent) -> Block | None:
-        category_id = category_in(event.mimeData())
-        if category_id not in self._grid.session.plan.categories:
-            return None
-        span = self._commands.fitting(self._cell_at(event.position()))
-        return self._commands.new_block(span, category_id or "")
+        cell = self._cell_at(event.position())
+        return carried_block(event.mimeData(), cell, self._grid.session, self._commands)
 
-    def drag_category(self, event: QDragMoveEvent) -> None:
-        """Show where a category from the palette would land."""
+    def drag_over(self, event: QDragMoveEvent) -> None:
+        """Show where what is dragged would land."""
         if (block := self._block_for(event)) is not None:
             event.acceptProposedAction()
             self.preview_block(block)
 
-    def leave_category(self) -> None:
+    def drag_away(self) -> None:
         """Show nothing of it any more."""
         self.end_preview()
 
-    def drop_category(self, event: QDropEvent) -> None:
-        """Store a block of that category, and select it."""
+    def drop(self, event: QDropEvent) -> None:
+        """Store a block of it, and select it."""
         self.end_preview()
         if (block := self._block_for(event)) is not None:
             event.acceptProposedAction()
-            self._commands.add(block)
+            store_carried(event.mimeData(), block, self._commands)
 
     # What items ask for
 

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner import look
+from planner.app.calling import CallNotes
 from planner.app.doubts import Doubts
 from planner.app.faces import face_of, spoken, tooltip
 from planner.app.formats import minute_of
@@ -52,7 +53,7 @@ from planner.drawing.week_geometry import (
 from planner.views.appearance import Appearance
 from planner.views.plain_text import plain_tooltip
 from planner.views.week.block_item import BlockItem, ItemHand, ItemLook
-from planner.views.week.category_palette import category_in
+from planner.views.week.carried_blocks import carries_block
 from planner.views.week.overlay import GridOverlay, Ring
 from planner.views.week.selection import Selection
 from planner.views.week.trace_layer import TraceLayer
@@ -73,14 +74,14 @@ class GridHand(ItemHand, Protocol):
     def focus_ground(self) -> None:
         """Show or hide the cursor as the grid gains or loses the keyboard."""
 
-    def drag_category(self, event: QDragMoveEvent) -> None:
-        """Show where a category from the palette would land."""
+    def drag_over(self, event: QDragMoveEvent) -> None:
+        """Show where what is dragged would land."""
 
-    def leave_category(self) -> None:
+    def drag_away(self) -> None:
         """Show nothing of it any more."""
 
-    def drop_category(self, event: QDropEvent) -> None:
-        """Store a block of that category."""
+    def drop(self, event: QDropEvent) -> None:
+        """Store a block of it."""
 
 
 class WeekGrid(QWidget):
@@ -101,6 +102,7 @@ class WeekGrid(QWidget):
         self._spare_items: list[BlockItem] = []
         self._shown: dict[str, tuple[object, ...]] = {}
         self._doubts = Doubts(session.reading_notes)
+        self._calls = CallNotes(session, self)
         self._hand: GridHand | None = None
         self.keyboard_item: BlockItem | None = None
         self.traces = TraceLayer(appearance.theme, appearance.formats, self)
@@ -211,8 +213,8 @@ class WeekGrid(QWidget):
             for part in conflicts_of(block, of_day)
             if not block.is_fixed
         )
-        doubt = self._doubt_about(block)
-        shown = (block, category, came_from(self.session.week(self.iso), block), box, conflicts, doubt)
+        doubt, worked = said = self._doubt_about(block), self._calls.note_of(block)
+        shown = (block, category, came_from(self.session.week(self.iso), block), box, conflicts, said)
         if self._shown.get(block.id) == shown:
             return
         self._shown[block.id] = shown
@@ -228,8 +230,8 @@ class WeekGrid(QWidget):
                 self.appearance.theme,
                 box.width() < grid.column_width * 0.75,
                 conflicts,
-                self._spoken(block, bool(conflicts), doubt),
-                plain_tooltip(tooltip(block, category, self.appearance.formats, doubt)),
+                self._spoken(block, bool(conflicts), ", ".join(filter(None, (worked, doubt)))),
+                plain_tooltip(tooltip(block, category, self.appearance.formats, doubt, worked)),
             )
         )
         item.show()
@@ -276,8 +278,9 @@ class WeekGrid(QWidget):
         """Return the face of a block as it would be at its span."""
         category = self.session.plan.category(block.category_id)
         before = came_from(self.session.week(self.iso), block)
-        in_doubt = bool(self._doubt_about(block))
-        return face_of(block, category, self.appearance.formats, came_from=before, in_doubt=in_doubt)
+        in_doubt, worked = bool(self._doubt_about(block)), self._calls.note_of(block)
+        formats = self.appearance.formats
+        return face_of(block, category, formats, came_from=before, in_doubt=in_doubt, worked=worked)
 
     def with_spans(self, spans: Mapping[str, Span]) -> tuple[Block, ...]:
         """Return the week's blocks as they would be with other spans."""
@@ -344,21 +347,21 @@ class WeekGrid(QWidget):
         self.hand.focus_ground()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a category from the palette, nothing else."""
-        if category_in(event.mimeData()) is not None:
+        """Take a category from the palette or a next action, nothing else."""
+        if carries_block(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where it would land."""
-        self.hand.drag_category(event)
+        self.hand.drag_over(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Show nothing of it any more."""
-        self.hand.leave_category()
+        self.hand.drag_away()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Store it."""
-        self.hand.drop_category(event)
+        self.hand.drop(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground: days gone by, hours, half hours and the gutter."""

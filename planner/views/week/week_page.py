@@ -20,6 +20,8 @@ from planner.domain.traces import Trace
 from planner.domain.week import Baseline
 from planner.views.actions import Actions
 from planner.views.appearance import Appearance
+from planner.views.calling.opening import CallLists
+from planner.views.week import next_actions
 from planner.views.week.agreement_desk import AgreementDesk
 from planner.views.week.all_day_lane import AllDayLane
 from planner.views.week.baseline_layer import BaselineLayer
@@ -97,6 +99,7 @@ class WeekPage(QWidget):
         self._reactive = ReactiveTime(self.grid, self.history, self.panel.reactive)
         self.forms.reactive = self._reactive
         self._agreements = AgreementDesk(self.grid, self.panel.agreements)
+        self.call_lists = CallLists(session, appearance, self.commands, self)
         self._lay_out()
         self._connect_grid()
         self._connect_actions()
@@ -215,6 +218,7 @@ class WeekPage(QWidget):
             ("take_back", commands.take_back_commit),
         ):
             actions[name].triggered.connect(act)
+        self.call_lists.answer(actions["call_list"], actions["choose_prospects"])
         actions["panel"].triggered.connect(self._want_panel)
         actions["layers"].toggled.connect(self._show_layers)
 
@@ -227,6 +231,19 @@ class WeekPage(QWidget):
         self.grid.show_week(iso)
         self._show_around()
         self.week_shown.emit(iso)
+
+    def put_next_action(self, prospect_id: str) -> None:
+        """Go to the day of a prospect's next action, and open the form of its block at a free time."""
+        prospect = self._session.plan.prospect_book.prospects.get(prospect_id)
+        today = self._session.clock.today()
+        if prospect is None:
+            return
+        span = next_actions.free_span(self._session, max(prospect.next_on or today, today))
+        block = next_actions.block_of(self._session, prospect_id, span)
+        if block is not None:
+            self.show_week(IsoWeek.of(span.day))
+            self._reveal(QRectF(self.grid.box_of(span)))
+            self.forms.open_next_action(prospect_id, block)
 
     def scroll_to_first_hour(self) -> None:
         """Bring the first hour that the rep wants to see to the top."""
@@ -334,6 +351,7 @@ class WeekPage(QWidget):
         has_selection = bool(self.selection.ids)
         for name in NEEDS_SELECTION:
             actions[name].setEnabled(has_selection)
+        self.call_lists.enable()
         actions["commit"].setEnabled(can_commit(week))
         actions["take_back"].setEnabled(week.baseline is not None)
         actions["copy_last_week"].setEnabled(not week.blocks)
