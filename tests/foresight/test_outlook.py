@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from planner.foresight.back_test import back_test
 from planner.foresight.enquiries import forecast, prior_rate
 from planner.foresight.falling import Window
-from planner.foresight.lags import deals_after_stop
+from planner.foresight.lags import deals_after_stop, enquiry_lag
 from planner.foresight.outlook import Counted, Outlook, outlook
 from planner.foresight.parameters import DEFAULTS
 from planner.foresight.scenarios import STOPPED, Plan, Scenario, as_it_goes, plan_kept
@@ -74,8 +74,6 @@ def test_a_steady_rep_with_the_usual_rate_expects_what_the_reference_says_of_a_q
 
 def _arrived(start: int, end: int) -> float:
     """Return how many of weekly sowings of 1 from week 0 on come between two weeks."""
-    from planner.foresight.lags import enquiry_lag
-
     reached = np.cumsum(enquiry_lag(DEFAULTS))
     return float(reached[start:end].sum())
 
@@ -109,8 +107,7 @@ def test_when_acquisition_stops_nothing_is_planned_and_deals_follow_the_curve() 
     steady_rep = Sowing(tuple(SowingWeek(monday(week), own=2) for week in range(120)))
     ahead = Outlook(steady_rep, now, SURE)
     weeks = [Window(now + timedelta(weeks=w), now + timedelta(weeks=w + 1)) for w in range(27)]
-    # Open enquiries are not known here: as many as should have come are added.
-    known = replace_enquiries(steady_rep, 0.08 * 2)
+    known = with_even_enquiries(steady_rep, 0.08 * 2)
     stopped = Outlook(known, now, SURE).within(weeks, STOPPED, Counted.DEALS)
     going = Outlook(known, now, SURE).within(weeks, Scenario(own=(2.0,)), Counted.DEALS)
     left = [s.mean / g.mean for s, g in zip(stopped, going, strict=True)]
@@ -120,7 +117,7 @@ def test_when_acquisition_stops_nothing_is_planned_and_deals_follow_the_curve() 
         assert left[week] == pytest.approx(deals_after_stop(26)[week], abs=0.03)
 
 
-def replace_enquiries(facts: Sowing, each: float) -> Sowing:
+def with_even_enquiries(facts: Sowing, each: float) -> Sowing:
     """Return a sowing in which enquiries came evenly, `each` a week."""
     weeks = []
     for number, week in enumerate(facts.weeks):
@@ -205,7 +202,7 @@ def test_leads_without_the_reps_time_bend_the_outlook_down() -> None:
     assert plan_kept(Plan((0.0,), (5.0,)), 0.9).agency == pytest.approx((1.5,))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.lists(st.tuples(st.integers(0, 20), st.integers(0, 20), st.integers(0, 3)), max_size=30),
     st.integers(0, 6),
