@@ -6,7 +6,7 @@ import sys
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from planner.domain.errors import UserError
 
@@ -107,3 +107,35 @@ class Background(QObject):
     def close(self) -> None:
         """End everything for good."""
         self.settle()
+
+
+class _Waiter(QObject):
+    """Tells the waiting thread that the other one has finished."""
+
+    finished = Signal()
+
+
+def done_beside(work: Callable[[], None]) -> None:
+    """Do work on another thread and return once it is done; raise what it raises.
+
+    Meanwhile the window is painted and timers run, while keys and clicks wait their turn: whoever asked
+    for the work goes on only afterwards, as if it had been done at once.
+    """
+    loop, waiter = QEventLoop(), _Waiter()
+    waiter.finished.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+    raised: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            work()
+        except BaseException as error:
+            raised.append(error)
+        finally:
+            waiter.finished.emit()
+
+    thread = threading.Thread(target=run, name="work beside the window")
+    thread.start()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    thread.join()
+    if raised:
+        raise raised[0]

@@ -10,6 +10,7 @@ from typing import Concatenate, ParamSpec, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from planner.app.background import done_beside
 from planner.app.clock import Clock
 from planner.app.undo import EditCommand
 from planner.app.words import edit_name
@@ -28,6 +29,9 @@ from planner.storage.plan_reader import PlanReader
 from planner.storage.review_reader import CommittedTime, committed_acquisition
 
 Arguments = ParamSpec("Arguments")
+
+_BIG_EDIT = 400
+"""Values from which on storing takes longer than a moment (some 0.05 s)."""
 
 
 class Store(Protocol):
@@ -59,6 +63,7 @@ class Session(QObject):
         self.clock = clock
         self.undo_stack = QUndoStack(self)
         self._nudge_run = 0
+        self._is_storing = False
         self.plan = self._read_plan()
         self._seen_version = reader.data_version()
 
@@ -200,7 +205,7 @@ class Session(QObject):
 
     def look_for_news(self) -> None:
         """Read again if another program has changed the file since."""
-        if self._reader.data_version() != self._seen_version:
+        if not self._is_storing and self._reader.data_version() != self._seen_version:
             self.reload()
 
     def _travel(self, edit: Edit, move_index: Callable[[], None]) -> None:
@@ -218,11 +223,22 @@ class Session(QObject):
         if self._store is None:
             self._store = self._open_store()
         is_up_to_date = self._reader.data_version() == self._seen_version
-        self._store.apply(edit)
+        self._store_edit(self._store, edit)
         self.plan.put(edit.before, edit.after)
         # Otherwise news of another program would count as seen with the edit, and never be shown.
         if is_up_to_date:
             self._seen_version = self._reader.data_version()
+
+    def _store_edit(self, store: Store, edit: Edit) -> None:
+        if len(edit.before) + len(edit.after) < _BIG_EDIT:
+            store.apply(edit)
+            return
+        # Such as a file of prospects: the window goes on being painted.
+        self._is_storing = True
+        try:
+            done_beside(lambda: store.apply(edit))
+        finally:
+            self._is_storing = False
 
     def _remember(self, edit: Edit) -> None:
         if not edit.nudge:
