@@ -17,12 +17,12 @@ import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.figure import Figure
-from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 from numpy.typing import NDArray
 
 from planner.charts.chart_look import Fill, Stroke, Style
 from planner.charts.fonts import DPI, features, font, text_width
+from planner.charts.quick_text import QuickText
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right and top in pixels at 100 dots per inch, from the lower left corner of the figure."""
@@ -163,7 +163,7 @@ class Pen:
         style = self.sized(style)
         name = f"text {self._texts}" if self._kept is self.moving else f"ground text {self._texts}"
         self._texts += 1
-        made = self._mark(Text, name, self._empty_text)
+        made = self._mark(QuickText, name, self._empty_text)
         if self._is_new(name, (at, text, style, side)):
             made.set(
                 position=(left, at[1] - _MIDDLE * style.size),
@@ -201,8 +201,8 @@ class Pen:
             line = "\u00ad".join(syllables[used:])
         yield _plain(line)
 
-    def _empty_text(self) -> Text:
-        return Text(transform=self._to_pixels, parse_math=False, va="baseline")
+    def _empty_text(self) -> QuickText:
+        return QuickText(transform=self._to_pixels, parse_math=False, va="baseline")
 
     def _mark(self, kind: type[Kind], name: str, make: Callable[[], Kind]) -> Kind:
         known = self._kept.get(name)
