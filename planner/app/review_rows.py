@@ -6,19 +6,22 @@ through a `PlanReader` of its own or the session's, so that long periods can be 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 
+from planner.app.approach_count import agreed_prospects
 from planner.charts.rows import (
     CauseMinutes,
     CauseRow,
+    MonthApproaches,
     SlotSurvival,
     Waterfall,
     WeekHours,
 )
 from planner.domain.accounting import Resolved, resolved_of
 from planner.domain.agreement import Agreement, agreed_band, month_of
+from planner.domain.approaches import approached
 from planner.domain.category import Category, Side
 from planner.domain.displacement import Cause, CouldWait, Displacement
 from planner.domain.mix import planned_mix_of
@@ -27,6 +30,9 @@ from planner.domain.week import Baseline
 from planner.foresight.survival import Committed, Part, Slot, survival_record
 from planner.storage.plan_reader import PlanReader
 from planner.storage.review_reader import committed_acquisition, fates_between, mix_per_week
+
+COVER = "cover"
+"""The category of work that is done for an absent colleague."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +163,66 @@ def survival_rows(reader: PlanReader, period: Period, today: date) -> tuple[Slot
         else:
             found.append(SlotSurvival(slot, known.n, known.mean, *known.interval))
     return tuple(found)
+
+
+def approaches_rows(
+    reader: PlanReader,
+    first: date,
+    last: date,
+    today: date,
+    agreements: Sequence[Agreement],
+    agency_part: Callable[[date], float | None],
+) -> tuple[MonthApproaches, ...]:
+    """Return prospects approached in each month between two days, against what was agreed for it.
+
+    `agency_part` tells how many a month are the agency's on a day, None without an agency. The running
+    month is counted until today.
+    """
+    roots = reader.roots()
+    found = []
+    for begin, end in months_of(first, min(last, today)):
+        counted = approached(
+            reader.touches_between(begin, min(end, today)),
+            roots,
+            sum(log.touches for log in reader.day_logs(begin, min(end, today))),
+        )
+        agreed = agreed_prospects(agreements, min(end, today))
+        found.append(
+            MonthApproaches(
+                begin,
+                counted.own_in_all,
+                counted.agency,
+                round(agreed.target) if agreed is not None else None,
+                agency_part(min(end, today)),
+                today if today < end else None,
+            )
+        )
+    return tuple(found)
+
+
+def cover_minutes(reader: PlanReader, period: Period) -> dict[IsoWeek, int]:
+    """Return the minutes of back-office cover in each week that has any."""
+    by_week = reader.minutes_by_week(period.first_day, period.last_day)
+    return {week: minutes[COVER] for week, minutes in by_week.items() if minutes.get(COVER)}
+
+
+def work_weeks(reader: PlanReader, period: Period, zone: tzinfo) -> tuple[WorkWeek, ...]:
+    """Return the hours for clients and for acquisition of each week that was worked, oldest first."""
+    mixes = mix_per_week(reader, period.first_day, period.last_day, zone)
+    return tuple(
+        WorkWeek(week, mix.client_minutes / 60, mix.acquisition_minutes / 60)
+        for week, mix in mixes.items()
+        if mix.client_minutes + mix.acquisition_minutes
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class WorkWeek:
+    """Hours of a week, for clients and for acquisition."""
+
+    week: IsoWeek
+    client: float
+    acquisition: float
 
 
 def months_of(first: date, last: date) -> tuple[tuple[date, date], ...]:
