@@ -29,7 +29,7 @@ def make_sample(path: Path, today: date, language: str, seed: int = 1, *, now: t
     try:
         calendars = _read_in(store, story, datetime.combine(today, now))
         values: list[Value] = [story.preferences, *calendars, *story.blocks, *story.baselines]
-        values += [*story.displacements, *story.day_logs, *story.kept]
+        values += [*story.displacements, *story.day_logs, *story.kept, *story.book]
         store.apply(Edit(Label(EditKind.ADD), (Preferences(),), tuple(values)))
     finally:
         store.close()

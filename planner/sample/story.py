@@ -15,9 +15,12 @@ from planner.domain.displacement import Displacement, HowItWent
 from planner.domain.look_back import DayLog
 from planner.domain.plan import Kept
 from planner.domain.preferences import Preferences
+from planner.domain.prospect_book import BookValue
 from planner.domain.span import IsoWeek
 from planner.domain.week import Baseline, Week
-from planner.sample.agreed import agreements
+from planner.sample.agreed import kept_of
+from planner.sample.book import NAMED_FOR, Book
+from planner.sample.book_texts import BookTexts
 from planner.sample.calendars import covered_days, own_calendar, own_extras, team_calendar, team_occurrences
 from planner.sample.dice import Dice
 from planner.sample.history import LivedWeek
@@ -41,6 +44,8 @@ _ON_FRIDAY = time(16, 40)
 _CALLED_IN = time(7, 50)
 _ASKED_TO_COVER = time(8, 40)
 _APPROACHED = 3
+# What is told of prospects leaves the weeks as they fell.
+_OTHER_DICE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +61,24 @@ class Story:
     first_day: date
     last_day: date
     kept: tuple[Kept, ...]
+    book: tuple[BookValue, ...]
 
 
 def story_of(today: date, now: time, language: str, seed: int) -> Story:
     """Return the sample as it stands at a moment; on a weekend its "this week" is the coming one."""
-    teller = _Teller(datetime.combine(today, now), Texts(language), Dice(seed), Records(seed))
+    teller = _Teller(datetime.combine(today, now), Texts(language), seed)
     return teller.story(language)
 
 
 class _Teller:
     """Tells one week after the other."""
 
-    def __init__(self, now: datetime, texts: Texts, dice: Dice, records: Records) -> None:
-        self._now = now
-        self._texts, self._dice, self._records = texts, dice, records
+    def __init__(self, now: datetime, texts: Texts, seed: int) -> None:
+        self._now, self._seed = now, seed
+        self._texts, self._dice, self._records = texts, Dice(seed), Records(seed)
         week = IsoWeek.of(now.date())
         self._this_week = week if now.weekday() <= FRIDAY else week.plus(1)
-        self._calendar = own_calendar(dice.new_id(), texts)
+        self._calendar = own_calendar(self._dice.new_id(), texts)
         self._occurrences: list[Occurrence] = []
         self._blocks: list[Block] = []
         self._baselines: list[Baseline] = []
@@ -83,17 +89,26 @@ class _Teller:
         self._occurrences += own_extras(self._this_week, self._texts, self._dice)
         team = team_calendar(self._dice.new_id(), self._texts)
         team_entries = team_occurrences(self._this_week, self._texts, self._dice)
+        book_texts, book_dice = BookTexts(language), Dice(self._seed + _OTHER_DICE)
+        book = Book(self._this_week.monday, self._now.date(), book_texts, book_dice)
+        book.tell(self._blocks)
         return Story(
             Preferences(rep_name=self._texts.rep, language=language),
             ((self._calendar, tuple(self._occurrences)), (team, tuple(team_entries))),
             tuple(self._blocks),
             tuple(self._baselines),
             tuple(self._records.displacements),
-            tuple(self._records.day_logs),
+            tuple(self._day_logs()),
             self._this_week.plus(-THIS_WEEK).monday,
             self._this_week.plus(LAST_WEEK - THIS_WEEK).days[-1],
-            agreements(self._this_week.plus(-THIS_WEEK).monday, self._dice),
+            kept_of(self._this_week, self._texts.manager, book_texts, book_dice),
+            (*book.prospects, *book.touches, *book.enquiries, *book.call_lists),
         )
+
+    def _day_logs(self) -> list[DayLog]:
+        """Return the days that were closed; since there are names the rep need not count beside them."""
+        named_from = self._this_week.monday - timedelta(days=NAMED_FOR)
+        return [replace(log, touches=0) if log.day >= named_from else log for log in self._records.day_logs]
 
     def _tell(self, number: int, iso: IsoWeek) -> None:
         slots = planned(number, self._dice)

@@ -25,7 +25,7 @@ class Texts:
     """What the sample says, from `resources/sample/`; raises FileNotFoundError for an unknown language."""
 
     def __init__(self, language: str) -> None:
-        names, words = _read("names"), _read(language)
+        names, words = read("names"), read(language)
         self.rep: str = names["rep"]
         self.manager: str = names["manager"]
         self.home: str = names["home"]
@@ -48,7 +48,8 @@ class Texts:
         return dice.one_of(self._drawn[kind]).format(next_year=iso.year + 1)
 
 
-def _read(name: str) -> dict[str, Any]:
+def read(name: str) -> dict[str, Any]:
+    """Return one of the sample's files; raise FileNotFoundError where there is none."""
     content: dict[str, Any] = json.loads(resource_file("sample", f"{name}.json").read_text("utf-8"))
     return content
 

@@ -45,7 +45,16 @@ def shown(story: Story) -> set[str]:
     found |= {text for d in story.displacements for text in (d.title, d.source)}
     found |= {block.title for baseline in story.baselines for block in baseline.blocks}
     found |= {text for entry in occurrences(story) for text in (entry.title, *entry.tags)}
-    return found - {""}
+    return (found | _told_of_prospects(story)) - {""}
+
+
+_TELLING = ("about", "role", "next_action", "list_name", "added_from", "note", "what")
+_SPOKEN = ("focus", "exercise", "own_words")
+
+
+def _told_of_prospects(story: Story) -> set[str]:
+    told = {str(getattr(value, name, "")) for value in story.book for name in _TELLING}
+    return told | {str(getattr(value, name, "")) for value in story.kept for name in _SPOKEN}
 
 
 def test_both_languages_hold_the_same_texts() -> None:
