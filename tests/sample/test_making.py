@@ -104,7 +104,7 @@ def test_all_that_was_told_is_stored(tmp_path: Path) -> None:
             for baseline in reader.baselines(IsoWeek.of(DAYS[0]).plus(number))
         ]
         covered = [reader.covered_years(calendar) for calendar in reader.calendars()]
-        told = {*reader.kept(), *reader.prospects(), *reader.enquiries()}
+        told: set[object] = {*reader.kept(), *reader.prospects(), *reader.enquiries()}
         told |= {*reader.touches_between(date.min, date.max)}
         told |= {*reader.call_lists_of(block.id for block in story.blocks).values()}
     assert told == {*story.kept, *story.book}
