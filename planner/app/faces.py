@@ -20,16 +20,19 @@ def face_of(
     shows_private: bool = True,
     came_from: Span | None = None,
     in_doubt: bool = False,
+    worked: str = "",
 ) -> BlockFace:
     """Return what a block shows; a private one shows its length only where private things are hidden.
 
-    `came_from` is where it stood before it gave way; it goes before the block's own note. `in_doubt` says
-    that its calendar could be read in several ways.
+    `came_from` is where it stood before it gave way; it goes before `worked`, what was done of its call list,
+    and that before the block's own note. `in_doubt` says that its calendar could be read in several ways.
     """
     hidden = block.private and not shows_private
     title = "" if hidden else block.title
     name = _private_word() if hidden else category_name(category)
     note, icon = ("", "") if hidden else _note(block, category)
+    if worked and not hidden:
+        note, icon = worked, "phone"
     if came_from is not None:
         note, icon = _from_words(came_from, block, formats), "corner-down-right"
     return BlockFace(
@@ -146,11 +149,11 @@ def states(block: Block, category: Category) -> list[str]:
     return said
 
 
-def tooltip(block: Block, category: Category, formats: Formats, doubt: str = "") -> str:
+def tooltip(block: Block, category: Category, formats: Formats, doubt: str = "", worked: str = "") -> str:
     """Return the full text of a block in plain lines, for a tooltip that is shown as plain text."""
     first = block.title or category_name(category)
     when = f"{formats.times(block.span)} · {formats.duration(block.span.length)} · {category_name(category)}"
     lines = [first, when, ", ".join(states(block, category))]
     if planned := if_then_words(block, category):
         lines.append(planned)
-    return "\n".join([*lines, *(line for line in (block.note, doubt) if line)])
+    return "\n".join([*lines, *(line for line in (worked, block.note, doubt) if line)])
