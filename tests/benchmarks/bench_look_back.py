@@ -14,10 +14,13 @@ from tests.views.look_back.conftest import EVENING, plan_tuesday
 from tests.views.look_back.flows import (
     FRIDAY_EVENING,
     CountedKeys,
+    all_different,
+    day_as_planned,
     every_block_confirmed,
     five_weeks_of_paper,
     one_moved_one_shortened,
     plan_weeks,
+    two_exceptions,
     week_of_forty,
     week_of_forty_as_planned,
 )
@@ -29,7 +32,10 @@ Flow = Callable[[CountedKeys], None]
 @pytest.mark.parametrize(
     ("name", "flow"),
     [
+        ("a day of 10 blocks, all as planned", day_as_planned),
         ("a day of 10 blocks, one key each", every_block_confirmed),
+        ("a day of 10 blocks, two acquisition blocks gave way, all answers", two_exceptions),
+        ("a day of 10 blocks, five gave way, each its own way", all_different),
         ("a day of 10 blocks, one moved, one shortened, 3 prospects", one_moved_one_shortened),
     ],
 )

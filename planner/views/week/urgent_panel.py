@@ -280,13 +280,17 @@ class UrgentPanel(QWidget):
             self.applied.emit(self._request, self._options[self.chosen])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Compare with 1, 2 and 3, apply with Enter, leave with Escape."""
+        """Compare with up and down, beside the text with 1, 2, 3 too; apply with Enter, leave with Escape."""
+        number = event.key() - Qt.Key.Key_1
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._apply()
-        elif event.text() in ("1", "2", "3") and int(event.text()) <= len(self._options):
-            self.choose(int(event.text()) - 1)
+        elif 0 <= number < len(self._options):
+            self.choose(number)
+        elif self._options and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            self.choose(min(max(self.chosen + step, 0), len(self._options) - 1))
         else:
             super().keyPressEvent(event)
 

@@ -49,6 +49,11 @@ def plan_weeks(hands: Hands, weeks: int, blocks_a_day: int, days: int = 5) -> No
         hands.session.do(edits.commit_week, iso, f"baseline-{back}", committed)
 
 
+def day_as_planned(keys: CountedKeys) -> None:
+    """Close a day of ten blocks, all of which went as planned."""
+    keys.press("Ctrl+L", "Ctrl+Return")
+
+
 def every_block_confirmed(keys: CountedKeys) -> None:
     """Close a day of ten blocks with a key for each."""
     keys.press("Ctrl+L", *["D"] * 10, "Ctrl+Return")
