@@ -25,9 +25,11 @@ from planner.app.review_rows import (
     week_hours,
     work_weeks,
 )
-from planner.app.sowing import SowingSource, sowing_of
+from planner.app.sowing import SowingSource, SpentTime, sowing_of
 from planner.charts.rows import MonthApproaches, ReviewRows, WeekHours
+from planner.domain.accounting import resolved_of
 from planner.domain.agreement import Agreement, month_of
+from planner.domain.category import Side
 from planner.domain.one_on_one import OneOnOne
 from planner.domain.plan import Kept
 from planner.domain.span import IsoWeek
@@ -37,7 +39,7 @@ from planner.foresight.parameters import Parameters
 from planner.foresight.sowing import Sowing
 from planner.foresight.taper import TaperStep, TaperWeek, agency_share, share_on
 from planner.storage.plan_reader import PlanReader
-from planner.storage.review_reader import committed_acquisition
+from planner.storage.review_reader import fates_between
 
 MONTHS_SHOWN = 6
 """How many months of approaches a review shows at least."""
@@ -115,10 +117,22 @@ def _sowing(reader: PlanReader, today: date) -> Sowing:
         reader.touches_between(first, today),
         reader.day_logs(first, today),
         [enquiry for enquiry in reader.enquiries() if enquiry.day >= first],
-        committed_acquisition(reader, first, today),
+        _spent(reader, first, today),
         reader.roots(),
     )
     return sowing_of(source, today)
+
+
+def _spent(reader: PlanReader, first: date, today: date) -> list[SpentTime]:
+    """Return committed acquisition until today; what is still open counts neither way."""
+    acquisition = {category.id for category in reader.categories() if category.side is Side.ACQUISITION}
+    found = []
+    for fate in fates_between(reader, IsoWeek.of(first), IsoWeek.of(today)):
+        day = fate.committed.span.day
+        if fate.committed.category_id in acquisition and day <= today:
+            end = resolved_of(fate)
+            found.append(SpentTime(day, end.planned - end.excused - end.open, end.done + end.moved_done))
+    return found
 
 
 def _share_by_day(kept: Sequence[Kept], sowing: Sowing, asked: Asked) -> Callable[[date], float | None]:

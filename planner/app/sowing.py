@@ -10,17 +10,28 @@ from planner.domain.agreement import month_of
 from planner.domain.look_back import DayLog
 from planner.domain.prospect import Enquiry, EnquiryResult, EnquirySource, Owner, Touch, TouchOutcome
 from planner.foresight.sowing import Sowing, SowingWeek
-from planner.storage.review_reader import CommittedTime
+
+
+@dataclass(frozen=True, slots=True)
+class SpentTime:
+    """Acquisition that a day was committed with: minutes planned without excused time, and those spent.
+
+    `done` counts what was done in the end, also at another time.
+    """
+
+    day: date
+    planned: int
+    done: int
 
 
 @dataclass(frozen=True, slots=True)
 class SowingSource:
-    """What is stored up to today: touches, bare numbers, enquiries, and committed acquisition."""
+    """What is stored up to today: touches, bare numbers, enquiries, and acquisition committed and spent."""
 
     touches: Iterable[Touch] = ()
     day_logs: Iterable[DayLog] = ()
     enquiries: Iterable[Enquiry] = ()
-    committed: Iterable[CommittedTime] = ()
+    spent: Iterable[SpentTime] = ()
     roots: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -49,10 +60,9 @@ def sowing_of(source: SowingSource, today: date) -> Sowing:
             count(touch.day, meetings=1)
     for enquiry in source.enquiries:
         count(enquiry.day, **_of_enquiry(enquiry))
-    for time in source.committed:
-        planned = time.planned - time.excused
-        if planned > 0:
-            count(time.day, planned=planned, done=min(time.done, planned))
+    for time in source.spent:
+        if time.planned > 0:
+            count(time.day, planned=time.planned, done=time.done)
     return Sowing(tuple(weeks[monday] for monday in sorted(weeks)))
 
 

@@ -5,11 +5,10 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.app.sowing import SowingSource, sowing_of
+from planner.app.sowing import SowingSource, SpentTime, sowing_of
 from planner.domain.agreement import month_of
 from planner.domain.look_back import DayLog
 from planner.domain.prospect import Enquiry, EnquiryResult, EnquirySource, Owner, Touch, TouchOutcome
-from planner.storage.review_reader import CommittedTime
 
 TODAY = date(2026, 11, 24)
 MONDAY = date(2026, 11, 23)
@@ -67,15 +66,12 @@ def test_meetings_of_the_agency_ask_for_the_reps_time() -> None:
     assert week.meetings == 1
 
 
-def test_excused_time_is_in_no_share_and_the_future_is_not_known() -> None:
-    committed = [
-        CommittedTime("x", MONDAY, 540, 90, 60, 30, 0),
-        CommittedTime("y", date(2026, 11, 27), 540, 90, 0, 0, 90),
-    ]
+def test_time_spent_counts_until_today() -> None:
+    spent = [SpentTime(MONDAY, 60, 45), SpentTime(MONDAY, 0, 0), SpentTime(date(2026, 11, 27), 90, 0)]
 
-    (week,) = sowing_of(SowingSource(committed=committed), TODAY).weeks
+    (week,) = sowing_of(SowingSource(spent=spent), TODAY).weeks
 
-    assert (week.planned, week.done) == (60, 60)
+    assert (week.planned, week.done) == (60, 45)
 
 
 @given(
