@@ -5,6 +5,8 @@ The same tables as in `planner.storage.tables`, so that a first start needs no S
 
 from __future__ import annotations
 
+from planner.storage.book_schema import BOOK_SQL
+
 HEAD = "0003"
 """The newest version of the tables; the head of `planner.storage.upgrades`."""
 
@@ -14,7 +16,7 @@ HEAD_NUMBER = int(HEAD)
 APPLICATION_ID = int.from_bytes(b"OvMg")
 """What the file's header says about whose file it is (PRAGMA application_id)."""
 
-TABLES_SQL = """
+_WEEK_SQL = """
 CREATE TABLE alembic_version (
     version_num VARCHAR(32) NOT NULL,
     CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -223,175 +225,6 @@ CREATE TABLE series (
         DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE TABLE prospect (
-    owner TEXT NOT NULL,
-    id TEXT NOT NULL,
-    company TEXT NOT NULL,
-    contact TEXT NOT NULL,
-    role TEXT NOT NULL,
-    phone TEXT NOT NULL,
-    email TEXT NOT NULL,
-    website TEXT NOT NULL,
-    street TEXT NOT NULL,
-    postcode TEXT NOT NULL,
-    city TEXT NOT NULL,
-    country TEXT NOT NULL,
-    about TEXT NOT NULL,
-    list_name TEXT NOT NULL,
-    stage TEXT NOT NULL,
-    approached_by TEXT NOT NULL,
-    approached_by_since INTEGER,
-    next_action TEXT NOT NULL,
-    next_on INTEGER,
-    next_block_id TEXT NOT NULL,
-    note TEXT NOT NULL,
-    added_on INTEGER,
-    added_from TEXT NOT NULL,
-    refs TEXT NOT NULL,
-    merged_into TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    checksum INTEGER NOT NULL,
-    PRIMARY KEY (id)
-);
-
-CREATE TABLE touch (
-    owner TEXT NOT NULL,
-    id TEXT NOT NULL,
-    prospect_id TEXT NOT NULL,
-    day INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    touched_by TEXT NOT NULL,
-    outcome TEXT NOT NULL,
-    minutes INTEGER NOT NULL,
-    note TEXT NOT NULL,
-    block_id TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    checksum INTEGER NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(prospect_id) REFERENCES prospect (id) DEFERRABLE INITIALLY DEFERRED
-);
-
-CREATE TABLE enquiry (
-    owner TEXT NOT NULL,
-    id TEXT NOT NULL,
-    day INTEGER NOT NULL,
-    prospect_id TEXT NOT NULL,
-    source TEXT NOT NULL,
-    what TEXT NOT NULL,
-    result TEXT NOT NULL,
-    closed_on INTEGER,
-    note TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    checksum INTEGER NOT NULL,
-    PRIMARY KEY (id)
-);
-
-CREATE TABLE call_list (
-    owner TEXT NOT NULL,
-    block_id TEXT NOT NULL,
-    prospect_ids TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    checksum INTEGER NOT NULL,
-    PRIMARY KEY (block_id)
-);
-
-CREATE TABLE column_map (
-    owner TEXT NOT NULL,
-    id TEXT NOT NULL,
-    pairs TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    checksum INTEGER NOT NULL,
-    PRIMARY KEY (id)
-);
-
-CREATE TABLE agreement (
-    owner TEXT NOT NULL,
-    id TEXT NOT NULL,
-    metric TEXT NOT NULL,
-    target TEXT NOT NULL,
-    first_day INTEGER NOT NULL,
-    last_day INTEGER,
-    upper_edge TEXT,
-    weekday INTEGER NOT NULL,
-    before_minute INTEGER NOT NULL,
-    carrier TEXT NOT NULL,
-    agreed_on INTEGER,
-    version INTEGER NOT NULL,
-    checksum INTEGER NOT NULL,
-    PRIMARY KEY (id)
-);
-
-CREATE TABLE support (
-    owner TEXT NOT NULL,
-    id TEXT NOT NULL,
-    begins INTEGER NOT NULL,
-    agency TEXT NOT NULL,
-    share TEXT NOT NULL,
-    floor TEXT NOT NULL,
-    step TEXT NOT NULL,
-    step_weeks INTEGER NOT NULL,
-    monthly INTEGER NOT NULL,
-    ends INTEGER,
-    version INTEGER NOT NULL,
-    checksum INTEGER NOT NULL,
-    PRIMARY KEY (id)
-);
-
-CREATE TABLE coaching_session (
-    owner TEXT NOT NULL,
-    id TEXT NOT NULL,
-    day INTEGER NOT NULL,
-    focus TEXT NOT NULL,
-    exercise TEXT NOT NULL,
-    block_id TEXT NOT NULL,
-    note TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    checksum INTEGER NOT NULL,
-    PRIMARY KEY (id)
-);
-
-CREATE TABLE one_on_one (
-    owner TEXT NOT NULL,
-    id TEXT NOT NULL,
-    day INTEGER NOT NULL,
-    start INTEGER NOT NULL,
-    first_day INTEGER NOT NULL,
-    last_day INTEGER NOT NULL,
-    manager TEXT NOT NULL,
-    own_words TEXT NOT NULL,
-    focus TEXT NOT NULL,
-    notes TEXT NOT NULL,
-    observations TEXT NOT NULL,
-    block_id TEXT NOT NULL,
-    kept_at TEXT,
-    version INTEGER NOT NULL,
-    checksum INTEGER NOT NULL,
-    PRIMARY KEY (id)
-);
-
-CREATE TABLE release (
-    owner TEXT NOT NULL,
-    id TEXT NOT NULL,
-    one_on_one_id TEXT NOT NULL,
-    released_at TEXT NOT NULL,
-    file_name TEXT NOT NULL,
-    digest TEXT NOT NULL,
-    parts TEXT NOT NULL,
-    withdrawn_at TEXT,
-    version INTEGER NOT NULL,
-    checksum INTEGER NOT NULL,
-    PRIMARY KEY (id)
-);
-
-CREATE TABLE own_parameters (
-    owner TEXT NOT NULL,
-    id TEXT NOT NULL,
-    own TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    checksum INTEGER NOT NULL,
-    PRIMARY KEY (id)
-);
-
 CREATE INDEX ix_block_mix ON block (owner, day, category_id, length, outcome, kept);
 
 CREATE INDEX ix_displacement_block ON displacement (block_id);
@@ -403,8 +236,7 @@ CREATE INDEX ix_displacement_now ON displacement (owner, now_day);
 CREATE INDEX ix_occurrence_begins ON occurrence (calendar_id, reading, begins);
 
 CREATE INDEX ix_occurrence_long ON occurrence (calendar_id, reading, begins) WHERE ends - begins > 691200;
-
-CREATE INDEX ix_touch_day ON touch (owner, day);
-
-CREATE INDEX ix_touch_prospect ON touch (prospect_id, day, owner);
 """
+
+TABLES_SQL = _WEEK_SQL + BOOK_SQL
+"""Everything that makes the tables and indexes of a new file, each statement ended by a semicolon."""
