@@ -172,6 +172,8 @@ CREATE TABLE own_parameters (
     PRIMARY KEY (id)
 );
 
+CREATE INDEX ix_prospect_merged ON prospect (owner, id, merged_into) WHERE merged_into <> '';
+
 CREATE INDEX ix_touch_day ON touch (owner, day);
 
 CREATE INDEX ix_touch_prospect ON touch (prospect_id, day, owner);

@@ -24,6 +24,7 @@ from planner.storage.row_kinds import (
     CALENDAR,
     DISPLACEMENT,
     OCCURRENCE,
+    PROSPECT,
     READING_KINDS,
     ROW_KINDS,
     TOUCH,
@@ -66,6 +67,7 @@ for _kind in READING_KINDS:
 _block = TABLES[BLOCK.name].c
 _displacement = TABLES[DISPLACEMENT.name].c
 _occurrence = TABLES[OCCURRENCE.name].c
+_prospect = TABLES[PROSPECT.name].c
 _touch = TABLES[TOUCH.name].c
 Index(
     "ix_block_mix",
@@ -81,6 +83,13 @@ Index(
     _occurrence.reading,
     _occurrence.begins,
     sqlite_where=text(f"ends - begins > {LONG_OCCURRENCE}"),
+)
+Index(
+    "ix_prospect_merged",
+    _prospect.owner,
+    _prospect.id,
+    _prospect.merged_into,
+    sqlite_where=text("merged_into <> ''"),
 )
 Index("ix_touch_day", _touch.owner, _touch.day)
 Index("ix_touch_prospect", _touch.prospect_id, _touch.day, _touch.owner)

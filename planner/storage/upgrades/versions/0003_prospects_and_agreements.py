@@ -95,6 +95,12 @@ def _prospect() -> None:
         sa.Column("checksum", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_index(
+        "ix_prospect_merged",
+        "prospect",
+        ["owner", "id", "merged_into"],
+        sqlite_where=sa.text("merged_into <> ''"),
+    )
 
 
 def _touch() -> None:
