@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject
 
+from planner.app.defence import defences_now
 from planner.app.session import Session
 from planner.domain.accounting import Fate, fates_of_week, gone_from
 from planner.domain.block import Block
@@ -16,6 +18,7 @@ from planner.domain.span import IsoWeek
 from planner.domain.week import Baseline
 from planner.foresight.buffer import BufferSize, proposed_buffer, unplanned_client_minutes
 from planner.foresight.survival import Committed, SurvivalRecord, survival_record
+from planner.proposals.defence import Defence
 from planner.proposals.situation import Situation, situation_of
 from planner.proposals.slots import Place, best_slots
 from planner.storage.review_reader import CommittedTime
@@ -41,6 +44,7 @@ class History(QObject):
         super().__init__(parent)
         self._session = session
         self._survival: SurvivalRecord | None = None
+        self._defences: dict[str, Defence] | None = None
         self.known_buffer: BufferSize | None = None
         """What `usual_buffer` last returned, as reading half a year takes too long for every repaint."""
         self._buffer_of: IsoWeek | None = None
@@ -49,7 +53,7 @@ class History(QObject):
         session.travelled.connect(self._look_at_edit)
 
     def _forget(self, ids: frozenset[str]) -> None:
-        self._survival = None
+        self._survival = self._defences = None
         if not ids:
             self._buffer_of = None
 
@@ -105,7 +109,10 @@ class History(QObject):
 
     def situation(self, until: datetime) -> Situation:
         """Return what proposals look at, until a wall-clock moment."""
-        return situation_of(self._session.plan, self._session.clock.now(), until, self.survival())
+        session, now = self._session, self._session.clock.now()
+        if self._defences is None:
+            self._defences = defences_now(session.plan, session, now)
+        return replace(situation_of(session.plan, now, until, self.survival()), defences=self._defences)
 
     def places_for(self, block: Block, count: int = 3) -> tuple[Place, ...]:
         """Return the free times that suit an acquisition block best."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.app.defence import defence_words
 from planner.app.faces import place_words
 from planner.app.formats import Formats
 from planner.app.words import category_name
@@ -93,6 +94,8 @@ def _about_acquisition(facts: Explanation, formats: Formats) -> Iterator[str]:
         )
     if facts.is_protected:
         yield QCoreApplication.translate("Urgent", "It is protected.")
+    if facts.defence is not None:
+        yield f"{defence_words(facts.defence)}."
 
 
 def _survives(survival: Survival, formats: Formats) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 from planner.domain.block import Block
 from planner.domain.span import IsoWeek, Span
 from planner.foresight.survival import Survival
+from planner.proposals.defence import Defence
 from planner.proposals.option import Option, OptionKind, Request
 from planner.proposals.situation import Situation
 
@@ -39,6 +40,7 @@ class Explanation:
     survival: Survival | None
     earlier_moves: int
     is_protected: bool
+    defence: Defence | None
     broken_due: datetime | None
     undercut: float | None
 
@@ -58,6 +60,7 @@ def explained(option: Option, request: Request, situation: Situation) -> Explana
         option.survival if known else None,
         option.earlier_moves,
         option.is_protected,
+        option.defence,
         option.broken_due,
         _undercut(option, situation),
     )

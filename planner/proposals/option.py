@@ -12,6 +12,7 @@ from planner.domain.displacement import Cause
 from planner.domain.mix import Mix
 from planner.domain.span import Span
 from planner.foresight.survival import Survival
+from planner.proposals.defence import Defence
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ class Option:
     `broken_due` is the moment before which the work was asked for and after which the option ends, None
     where it is on time. `later_week` names the moved blocks that leave their week. Of a moved acquisition
     block, `survival` is what is known of its new time (None before there is history), `earlier_moves` how
-    often it has moved in its week already, and `is_protected` whether the rep protects it.
+    often it has moved in its week already, `is_protected` whether the rep protects it, and `defence`
+    how firmly what was agreed hangs on it (None for softly).
     """
 
     kind: OptionKind
@@ -62,6 +64,7 @@ class Option:
     survival: Survival | None = None
     earlier_moves: int = 0
     is_protected: bool = False
+    defence: Defence | None = None
 
 
 class WayOutKind(StrEnum):

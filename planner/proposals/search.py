@@ -10,6 +10,7 @@ from planner.domain.block import Block
 from planner.domain.displacement import HowItWent
 from planner.domain.span import DAY_MINUTES, IsoWeek, Span
 from planner.foresight.survival import slot_of
+from planner.proposals.defence import Firmness
 from planner.proposals.effects import option_at
 from planner.proposals.option import Option, OptionKind, Request, is_reactive
 from planner.proposals.room import Room, overlap
@@ -117,7 +118,8 @@ class Search:
     def acquisition_moves(self) -> Option | None:
         """Return the option that moves an acquisition block to where it survives best.
 
-        A protected block moves only where no other can, then one that leaves its week or has moved before.
+        A last chance for what was agreed moves only where no other block can; then a protected one, one that
+        leaves its week, one that is needed for what was agreed, one that has moved before.
         """
         found = [(block, *place) for block in self._acquisition for place in self._place_for_both(block)]
         if not found:
@@ -132,6 +134,7 @@ class Search:
             survival=place.survival,
             earlier_moves=self._earlier_moves(block),
             is_protected=block.protected,
+            defence=self._situation.defences.get(block.id),
         )
 
     def _place_for_both(self, block: Block) -> Iterator[tuple[Span, Place]]:
@@ -153,10 +156,13 @@ class Search:
         over = [span for span in self._on_time(places) if span.overlaps(block.span)]
         return sorted(over, key=lambda span: (self._buffer_cost(span), span.start))
 
-    def _loss(self, block: Block, span: Span, place: Place) -> tuple[bool, bool, int, float, int, Span]:
+    def _loss(
+        self, block: Block, span: Span, place: Place
+    ) -> tuple[bool, bool, bool, bool, int, float, int, Span]:
         liked = self._liking.of(slot_of(place.span.day, place.span.start))
-        moves = self._earlier_moves(block)
-        return block.protected, place.later_week, moves, -liked, block.span.length, span
+        moves, firmness = self._earlier_moves(block), self._situation.firmness_of(block)
+        rank = (firmness is Firmness.LAST, block.protected, place.later_week, firmness is Firmness.FIRM)
+        return (*rank, moves, -liked, block.span.length, span)
 
     def _earlier_moves(self, block: Block) -> int:
         week = self._situation.week_of(block.span.day)

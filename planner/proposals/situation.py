@@ -13,6 +13,7 @@ from planner.domain.preferences import Band, Preferences
 from planner.domain.span import IsoWeek
 from planner.domain.week import Week
 from planner.foresight.survival import SurvivalRecord
+from planner.proposals.defence import Defence, Firmness
 
 MOST_WEEKS = 6
 """How far ahead a place is looked for, in weeks."""
@@ -25,7 +26,8 @@ _WITH_OTHERS = frozenset({"visits", "meeting"})
 class Situation:
     """The weeks in order, from the one that now lies in, with all that decides where work may go.
 
-    `agreed` is the long-term share that was agreed for the first week.
+    `agreed` is the long-term share that was agreed for the first week; `defences` say which blocks of
+    acquisition are defended how firmly, by id.
     """
 
     weeks: tuple[Week, ...]
@@ -33,6 +35,7 @@ class Situation:
     categories: Mapping[str, Category]
     survival: SurvivalRecord = field(default_factory=SurvivalRecord)
     agreed: Band | None = None
+    defences: Mapping[str, Defence] = field(default_factory=dict)
 
     def week_of(self, day: date) -> Week | None:
         """Return the week that a day lies in, None beyond what is looked at."""
@@ -54,6 +57,11 @@ class Situation:
     def is_acquisition(self, block: Block) -> bool:
         """Whether a block is time for winning clients."""
         return self.categories[block.category_id].side is Side.ACQUISITION
+
+    def firmness_of(self, block: Block) -> Firmness:
+        """Return how firmly a block is defended by what was agreed."""
+        defence = self.defences.get(block.id)
+        return Firmness.SOFT if defence is None else defence.firmness
 
     def may_move(self, block: Block, now: datetime) -> bool:
         """Whether a block may be offered another time.

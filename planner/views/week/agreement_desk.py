@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from planner.app.agreements import Facts, Standing, shown_agreements, standing_of
+from planner.app.defence import DefenceMarks, defences_now
 from planner.app.session import Session
 from planner.domain.errors import UserError
 from planner.views.week.agreement_section import AgreementSection
@@ -42,10 +43,16 @@ class AgreementDesk(QObject):
 
     def read(self) -> None:
         """Read how things stand, and show it."""
+        session = self._session
         try:
             self._section.show_standings(self._standings())
+            found = DefenceMarks(defences_now(session.plan, session, session.clock.now()))
         except UserError as error:
-            self._session.refused.emit(error, frozenset())
+            session.refused.emit(error, frozenset())
+            return
+        if found != self._grid.defences:
+            self._grid.defences = found
+            self._grid.refresh()
 
     def _standings(self) -> dict[str, Standing]:
         session, plan = self._session, self._session.plan

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner import look
 from planner.app.calling import CallNotes
+from planner.app.defence import DefenceMarks
 from planner.app.doubts import Doubts
 from planner.app.faces import face_of, spoken, tooltip
 from planner.app.formats import minute_of
@@ -102,6 +103,7 @@ class WeekGrid(QWidget):
         self._spare_items: list[BlockItem] = []
         self._shown: dict[str, tuple[object, ...]] = {}
         self._doubts = Doubts(session.reading_notes)
+        self.defences = DefenceMarks()
         self._calls = CallNotes(session, self)
         self._hand: GridHand | None = None
         self.keyboard_item: BlockItem | None = None
@@ -213,7 +215,7 @@ class WeekGrid(QWidget):
             for part in conflicts_of(block, of_day)
             if not block.is_fixed
         )
-        doubt, worked = said = self._doubt_about(block), self._calls.note_of(block)
+        doubt, worked = said = self._remark_on(block), self._calls.note_of(block)
         shown = (block, category, came_from(self.session.week(self.iso), block), box, conflicts, said)
         if self._shown.get(block.id) == shown:
             return
@@ -236,19 +238,17 @@ class WeekGrid(QWidget):
         )
         item.show()
 
-    def _doubt_about(self, block: Block) -> str:
+    def _remark_on(self, block: Block) -> str:
         if not block.is_fixed:
-            return ""
+            return self.defences.words(block.id)
         return self._doubts.words(self.session.plan.calendars.get(block.calendar_id), uid_of(block))
 
     def doubt_about(self, appointment: Appointment) -> str:
         """Return what is in doubt about an appointment, empty where nothing is."""
-        calendar = self.session.plan.calendars.get(appointment.calendar_id)
-        return self._doubts.words(calendar, appointment.uid)
+        return self._doubts.words(self.session.plan.calendars.get(appointment.calendar_id), appointment.uid)
 
     def _spoken(self, block: Block, in_conflict: bool, doubt: str) -> str:
-        category = self.session.plan.category(block.category_id)
-        text = spoken(block, category, self.appearance.formats, doubt)
+        text = spoken(block, self.session.plan.category(block.category_id), self.appearance.formats, doubt)
         return self.tr("{block}, overlaps").replace("{block}", text) if in_conflict else text
 
     def box_of(self, span: Span, place: Place = ALONE, part: Part = WHOLE) -> QRect:
@@ -278,9 +278,10 @@ class WeekGrid(QWidget):
         """Return the face of a block as it would be at its span."""
         category = self.session.plan.category(block.category_id)
         before = came_from(self.session.week(self.iso), block)
-        in_doubt, worked = bool(self._doubt_about(block)), self._calls.note_of(block)
-        formats = self.appearance.formats
-        return face_of(block, category, formats, came_from=before, in_doubt=in_doubt, worked=worked)
+        in_doubt = block.is_fixed and bool(self._remark_on(block))
+        worked, formats = self._calls.note_of(block), self.appearance.formats
+        face = face_of(block, category, formats, came_from=before, in_doubt=in_doubt, worked=worked)
+        return self.defences.marked(face, block.id)
 
     def with_spans(self, spans: Mapping[str, Span]) -> tuple[Block, ...]:
         """Return the week's blocks as they would be with other spans."""
