@@ -187,6 +187,10 @@ _GRID_KEYS = (
         QT_TRANSLATE_NOOP("Actions", "Select blocks with a frame"),
         QT_TRANSLATE_NOOP("Actions", "Shift+drag on empty space"),
     ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Something urgent: compare the ways"),
+        QT_TRANSLATE_NOOP("Actions", "Up, Down, 1 to 3"),
+    ),
 )
 
 _LOOK_BACK_KEYS = (
@@ -195,6 +199,10 @@ _LOOK_BACK_KEYS = (
         QT_TRANSLATE_NOOP("Actions", "D, S, M, G"),
     ),
     (QT_TRANSLATE_NOOP("Actions", "What came in its place"), QT_TRANSLATE_NOOP("Actions", "1 to 8")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Moved, and what came in its place"),
+        QT_TRANSLATE_NOOP("Actions", "1 to 8"),
+    ),
     (
         QT_TRANSLATE_NOOP("Actions", "Take the suggested time, other time, later"),
         QT_TRANSLATE_NOOP("Actions", "Enter, T, L"),

@@ -126,7 +126,7 @@ class StatusLine(QWidget):
 
     def _settle(self) -> None:
         if self._at_rest:
-            name, colour = "info" if self._held else self._mark_at_rest, self._theme.text2
+            name, colour = "eye" if self._held else self._mark_at_rest, self._theme.text2
             self._mark.setPixmap(icon(name, colour, colour).pixmap(14, 14))
         else:
             self._mark.clear()
