@@ -58,11 +58,12 @@ class Pen:
         self._drawn: dict[str, object] = {}
         self._named: set[str] = set()
         self._texts = 0
+        self._order = 0
 
     @contextmanager
     def new_pass(self) -> Iterator[None]:
         """Draw everything again; what is not named any more is hidden."""
-        self._named, self._texts, self.ground_changed = set(), 0, False
+        self._named, self._texts, self._order, self.ground_changed = set(), 0, 0, False
         yield
         for name, artist in {**self.still, **self.moving}.items():
             if name not in self._named and artist.get_visible():
@@ -205,14 +206,15 @@ class Pen:
         return QuickText(transform=self._to_pixels, parse_math=False, va="baseline")
 
     def _mark(self, kind: type[Kind], name: str, make: Callable[[], Kind]) -> Kind:
-        known = self._kept.get(name)
-        if isinstance(known, kind):
-            return known
-        made = make()
-        made.set_zorder(len(self._kept) + (0 if self._kept is self.still else _ABOVE_GROUND))
-        self.figure.add_artist(made)
-        self._kept[name] = made
-        return made
+        mark = self._kept.get(name)
+        if not isinstance(mark, kind):
+            mark = make()
+            self.figure.add_artist(mark)
+            self._kept[name] = mark
+        # What is named later lies above, also where it was first made in an earlier pass.
+        self._order += 1
+        mark.set_zorder(self._order + (0 if self._kept is self.still else _ABOVE_GROUND))
+        return mark
 
     def _is_new(self, name: str, drawn: object) -> bool:
         self._named.add(name)

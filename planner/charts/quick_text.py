@@ -39,11 +39,11 @@ class QuickText(Text):
         placed = Affine2D().scale(pixels / text_to_path.FONT_SCALE).translate(x, np.round(y))
         context = renderer.new_gc()
         context.set_linewidth(0)
-        path = _outlines(self.get_text(), self.get_fontproperties(), self._features())
+        path = _outlines(self.get_text(), self.get_fontproperties(), self._feature())
         renderer.draw_path(context, path, placed, to_rgb(self.get_color()))
         context.restore()
 
-    def _features(self) -> tuple[str] | None:
+    def _feature(self) -> tuple[str] | None:
         features = self.get_fontfeatures()
         return (features[0],) if features else None
 

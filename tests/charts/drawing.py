@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from stories import CHANCES
-
 from planner.app.approaches_chart_words import approaches_words
 from planner.app.chart_words import ChartWords
 from planner.app.displacement_chart_words import causes_words, waterfall_words
@@ -30,6 +28,7 @@ from planner.charts.chart_figure import ChartFigure
 from planner.charts.chart_look import ChartLook, Size
 from planner.charts.rows import MonthChances, ReviewRows
 from planner.charts.steps import steps_of
+from tests.charts.stories import CHANCES
 
 
 @dataclass(frozen=True)
