@@ -61,9 +61,14 @@ def csv_of(
     separator: str,
 ) -> bytes:
     """Return prospects as CSV, UTF-8 with a byte order mark, which every Excel understands."""
+    return rows_csv(_rows(prospects, fields, headers, texts), separator)
+
+
+def rows_csv(rows: Iterable[Sequence[str]], separator: str) -> bytes:
+    """Return rows of texts as CSV, none of which a spreadsheet calculates."""
     made = io.StringIO(newline="")
     writer = csv.writer(made, delimiter=separator, lineterminator="\r\n")
-    for row in _rows(prospects, fields, headers, texts):
+    for row in rows:
         writer.writerow([guarded(cell) for cell in row])
     return made.getvalue().encode("utf-8-sig", "replace")
 
@@ -80,7 +85,7 @@ def xlsx_of(
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Overmorgen")
-    for row in _rows(prospects, fields, headers, texts):
+    for row in rows_of(prospects, fields, headers, texts):
         cells = []
         for text in row:
             # Reading takes an apostrophe off, so one that is the rep's own needs another.
@@ -105,12 +110,13 @@ def separator_for(decimal_mark: str) -> str:
     return ";" if decimal_mark == "," else ","
 
 
-def _rows(
+def rows_of(
     prospects: Iterable[Prospect],
     fields: Sequence[ProspectField],
     headers: Mapping[ProspectField, str],
     texts: Texts,
 ) -> Iterable[list[str]]:
+    """Yield what goes out, cell by cell: the names of the columns first, then a row for each prospect."""
     chosen = [each for each in _VALUES if each in fields]
     yield [ID_HEADER if each is _F.REF else headers[each] for each in chosen]
     for prospect in prospects:

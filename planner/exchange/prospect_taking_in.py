@@ -133,7 +133,7 @@ class _Book:
             return self.now[self._root(self.now[by_id])]
         hits = [self.now[each] for each in dict.fromkeys(self._ids_like(values))]
         for hit in hits:
-            if _merged(hit, candidate, is_first=hit.id not in self.met, today=None) == hit:
+            if _merged(hit, candidate, is_first=True, today=None) == hit:
                 return hit
         return hits[0] if hits else None
 
@@ -151,11 +151,15 @@ class _Book:
             # A number that firms under one roof share makes no other firm of them.
             if not words.isdisjoint(name_key(member.company).split()):
                 yield self._root(member)
-        for member in self._standing(keys.place, "place"):
-            yield self._root(member)
         nowhere = self._keys(replace(values, city=""))
-        for member in self._standing(nowhere.place if values.city else keys.name, "place", "name"):
-            yield self._root(member)
+        namesakes = (
+            *self._standing(keys.place, "place"),
+            *self._standing(nowhere.place if values.city else keys.name, "place", "name"),
+        )
+        for member in namesakes:
+            # Namesakes with two domains of their own are two, until the rep merges them.
+            if not (keys.domain and (domain := self._keys(member).domain) and domain != keys.domain):
+                yield self._root(member)
 
     def _standing(self, key: str, *kinds: str) -> list[Prospect]:
         """Return the prospects with a key, as long as no earlier row has given them another."""
