@@ -61,7 +61,7 @@ def csv_of(
     separator: str,
 ) -> bytes:
     """Return prospects as CSV, UTF-8 with a byte order mark, which every Excel understands."""
-    return rows_csv(_rows(prospects, fields, headers, texts), separator)
+    return rows_csv(rows_of(prospects, fields, headers, texts), separator)
 
 
 def rows_csv(rows: Iterable[Sequence[str]], separator: str) -> bytes:
