@@ -250,6 +250,10 @@ _WORDS: dict[Problem, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Trouble", "No column of {file} is set to company, contact or email."),
         QT_TRANSLATE_NOOP("Trouble", "Choose one of these for a column. Nothing has been read yet."),
     ),
+    Problem.TOUCHES_WITHOUT_DAYS: (
+        QT_TRANSLATE_NOOP("Trouble", "No column of {file} says when a touch was."),
+        QT_TRANSLATE_NOOP("Trouble", "Name one of its columns Date. Nothing has been read yet."),
+    ),
     Problem.SHEET_MISSING: (
         QT_TRANSLATE_NOOP("Trouble", "The sheet {file} is not there, or may not be read."),
         QT_TRANSLATE_NOOP("Trouble", "Check its place and try again."),

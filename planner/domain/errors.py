@@ -37,6 +37,7 @@ class Problem(StrEnum):
     PROSPECTS_NOT_A_TABLE = "prospects not a table"
     PROSPECTS_TOO_BIG = "prospects too big"
     PROSPECTS_WITHOUT_NAMES = "prospects without names"
+    TOUCHES_WITHOUT_DAYS = "touches without days"
     BAD_MONTH = "bad month"
 
     # The data file
