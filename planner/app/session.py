@@ -158,15 +158,42 @@ class Session(QObject):
         **kwargs: Arguments.kwargs,
     ) -> None:
         """Make a change: store it, show it, remember it for undo; or say in `refused` why not."""
+        edit = self._made(change, *args, **kwargs)
+        if edit is not None:
+            self._remember(edit)
+            self._tell(edit)
+
+    def note_down(
+        self,
+        change: Callable[Concatenate[Plan, Arguments], Edit],
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> bool:
+        """Store what has happened outside, such as a release: no step of undo. Say whether that worked."""
+        edit = self._made(change, *args, **kwargs)
+        if edit is None:
+            return False
+        self._tell(edit)
+        return True
+
+    def _made(
+        self,
+        change: Callable[Concatenate[Plan, Arguments], Edit],
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> Edit | None:
+        """Store a change and take it into the plan; None where it changes nothing or was refused."""
         try:
             edit = change(self.plan, *args, **kwargs)
             if edit.is_empty:
-                return
+                return None
             self._apply(edit)
         except UserError as error:
             self._refuse(error, frozenset())
-            return
-        self._remember(edit)
+            return None
+        return edit
+
+    def _tell(self, edit: Edit) -> None:
         self.changed.emit(edit.ids)
         self.stored.emit(edit)
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from planner.app.session import new_id
-from planner.domain import edits, setting_edits
+from planner.domain import edits, one_on_one_edits, setting_edits
 from planner.domain.block import Block
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.errors import Problem
+from planner.domain.one_on_one import Release
 from planner.domain.preferences import Preferences
 from planner.domain.span import Span
 from planner.storage.data_file import create
@@ -62,6 +63,17 @@ def test_an_edit_is_stored_shown_and_named(plan: OpenPlan) -> None:
     assert plan.changed == [{"a"}]
     assert plan.steps == ["adding Bakery"]
     assert plan.refused == []
+
+
+def test_a_release_is_written_down_and_no_undo_takes_it_out(filled: OpenPlan) -> None:
+    release = Release("r", "", datetime(2026, 11, 26, 15, 20), "sheet.overmorgen-sheet", "ab" * 32)
+
+    assert filled.session.note_down(one_on_one_edits.release_sheet, release)
+    filled.session.undo()
+    filled.session.undo()
+
+    assert filled.stored(WEEK) == ()
+    assert list(filled.session.plan.releases.values()) == [release]
 
 
 def test_the_store_is_opened_by_the_first_edit_and_once(plan: OpenPlan) -> None:
