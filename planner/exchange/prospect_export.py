@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
-from planner.domain.prospect import Prospect
+from planner.domain.prospect import Owner, Prospect, Stage
 from planner.exchange.column_names import ProspectField
 
 _F = ProspectField
@@ -121,7 +121,8 @@ def rows_of(
     yield [ID_HEADER if each is _F.REF else headers[each] for each in chosen]
     for prospect in prospects:
         values = [_VALUES[each](prospect) for each in chosen]
-        yield [texts[value] if value in texts else str(value) for value in values]
+        # A company may be called as a stage is, so the kind of value decides.
+        yield [texts[value] if isinstance(value, Stage | Owner) else str(value) for value in values]
 
 
 def _without_signs(text: str) -> str:

@@ -42,7 +42,7 @@ DUTCH_WORDS: dict[object, str] = dict(
 )
 TODAY = date(2026, 11, 23)
 line = st.text(max_size=12).map(plain_line).map(plain_line)
-risky = st.sampled_from(["=1+1", "+31 30 1", "-2", "@SUM(A1)", "'=x", "''-1", 'a;b,c"d', "sep=;"])
+risky = st.sampled_from(["new", "=1+1", "+31 30 1", "-2", "@SUM(A1)", "'=x", "''-1", 'a;b,c"d', "sep=;"])
 
 
 def same_again(known: Prospect, path: Path) -> None:

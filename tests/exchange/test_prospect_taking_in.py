@@ -164,7 +164,14 @@ small = st.builds(
 
 
 def numbered(rows: list[Candidate]) -> list[Candidate]:
-    return [replace(each, line=place) for place, each in enumerate(rows, start=2)]
+    """Give rows their lines; an id stands in one row of a file."""
+    found: list[Candidate] = []
+    seen: set[tuple[tuple[str, str], ...]] = set()
+    for line, each in enumerate(rows, start=2):
+        refs = each.values.refs if each.values.refs not in seen else ()
+        seen.add(refs)
+        found.append(replace(each, line=line, values=replace(each.values, refs=refs)))
+    return found
 
 
 def after_taking(known: dict[str, Prospect], taken: TakenIn) -> dict[str, Prospect]:
