@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from picturing.stage import Stage
+from planner.app.agreements import standings_of
 from planner.printing.paper import UNITS_PER_INCH
 from planner.printing.sheet_content import SheetContent, SheetOptions
 from planner.printing.week_sheet import WeekSheet
@@ -24,7 +25,8 @@ class PrintedWeek:
         session = stage.session
         plan, now = session.plan, session.clock.now()
         agreed = plan.band_of(stage.week.iso)
-        content = SheetContent(stage.week, plan.categories, plan.preferences, now, agreed)
+        standings = standings_of(plan, session, stage.week.iso, now.date())
+        content = SheetContent(stage.week, plan.categories, plan.preferences, now, agreed, standings)
         sheet = WeekSheet(content, self._options, stage.appearance.formats)
         scale = _DOTS_PER_INCH / UNITS_PER_INCH * stage.window.devicePixelRatioF()
         image = QImage((sheet.size * scale).toSize(), QImage.Format.Format_RGB32)

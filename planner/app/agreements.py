@@ -15,6 +15,7 @@ from planner.domain.category import Category, Horizon, Side
 from planner.domain.look_back import DayLog
 from planner.domain.mix import Mix, mix_of, percent
 from planner.domain.pace import Pace, leave_days, pace_of, working_days
+from planner.domain.plan import Plan
 from planner.domain.preferences import Preferences
 from planner.domain.prospect import Owner, Touch
 from planner.domain.span import IsoWeek
@@ -128,18 +129,16 @@ class Facts:
         categories: Mapping[str, Category],
         iso: IsoWeek,
         today: date,
+        day: date | None = None,
     ) -> None:
+        """Look at a week as it stands `today`, by `day` where that is not the usual one."""
         self._source = source
         self._preferences = preferences
         self.categories = categories
         self.iso = iso
         self.today = today
+        self.day = shown_day(iso, today) if day is None else day
         self._roots: Mapping[str, str] | None = None
-
-    @property
-    def day(self) -> date:
-        """The day by which the week is looked at."""
-        return shown_day(self.iso, self.today)
 
     def week(self, weeks: int = 0) -> Week:
         """Return the week, or one some weeks later."""
@@ -183,6 +182,13 @@ def standing_of(agreement: Agreement, facts: Facts) -> Standing:
     kept = [_kept_before(agreement, back, facts) for back in range(1, _periods_back(agreement) + 1)]
     known = [each for each in kept if each is not None]
     return replace(standing, kept=sum(known), periods=len(known))
+
+
+def standings_of(plan: Plan, source: Source, iso: IsoWeek, today: date) -> tuple[Standing, ...]:
+    """Return how all agreements stand that belong beside a week."""
+    facts = Facts(source, plan.preferences, plan.categories, iso, today)
+    shown = shown_agreements(plan.agreements.values(), iso, today)
+    return tuple(standing_of(agreement, facts) for agreement in shown)
 
 
 def with_mix(standing: Standing, mix: Mix) -> Standing:

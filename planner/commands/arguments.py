@@ -56,6 +56,21 @@ open. "displacements" lists what gave way in the week, oldest first:
   category    the id of the category
   title       as written; left out of private blocks
 """
+_AGREEMENTS_HELP = """\
+What was agreed and how it stands. What is counted by the month is that of MONTH; what is counted by the week
+is that of today, or of the last day of another month.
+
+--json prints a list of objects:
+  metric      prospects, conversations (a month); acquisition hours, long share, protected blocks (a week)
+  carrier     own, agency or together
+  target      a count, minutes of acquisition, or a share from 0 to 1, whose upper edge is "upper" or null
+  weekday, before of protected blocks: before which weekday (0 is Monday) and time; else null
+  from, until, agreed_on as dates; null where there is none
+  first_day, last_day of the month or week that is counted; working_days in it and working_days_begun
+  own, agency, done so far, in the units of the target; to_come: minutes that are planned; average of the
+              four weeks before; on_pace by now, of what is counted by the month
+  kept, periods: in how many of the months or weeks before it was kept; reached: whether it is now
+"""
 _URGENT_HELP = """\
 Up to three ways to fit something urgent in, from now on and before a moment. Nothing is changed.
 
@@ -176,6 +191,9 @@ def _add_showing(add: _Add) -> None:
     account = add("account", "show where the committed time of a week went", _ACCOUNT_HELP)
     account("--week", metavar="WEEK", required=True, help="as 2026-W48")
     account("--json", action="store_true", help="for programs")
+    agreements = add("agreements", "show what was agreed and how it stands", _AGREEMENTS_HELP)
+    agreements("--month", metavar="MONTH", default="", help="as 2026-11, else that of today")
+    agreements("--json", action="store_true", help="for programs")
     urgent = add("urgent", "show ways to fit something urgent in", _URGENT_HELP)
     urgent("--minutes", type=int, metavar="MINUTES", required=True, help="how long it takes")
     urgent("--before", metavar="MOMENT", required=True, help="when it shall be done, as 2026-11-25T12:00")

@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from planner.app.agreements import standings_of
 from planner.app.formats import Formats
 from planner.commands.arguments import PROGRAM, Asked
 from planner.commands.opened import OpenedPlan, opened, speaking
 from planner.commands.plain_lines import plain_line
-from planner.domain.agreement import Agreement, band_within
+from planner.commands.read_plan import ReadPlan
 from planner.domain.errors import Problem, UserError
 from planner.domain.span import IsoWeek
 from planner.drawing.fonts import load_fonts
@@ -59,12 +60,14 @@ def _paper(asked: str, formats: Formats) -> Paper:
     return Paper(asked) if asked else paper_for(formats.locale)
 
 
-def _content(plan: OpenedPlan, iso: IsoWeek) -> SheetContent:
-    agreements = [value for value in plan.reader.kept() if isinstance(value, Agreement)]
+def _content(opened_plan: OpenedPlan, iso: IsoWeek) -> SheetContent:
+    read, now = ReadPlan(opened_plan), opened_plan.clock.now()
+    plan = read.plan
     return SheetContent(
-        plan.reader.week(iso, plan.clock.zone),
-        {category.id: category for category in plan.reader.categories()},
-        plan.reader.preferences(),
-        plan.clock.now(),
-        band_within(agreements, iso.days[0], iso.days[-1]),
+        plan.week(iso),
+        plan.categories,
+        plan.preferences,
+        now,
+        plan.band_of(iso),
+        standings_of(plan, read, iso, now.date()),
     )

@@ -67,6 +67,10 @@ def _doer(command: str) -> Callable[[Asked], int]:
         from planner.commands.account import show_account
 
         return show_account
+    if command == "agreements":
+        from planner.commands.show_agreements import show_agreements
+
+        return show_agreements
     if command == "urgent":
         from planner.commands.show_urgent import show_urgent
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from planner.app.agreements import Standing
 from planner.app.faces import face_of, if_then_words
 from planner.app.formats import Formats
 from planner.app.words import category_name
@@ -41,13 +42,17 @@ class SheetOptions:
 
 @dataclass(frozen=True, slots=True)
 class SheetContent:
-    """The week and what is needed to read it; `printed_at` is wall-clock time, `agreed` the agreed share."""
+    """The week and what is needed to read it; `printed_at` is wall-clock time, `agreed` the agreed share.
+
+    `standings` say how the agreements of the week stand at printing.
+    """
 
     week: Week
     categories: Mapping[str, Category]
     preferences: Preferences
     printed_at: datetime
     agreed: Band | None = None
+    standings: tuple[Standing, ...] = ()
 
     def days(self, *, with_weekend: bool) -> tuple[date, ...]:
         """Return the days to show: working days, and days off on which something happens."""

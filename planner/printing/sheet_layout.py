@@ -29,7 +29,14 @@ from planner.printing.plan_layout import (
     strips_of,
 )
 from planner.printing.sheet_content import SheetContent, SheetOptions
-from planner.printing.side_column import SideColumn, heading, heading_height, side_column, writing_lines
+from planner.printing.side_column import (
+    NumberBox,
+    SideColumn,
+    heading,
+    heading_height,
+    side_column,
+    writing_lines,
+)
 from planner.printing.text import PlacedLine
 
 _NOTE_COLUMNS = 6
@@ -56,6 +63,7 @@ class SheetLayout:
     lines: tuple[PlacedLine, ...]
     numbers: tuple[tuple[int, float, float], ...]
     ticks: tuple[Box, ...]
+    prospects: tuple[NumberBox, ...]
     writing_lines: tuple[float, ...]
 
 
@@ -87,7 +95,7 @@ def sheet_layout(content: SheetContent, options: SheetOptions, formats: Formats)
     """Return the page of a week."""
     frame = frame_of(content, options, formats)
     strips = strips_of(content, options, formats, frame)
-    side = side_column(content.agreed, frame.side, frame.days_top + 4)
+    side = side_column(content, formats, frame.side, frame.days_top + 4)
     blocks = printable_blocks(content, options, formats)
     grid_top = frame.plan_top + strips.height
     arranged = _arranged(frame, grid_top, side.bottom, blocks, strips.notes)
@@ -106,6 +114,7 @@ def sheet_layout(content: SheetContent, options: SheetOptions, formats: Formats)
         (*side.lines, *headings, *arranged.notes.lines, foot),
         arranged.notes.numbers,
         side.ticks,
+        side.numbers,
         writing,
     )
 

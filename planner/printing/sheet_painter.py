@@ -19,9 +19,10 @@ from planner.drawing.week_geometry import Box
 from planner.drawing.week_painter import paint_body, paint_stripes
 from planner.printing import sheet_words
 from planner.printing.block_fit import TICK
-from planner.printing.paper import BLACK, COLUMN_RULE, DARK_GREY, HOUR_RULE, MARGIN, RULE, SMALL
+from planner.printing.paper import BLACK, COLUMN_RULE, DARK_GREY, GREY, HOUR_RULE, MARGIN, RULE, SMALL
 from planner.printing.plan_layout import PlacedBlock, PlacedStrip
 from planner.printing.sheet_layout import SheetLayout
+from planner.printing.side_column import NumberBox
 from planner.printing.text import (
     PlacedLine,
     baseline_in,
@@ -54,6 +55,8 @@ def paint_sheet(painter: QPainter, layout: SheetLayout, band: Band | None, *, gr
         _rule(painter, layout.frame.side, height, layout.frame.width - MARGIN, height, RULE, 0.8)
     for tick in layout.ticks:
         _paint_tick(painter, tick, done=False)
+    for prospect in layout.prospects:
+        _paint_number_box(painter, prospect)
     for number, x, middle in layout.numbers:
         draw_number(painter, number, x, middle)
     for line in layout.lines:
@@ -173,6 +176,19 @@ def _paint_tick(painter: QPainter, tick: Box, *, done: bool) -> None:
     painter.drawRoundedRect(_rect(tick).adjusted(0.45, 0.45, -0.45, -0.45), 2, 2)
     if done:
         draw_icon(painter, "check", tick.x + 0.5, tick.y + 0.5, int(tick.width) - 1, BLACK, printed=True)
+
+
+def _paint_number_box(painter: QPainter, prospect: NumberBox) -> None:
+    box = prospect.box
+    painter.setPen(QPen(QColor(BLACK), 0.9))
+    painter.setBrush(QColor(PAPER))
+    painter.drawRoundedRect(_rect(box).adjusted(0.45, 0.45, -0.45, -0.45), 3, 3)
+    if prospect.done:
+        draw_icon(painter, "check", box.x + 3, box.y + 3, int(box.width) - 6, BLACK, printed=True)
+        return
+    text = str(prospect.number)
+    left = box.x + (box.width - text_width(text, SMALL)) / 2
+    draw_text(painter, left, box.y + baseline_in(box.height, SMALL), text, SMALL, GREY)
 
 
 def _paint_legend(painter: QPainter, layout: SheetLayout, *, grey: bool) -> None:

@@ -7,6 +7,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from planner.app import agreement_words
+from planner.app.agreements import Standing
 from planner.app.formats import Formats, minute_of
 from planner.domain.block import Block
 from planner.domain.mix import Mix, percent
@@ -48,13 +50,30 @@ def _band(band: Band) -> str:
     return f"{percent(band.low)}–{percent(band.high)}%"
 
 
-def agreement_of(band: Band) -> str:
+def agreement_of(standing: Standing, formats: Formats) -> str:
+    """Return an agreement as something to tick at the end of the week; one of a month with its count."""
+    words = agreement_words.title(standing.agreement, formats)
+    if not standing.agreement.metric.is_monthly:
+        return words
+    so_far = QCoreApplication.translate("WeekSheet", "{agreement}: {number} at printing")
+    return so_far.replace("{number}", agreement_words.value(standing, formats)).replace("{agreement}", words)
+
+
+def share_of(band: Band, formats: Formats) -> str:
     """Return the agreed long-term share as something to tick at the end of the week."""
-    if band.high is None:
-        return QCoreApplication.translate("WeekSheet", "Long-term share at least {share}").format(
-            share=f"{percent(band.low)}%"
-        )
-    return QCoreApplication.translate("WeekSheet", "Long-term share {share}").format(share=_band(band))
+    return agreement_words.share_title(band, formats)
+
+
+def prospects_heading(day: date, formats: Formats) -> str:
+    """Return what stands above the boxes of a month: "Prospects in November"."""
+    words = QCoreApplication.translate("WeekSheet", "Prospects in {month}")
+    return words.format(month=formats.month(day))
+
+
+def ticked_words(ticked: int, target: int) -> str:
+    """Return what the boxes of a month begin with: "3 ticked at printing. Agreed: 10."."""
+    words = QCoreApplication.translate("WeekSheet", "{number} ticked at printing. Agreed: {target}.")
+    return words.format(number=ticked, target=target)
 
 
 def mix_lines(mix: Mix, formats: Formats) -> tuple[tuple[str, str], tuple[str, str]]:

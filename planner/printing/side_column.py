@@ -1,14 +1,20 @@
-"""The right-hand column of a printed week: what was agreed, the letters of the causes, notes by hand."""
+"""The right-hand column of a printed week: what was agreed, the letters of the causes, notes by hand.
+
+Each prospect that was agreed for the month is a box to tick; those that were approached are ticked already.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.domain.preferences import Band
+from planner.app.agreements import Standing
+from planner.app.formats import Formats
+from planner.domain.agreement import Carrier, Metric
 from planner.drawing.week_geometry import Box
 from planner.printing import sheet_words
 from planner.printing.frame import SIDE_WIDTH
 from planner.printing.paper import BLACK, DARK_GREY, EXPLANATION, EXPLANATION_STRONG, HEADING, ITEM
+from planner.printing.sheet_content import SheetContent
 from planner.printing.text import PlacedLine, Run, TextLine, wrapped
 
 _HEADING = 18.0
@@ -17,10 +23,24 @@ _SECTION_GAP = 20.0
 _ITEM_LINE = 15.4
 _ITEM_INDENT = 21.0
 _LINE = 15.0
+_ITEM_GAP = 7.0
 _TICK = 12.0
+_NUMBER = 19.0
+_IN_A_ROW = 5
+_ROW_PITCH = 27.0
+_MOST_BOXES = 20
 _PITCH = 24.0
 _FEWEST_LINES = 2
 _LETTER_GAP = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class NumberBox:
+    """A box to tick with its number in it; one that is done is ticked already."""
+
+    box: Box
+    number: int
+    done: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,31 +49,82 @@ class SideColumn:
 
     lines: tuple[PlacedLine, ...]
     ticks: tuple[Box, ...]
+    numbers: tuple[NumberBox, ...]
     bottom: float
 
 
-def side_column(band: Band | None, x: float, top: float) -> SideColumn:
+def side_column(content: SheetContent, formats: Formats, x: float, top: float) -> SideColumn:
     """Return what stands above the notes, from a height downwards."""
-    heads = sheet_words.section_heads()
     lines: list[PlacedLine] = []
     ticks: list[Box] = []
+    numbers: tuple[NumberBox, ...] = ()
     y = top
-    if band is not None:
-        lines.append(heading(heads["agreements"], x, y))
+    counted = next((standing for standing in content.standings if _has_boxes(standing)), None)
+    if counted is not None:
+        numbers, said, y = _prospects(counted, formats, x, y)
+        lines += said
+    if items := _items(content, counted, formats):
+        lines.append(heading(sheet_words.section_heads()["agreements"], x, y))
         y += _HEADING + _BELOW_HEADING
-        ticks.append(Box(x, y + (_ITEM_LINE - _TICK) / 2, _TICK, _TICK))
-        words = [Run(sheet_words.agreement_of(band), ITEM, BLACK)]
-        placed = _paragraph(words, x + _ITEM_INDENT, y, _ITEM_LINE, SIDE_WIDTH - _ITEM_INDENT)
-        lines += placed
-        y = placed[-1].top + _ITEM_LINE + _SECTION_GAP
-    lines.append(heading(heads["letters"], x, y))
+        for item in items:
+            ticks.append(Box(x, y + (_ITEM_LINE - _TICK) / 2, _TICK, _TICK))
+            words = [Run(item, ITEM, BLACK)]
+            placed = _paragraph(words, x + _ITEM_INDENT, y, _ITEM_LINE, SIDE_WIDTH - _ITEM_INDENT)
+            lines += placed
+            y = placed[-1].top + _ITEM_LINE + _ITEM_GAP
+        y += _SECTION_GAP - _ITEM_GAP
+    said, bottom = _causes(x, y)
+    return SideColumn((*lines, *said), tuple(ticks), numbers, bottom)
+
+
+def _has_boxes(standing: Standing) -> bool:
+    """Whether an agreement is one of prospects, and few enough to tick them one by one."""
+    agreement = standing.agreement
+    is_reps = agreement.metric is Metric.PROSPECTS and agreement.carrier is not Carrier.AGENCY
+    return is_reps and agreement.target <= _MOST_BOXES
+
+
+def _items(content: SheetContent, counted: Standing | None, formats: Formats) -> list[str]:
+    """Return what is ticked at the end of the week."""
+    items = [
+        sheet_words.agreement_of(standing, formats)
+        for standing in content.standings
+        if standing is not counted
+    ]
+    if not content.standings and content.agreed is not None:
+        items.append(sheet_words.share_of(content.agreed, formats))
+    return items
+
+
+def _prospects(
+    standing: Standing, formats: Formats, x: float, top: float
+) -> tuple[tuple[NumberBox, ...], list[PlacedLine], float]:
+    """Place a box for each prospect of the month; return the boxes, what is said, and where it ends."""
+    target, done = round(standing.agreement.target), round(standing.done or 0)
+    lines = [heading(sheet_words.prospects_heading(standing.period.first, formats), x, top)]
+    first = top + _HEADING + _BELOW_HEADING + 1
+    across = (SIDE_WIDTH - _NUMBER) / (_IN_A_ROW - 1)
+    boxes = tuple(
+        NumberBox(
+            Box(x + number % _IN_A_ROW * across, first + number // _IN_A_ROW * _ROW_PITCH, _NUMBER, _NUMBER),
+            number + 1,
+            number < done,
+        )
+        for number in range(target)
+    )
+    below = boxes[-1].box.y + _ROW_PITCH
+    said = sheet_words.ticked_words(min(done, target), target)
+    lines += _paragraph([Run(said, EXPLANATION, DARK_GREY)], x, below, _LINE, SIDE_WIDTH)
+    return boxes, lines, lines[-1].top + _LINE + _SECTION_GAP
+
+
+def _causes(x: float, y: float) -> tuple[list[PlacedLine], float]:
+    """Place the letters of the causes and how to use them; return where that ends."""
+    lines = [heading(sheet_words.section_heads()["letters"], x, y)]
     y += _HEADING + _BELOW_HEADING
-    advice = _paragraph([Run(sheet_words.letters_advice(), EXPLANATION, DARK_GREY)], x, y, _LINE, SIDE_WIDTH)
-    lines += advice
-    y = advice[-1].top + _LINE
-    letters = _letters(x, y)
-    lines += letters
-    return SideColumn(tuple(lines), tuple(ticks), letters[-1].top + _LINE + _SECTION_GAP)
+    lines += _paragraph([Run(sheet_words.letters_advice(), EXPLANATION, DARK_GREY)], x, y, _LINE, SIDE_WIDTH)
+    lines += _letters(x, lines[-1].top + _LINE)
+    return lines, lines[-1].top + _LINE + _SECTION_GAP
 
 
 def heading(words: str, x: float, y: float) -> PlacedLine:

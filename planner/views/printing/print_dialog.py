@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner import look
+from planner.app.agreements import standings_of
 from planner.app.machine_settings import MachineSettings
 from planner.app.session import Session
 from planner.app.trouble import trouble_of
@@ -166,8 +167,15 @@ class PrintDialog(QDialog):
 
     def _sheet(self) -> WeekSheet:
         plan = self._session.plan
-        now, agreed = self._session.clock.now(), plan.band_of(self._week.iso)
-        content = SheetContent(self._week, plan.categories, plan.preferences, now, agreed)
+        now, iso = self._session.clock.now(), self._week.iso
+        content = SheetContent(
+            self._week,
+            plan.categories,
+            plan.preferences,
+            now,
+            plan.band_of(iso),
+            standings_of(plan, self._session, iso, now.date()),
+        )
         return WeekSheet(content, self.options, self._appearance.formats)
 
     def _show_zoom(self, zoom: float) -> None:

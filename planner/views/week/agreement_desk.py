@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from planner.app.agreements import Facts, Standing, shown_agreements, standing_of
+from planner.app.agreements import shown_agreements, standings_of
 from planner.app.defence import DefenceMarks, defences_now
 from planner.app.session import Session
 from planner.domain.errors import UserError
@@ -45,18 +45,12 @@ class AgreementDesk(QObject):
         """Read how things stand, and show it."""
         session = self._session
         try:
-            self._section.show_standings(self._standings())
-            found = DefenceMarks(defences_now(session.plan, session, session.clock.now()))
+            found = standings_of(session.plan, session, self._grid.iso, session.clock.today())
+            self._section.show_standings({standing.agreement.id: standing for standing in found})
+            marks = DefenceMarks(defences_now(session.plan, session, session.clock.now()))
         except UserError as error:
             session.refused.emit(error, frozenset())
             return
-        if found != self._grid.defences:
-            self._grid.defences = found
+        if marks != self._grid.defences:
+            self._grid.defences = marks
             self._grid.refresh()
-
-    def _standings(self) -> dict[str, Standing]:
-        session, plan = self._session, self._session.plan
-        today = session.clock.today()
-        facts = Facts(session, plan.preferences, plan.categories, self._grid.iso, today)
-        shown = shown_agreements(plan.agreements.values(), self._grid.iso, today)
-        return {agreement.id: standing_of(agreement, facts) for agreement in shown}
