@@ -156,6 +156,20 @@ def test_nudges_of_other_blocks_are_not_joined(ledger: Ledger) -> None:
     assert joined(first, first) is None
 
 
+def test_what_was_promised_nowhere_is_where_it_stands_and_changes_plainly(ledger: Ledger) -> None:
+    late = standing(ledger, "late")
+    assert promised_span(ledger.plan, late) == late.span
+    ledger.do(resize_by_hand, {"late": replace(late.span, length=15)}, NOW, Names())
+    assert records(ledger) == []
+
+
+def test_a_cut_block_that_came_back_meanwhile_is_pasted_without_a_record(ledger: Ledger) -> None:
+    origin = standing(ledger, "late")
+    ledger.do(take_out, ["late"], NOW, Names(), cut=True)
+    ledger.do(paste, {"late": origin}, {"late": origin})
+    assert records(ledger) == []
+
+
 def test_growing_and_shrinking_back_to_the_promise_loses_nothing(ledger: Ledger) -> None:
     for length in (120, 60):
         ledger.do(resize_by_hand, {"call": replace(WAS, length=length)}, NOW, Names())
