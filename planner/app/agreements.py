@@ -225,7 +225,8 @@ def _of_week(agreement: Agreement, week: Week, facts: Facts) -> tuple[float | No
         return sum(is_protected_before(b, agreement, facts.categories) for b in week.blocks), 0
     blocks = [b for b in week.all_blocks if facts.categories[b.category_id].side is Side.ACQUISITION]
     past = [b for b in blocks if b.span.day < facts.today or b.outcome is not Outcome.OPEN]
-    return sum(map(_spent, past)), sum(_spent(b) for b in blocks if b not in past)
+    ahead = [block for block in blocks if block not in past]
+    return sum(b.counted_minutes for b in past), sum(b.counted_minutes for b in ahead)
 
 
 def is_protected_before(block: Block, agreement: Agreement, categories: Mapping[str, Category]) -> bool:
@@ -240,13 +241,6 @@ def is_protected_before(block: Block, agreement: Agreement, categories: Mapping[
             or (weekday == agreement.weekday and block.span.end <= agreement.before)
         )
     )
-
-
-def _spent(block: Block) -> int:
-    """Return the minutes that a block took, or takes when its time comes."""
-    if block.outcome in _GONE:
-        return 0
-    return block.kept if block.outcome is Outcome.SHORTENED else block.minutes
 
 
 def _average(agreement: Agreement, facts: Facts) -> float | None:
