@@ -32,6 +32,7 @@ from planner.views.calendars.calendar_hand import CalendarHand
 from planner.views.look_back.opening import LookBacks
 from planner.views.rail import PROSPECTS, SETTINGS, WEEK, Rail
 from planner.views.status_line import StatusLine
+from planner.views.support.opening import SupportDesk
 from planner.views.week.week_page import WeekPage
 
 if TYPE_CHECKING:
@@ -113,8 +114,11 @@ class MainWindow(QMainWindow):
             content=self._furniture,
         )
         self.status.add(self.look_backs.offer)
+        self.support = SupportDesk(
+            self._session, self._appearance, self._machine, self.status, self._furniture
+        )
         self._settings_page: SettingsPage | None = None
-        self._prospects_page: ProspectsPage | None = None
+        self.prospects_page: ProspectsPage | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.week_page)
         self._lay_out()
@@ -143,7 +147,7 @@ class MainWindow(QMainWindow):
             ("print", self._print),
             ("export", self._export),
             ("agreement", lambda: self._open_agreement("")),
-            ("support", self._open_support),
+            ("support", self.support.open),
             ("guide", self._open_guide),
             ("keys", self._open_keys),
             ("about", self._open_about),
@@ -164,7 +168,7 @@ class MainWindow(QMainWindow):
         if page == SETTINGS:
             shown = self._settings_page = self._settings_page or self._make_settings_page()
         elif page == PROSPECTS:
-            shown = self._prospects_page = self._prospects_page or self._make_prospects_page()
+            shown = self.prospects_page = self.prospects_page or self._make_prospects_page()
         if self._pages.indexOf(shown) < 0:
             self._pages.addWidget(shown)
         self._pages.setCurrentWidget(shown)
@@ -196,8 +200,8 @@ class MainWindow(QMainWindow):
 
     def _act_on_prospects(self, name: str, _checked: bool = False) -> None:
         self.show_page(PROSPECTS)
-        if self._prospects_page is not None:
-            self._prospects_page.act(name)
+        if self.prospects_page is not None:
+            self.prospects_page.act(name)
 
     def _put_into_week(self, prospect_id: str) -> None:
         self.show_page(WEEK)
@@ -270,11 +274,6 @@ class MainWindow(QMainWindow):
 
         open_editor(self._session, self._appearance, self, agreement_id)
 
-    def _open_support(self) -> None:
-        from planner.views.support.opening import open_support
-
-        open_support(self._session, self._appearance, self)
-
     def _open_guide(self) -> None:
         from planner.views.guide import GuideWindow
 
@@ -318,8 +317,8 @@ class MainWindow(QMainWindow):
         for action in self.actions():
             self.removeAction(action)
         self.week_page.forget()
-        if self._prospects_page is not None:
-            self._prospects_page.forget()
+        if self.prospects_page is not None:
+            self.prospects_page.forget()
         said = self.look_backs.said_so_far()
         self._session.undo_stack.indexChanged.disconnect(self._show_undo)
         self._furnish(page)

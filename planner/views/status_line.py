@@ -29,13 +29,16 @@ class StatusLine(QWidget):
         self.question = StatusQuestion(self._theme)
         self.question.answered.connect(lambda _answer: self._make_room(for_question=False))
         self._calendars = label("", look.SMALL, "quiet")
+        self._agency_mark = QLabel()
+        self._agency = label("", look.SMALL, "quiet")
         self._saved_mark = QLabel()
         self._saved = label("", look.SMALL, "quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(6)
-        for part in (self._mark, self._message, self.question, spacer(), self._calendars):
+        for part in (self._mark, self._message, self.question, spacer(), self._agency_mark, self._agency):
             row.addWidget(part)
+        row.addWidget(self._calendars)
         self._row = row
         row.addSpacing(14)
         row.addWidget(self._saved_mark)
@@ -110,6 +113,13 @@ class StatusLine(QWidget):
         """Say when the calendars were last read, and how it stands with each of them."""
         self._calendars.setText(text)
         self._calendars.setToolTip(plain_tooltip(details))
+
+    def show_agency_list(self, text: str) -> None:
+        """Say when the agency's list was last received."""
+        self._agency_mark.setPixmap(icon("users-round", self._theme.text2, self._theme.text2).pixmap(14, 14))
+        self._agency.setText(text)
+        # Room between it and what is said of the calendars.
+        self._agency.setContentsMargins(0, 0, 8, 0)
 
     @property
     def message(self) -> str:
