@@ -1,43 +1,41 @@
-"""The count of prospects approached in a month, as the plan and the file have it."""
+"""The month's count of prospects approached, beside what was agreed and what is due of it by now."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
 
-from planner.domain.agreement import Agreement, Carrier, Metric, in_force, month_of
-from planner.domain.approaches import Approached, approached
-from planner.domain.look_back import DayLog
-from planner.domain.merging import roots_of
+from planner.app.agreements import Facts, Source
+from planner.domain.agreement import Agreement, Carrier, Metric, in_force
+from planner.domain.approaches import Approached
 from planner.domain.plan import Plan
-from planner.domain.prospect import Touch
+from planner.domain.span import IsoWeek
 
 
-class ApproachSource(Protocol):
-    """What a count needs to read: the session."""
+@dataclass(frozen=True, slots=True)
+class MonthCount:
+    """How many were approached in a month, of how many agreed (0 for no agreement), how many are due."""
 
-    plan: Plan
-
-    def touches_between(self, first: date, last: date) -> Iterable[Touch]:
-        """Return the touches on some days."""
-        ...
-
-    def day_logs(self, first: date, last: date) -> Iterable[DayLog]:
-        """Return what the look-backs on some days said."""
-        ...
+    month: date
+    approached: Approached
+    target: int = 0
+    due: float = 0.0
 
 
-def approached_in_month(source: ApproachSource, day: date) -> Approached:
-    """Return how many prospects were approached in the month of a day, whoever approached them."""
-    first, last = month_of(day)
-    roots = roots_of(source.plan.prospect_book.prospects)
-    bare = sum(log.touches for log in source.day_logs(first, last))
-    return approached(source.touches_between(first, last), roots, bare)
+def month_count(source: Source, plan: Plan, today: date) -> MonthCount:
+    """Count the month of a day, against the agreement on prospects that holds on it."""
+    facts = Facts(source, plan.preferences, plan.categories, IsoWeek.of(today), today)
+    period = facts.period(Metric.PROSPECTS)
+    approached = facts.approached(period.first, period.last)
+    agreed = agreed_prospects(plan.agreements.values(), today)
+    if agreed is None:
+        return MonthCount(today, approached)
+    return MonthCount(today, approached, round(agreed.target), float(period.pace.due(agreed.target)))
 
 
 def agreed_prospects(agreements: Iterable[Agreement], day: date) -> Agreement | None:
-    """Return the agreement on prospects that the month is counted against: together, then own, else none."""
+    """Return the agreement that the month is counted against: together before own before agency."""
     found = [a for a in in_force(agreements, day, day) if a.metric is Metric.PROSPECTS]
     order = (Carrier.TOGETHER, Carrier.OWN, Carrier.AGENCY)
     return min(found, key=lambda a: (order.index(a.carrier), -a.first_day.toordinal()), default=None)

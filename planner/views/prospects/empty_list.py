@@ -23,6 +23,8 @@ class EmptyList(QWidget):
     def __init__(self, theme: look.Theme) -> None:
         super().__init__()
         translate = QCoreApplication.translate
+        # Keys of the page count while something on it has the keyboard.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         mark = QLabel()
         mark.setPixmap(icon("contact-round", theme.text2, theme.text2, 28).pixmap(28, 28))
         self._title = label("", look.SECTION_TITLE)

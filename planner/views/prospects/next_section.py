@@ -146,7 +146,6 @@ class NextForm(QWidget):
         cancel.clicked.connect(self.closed)
         keep = push_button(translate("Prospects", "Keep"), theme, kind="small")
         keep.clicked.connect(self._store)
-        self.action.returnPressed.connect(self._store)
         buttons = QHBoxLayout()
         for part in (clear, cancel, keep):
             buttons.addWidget(part)
@@ -176,7 +175,7 @@ class NextForm(QWidget):
         return keeps_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape, keep with Enter from the day."""
+        """Close on Escape, keep with Enter, which fields pass on."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -139,7 +139,10 @@ class ProspectsPage(QWidget):
         super().showEvent(event)
         if not self._is_fresh:
             self._refresh()
-        self.table.setFocus()
+        self._focus_list()
+
+    def _focus_list(self) -> None:
+        (self.empty if self.table.isHidden() else self.table).setFocus()
 
     def _take_news(self, ids: frozenset[str]) -> None:
         if not ids or self._stale is None:
@@ -205,7 +208,7 @@ class ProspectsPage(QWidget):
         if self.model.row_of(prospect_id) < 0 and prospect_id in self.known:
             self.filters.clear()
         self.table.reveal(prospect_id)
-        self.table.setFocus()
+        self._focus_list()
 
     # What keys and buttons ask for
 
@@ -214,7 +217,7 @@ class ProspectsPage(QWidget):
         self.filters.search.selectAll()
 
     def _go_to_list(self) -> None:
-        self.table.setFocus()
+        self._focus_list()
         if not self.commands.ids and self.model.ids():
             self.table.reveal(self.model.ids()[0])
 
@@ -249,7 +252,7 @@ class ProspectsPage(QWidget):
 
     def _close_form(self) -> None:
         self._show_detail()
-        self.table.setFocus()
+        self._focus_list()
 
     def _put_into_week(self) -> None:
         prospect = self.commands.prospect

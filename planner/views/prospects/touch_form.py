@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -44,8 +45,6 @@ class TouchForm(QWidget):
         self._on: date | None = None
         self._build_fields(appearance)
         self._lay_out(appearance.theme)
-        for field in (self.company, self.note, self.next_action):
-            field.returnPressed.connect(self._store)
 
     def _build_fields(self, appearance: Appearance) -> None:
         translate = QCoreApplication.translate
@@ -85,16 +84,17 @@ class TouchForm(QWidget):
         self._rows.setHorizontalSpacing(10)
         self._rows.setVerticalSpacing(6)
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        ordered: list[QWidget] = []
         for text, field in (
             (translate("Prospects", "Company"), self.company),
             (translate("Prospects", "Kind"), self.kind),
             (translate("Prospects", "Outcome"), self.outcome),
-            (translate("Prospects", "By"), self.by),
-            (translate("Prospects", "Took"), self.minutes),
-            (translate("Prospects", "Day"), self.day),
             (translate("Prospects", "Note"), self.note),
             (translate("Prospects", "Next"), self.next_action),
             ("", self.next_day),
+            (translate("Prospects", "Took"), self.minutes),
+            (translate("Prospects", "By"), self.by),
+            (translate("Prospects", "Day"), self.day),
         ):
             name = label(text, look.SMALL, "quiet")
             name.setMinimumHeight(28)
@@ -102,6 +102,7 @@ class TouchForm(QWidget):
                 name.setBuddy(field)
                 field.setAccessibleName(text)
             self._rows.addRow(name, field)
+            ordered.append(field)
         self.minutes.setAccessibleName(translate("Prospects", "Minutes"))
         self._cancel = push_button(translate("Prospects", "Cancel"), theme, kind="small")
         self._cancel.clicked.connect(self.closed)
@@ -116,6 +117,8 @@ class TouchForm(QWidget):
         rows.setSpacing(8)
         rows.addLayout(self._rows)
         rows.addLayout(buttons)
+        for before, after in pairwise([*ordered, self.keep, self._cancel]):
+            self.setTabOrder(before, after)
 
     def begin_new(self, prospect_id: str, by: Owner, action: str = "", on: date | None = None) -> None:
         """Begin a touch with a prospect, whose next action is known; with nobody where the id is empty."""

@@ -27,6 +27,23 @@ def block_of(session: Session, prospect_id: str, span: Span) -> Block | None:
     return next_action_block(prospect, span, _category_for(session, prospect), new_id())
 
 
+def placed_block(session: Session, prospect_id: str) -> Block | None:
+    """Return the block of the week in which a prospect's next action stands already, None without one."""
+    prospect = session.plan.prospect_book.prospects.get(prospect_id)
+    if prospect is None or not prospect.next_block_id:
+        return None
+    return session.blocks_wherever([prospect.next_block_id]).get(prospect.next_block_id)
+
+
+def block_at_free_time(session: Session, prospect_id: str) -> Block | None:
+    """Return the block of a prospect's next action at a free time of its day, at the earliest today."""
+    prospect = session.plan.prospect_book.prospects.get(prospect_id)
+    if prospect is None:
+        return None
+    today = session.clock.today()
+    return block_of(session, prospect_id, free_span(session, max(prospect.next_on or today, today)))
+
+
 def _category_for(session: Session, prospect: Prospect) -> str:
     offered = [c for c in session.plan.categories.values() if not c.archived]
     wanted = _BY_STAGE.get(prospect.stage, _OTHERWISE)

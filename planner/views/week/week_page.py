@@ -233,16 +233,15 @@ class WeekPage(QWidget):
         self.week_shown.emit(iso)
 
     def put_next_action(self, prospect_id: str) -> None:
-        """Go to the day of a prospect's next action, and open the form of its block at a free time."""
-        prospect = self._session.plan.prospect_book.prospects.get(prospect_id)
-        today = self._session.clock.today()
-        if prospect is None:
-            return
-        span = next_actions.free_span(self._session, max(prospect.next_on or today, today))
-        block = next_actions.block_of(self._session, prospect_id, span)
-        if block is not None:
-            self.show_week(IsoWeek.of(span.day))
-            self._reveal(QRectF(self.grid.box_of(span)))
+        """Go to the block of a prospect's next action, or open its form at a free time of its day."""
+        placed = next_actions.placed_block(self._session, prospect_id)
+        if placed is not None:
+            self.show_week(IsoWeek.of(placed.span.day))
+            self._reveal(QRectF(self.grid.box_of(placed.span)))
+            self.forms.focus_block(placed.id)
+        elif (block := next_actions.block_at_free_time(self._session, prospect_id)) is not None:
+            self.show_week(IsoWeek.of(block.span.day))
+            self._reveal(QRectF(self.grid.box_of(block.span)))
             self.forms.open_next_action(prospect_id, block)
 
     def scroll_to_first_hour(self) -> None:
