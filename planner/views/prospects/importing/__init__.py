@@ -1,0 +1,1 @@
+"""Reading files of prospects, writing them, and putting duplicates together."""
