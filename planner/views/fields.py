@@ -194,6 +194,11 @@ class ListField(QComboBox):
         self.addItem(text)
         self._values.append(value)
 
+    def forget(self) -> None:
+        """Empty the list, so that it can be filled anew."""
+        self.clear()
+        self._values.clear()
+
     @property
     def value(self) -> object:
         """The value that is shown as picked."""

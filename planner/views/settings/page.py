@@ -20,6 +20,7 @@ from planner.views.settings.finding import found_in
 from planner.views.settings.keys import KeyboardSection, KeyRows
 from planner.views.settings.language_and_look import LanguageAndLookSection
 from planner.views.settings.looking_back import LookingBackSection
+from planner.views.settings.public_holidays import PublicHolidaysSection
 from planner.views.settings.section import Section
 from planner.views.settings.section_list import SectionList
 from planner.views.settings.sections_area import Place, SectionsArea
@@ -51,6 +52,7 @@ class SettingsPage(QWidget):
         placed: list[tuple[Section, Place]] = [
             (NameSection(session), Place.LEFT),
             (WorkingHoursSection(session, appearance), Place.LEFT),
+            (PublicHolidaysSection(session, appearance), Place.LEFT),
             (WeekViewSection(session, appearance), Place.LEFT),
             *([(_calendar_section(calendars), Place.LEFT)] if calendars is not None else []),
             (CategoriesSection(session, appearance), Place.RIGHT),
