@@ -13,6 +13,7 @@ from statistics import median
 
 from planner.charts.rows import Counted, MixBand, MonthChances, Outlook, OutlookMonth, Spread
 from planner.foresight.back_test import back_test
+from planner.foresight.mix_band import MixBand as FoundBand
 from planner.foresight.mix_band import PastWeek, mix_band
 from planner.foresight.outlook import Counted as ModelCounted
 from planner.foresight.outlook import MonthBand
@@ -103,12 +104,18 @@ class Forecast:
         of_month = next((band for band in bands if band.window.first == month), None)
         return MonthChances(counted, month, of_month.counts.probabilities if of_month else ())
 
-    def band(self, weeks: Sequence[PastWeek]) -> MixBand:
-        """Return where acquisition hours lie, from weeks of work, oldest first and without those of leave."""
+    def band(self, weeks: Sequence[PastWeek], parameters: Parameters | None = None) -> MixBand:
+        """Return where acquisition hours lie, from weeks of work, oldest first and without those of leave.
+
+        With other `parameters` only the band is judged anew; what was learned stays. A step that the last
+        weeks have taken already is not advised again.
+        """
         learned = self._model.learned
-        found = mix_band(weeks, learned.rate, learned.win_rate, learned.hours_per_approach, self._parameters)
+        given = (learned.rate, learned.win_rate, learned.hours_per_approach)
+        found = mix_band(weeks, *given, self._parameters if parameters is None else parameters)
         past, best = found.past, found.best
         recent = [week.acquisition for week in weeks[-_MEDIAN_WEEKS:]]
+        now = sum(recent) / len(recent) if recent else None
         return MixBand(
             week=past.client + past.acquisition if past else 0.0,
             floor=found.floor.hours_per_week,
@@ -117,9 +124,24 @@ class Forecast:
             past_median=past.acquisition if past else None,
             past_best=past.best if past else None,
             weeks=past.weeks if past else len(weeks),
-            now=sum(recent) / len(recent) if recent else None,
-            next_step=found.next_hours,
+            now=now,
+            next_step=_still_ahead(found, now),
         )
+
+
+def _still_ahead(found: FoundBand, now: float | None) -> float | None:
+    """Return the next step, or a quarter of what is left from now where the last weeks are beyond it."""
+    step, edges, past = found.next_hours, found.edges, found.past
+    if step is None or edges is None or past is None or now is None:
+        return step
+    is_below = past.acquisition < edges[0]
+    edge = edges[0] if is_below else edges[1]
+    if (now < step) if is_below else (now > step):
+        return step
+    if (now >= edge) if is_below else (now <= edge):
+        return None
+    share = (step - past.acquisition) / (edge - past.acquisition)
+    return now + share * (edge - now)
 
 
 def _spread(band: MonthBand) -> Spread:
