@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
@@ -77,6 +77,10 @@ class DataHome(QObject):
     def _tell(self, made: object) -> None:
         if made is not None:
             self.backups_changed.emit()
+
+    def beside(self, work: Callable[[Job], object]) -> Job:
+        """Begin work on the data file beside the window, through a connection of its own."""
+        return self._background.start(work)
 
     def look_into(self, backups: Sequence[Backup]) -> Job:
         """Find out what backups hold; `done` brings Contents or None by path."""
