@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from planner import look
 from planner.domain.prospect import Prospect
 from planner.drawing.fonts import font
 from planner.drawing.icons import icon
+from planner.views.list_looks import dress_list
 
 _ROW = 34
-_SHEET = """
-QListWidget {{ background: {sunken}; border: none; outline: none; padding: 6px; }}
-QListWidget::item {{ color: {text}; border-radius: 6px; padding-left: 8px; }}
-QListWidget::item:hover {{ background: {hover}; }}
-QListWidget::item:selected {{ background: {accent_soft}; color: {text}; }}
-"""
 
 
 class CallNames(QListWidget):
@@ -31,11 +26,9 @@ class CallNames(QListWidget):
         self._theme = theme
         self.setAccessibleName(QCoreApplication.translate("Calling", "Call list"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(font(look.CONTROL))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        colours = {name: getattr(theme, name) for name in look.Theme.__slots__}
-        self.setStyleSheet(_SHEET.format(**colours))
+        dress_list(self, theme, framed=False)
         self.itemClicked.connect(lambda item: self.wanted.emit(item.data(Qt.ItemDataRole.UserRole)))
 
     def show_names(self, prospects: Sequence[Prospect], touched: Collection[str], current: str) -> None:

@@ -30,6 +30,7 @@ from planner.drawing.fonts import font
 from planner.drawing.icons import icon
 from planner.views.appearance import Appearance
 from planner.views.controls import label, push_button
+from planner.views.list_looks import dress_list
 from planner.views.settings.section import refusal_of
 from planner.views.settings.sheet import Sheet
 
@@ -45,12 +46,13 @@ class IdList(QListWidget):
     taken = Signal()
     moved = Signal(int)
 
-    def __init__(self, name: str, keys: Sequence[Qt.Key]) -> None:
+    def __init__(self, name: str, keys: Sequence[Qt.Key], theme: look.Theme) -> None:
         """Take rows by a double click, Enter, or one of some keys."""
         super().__init__()
         self._keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter, *keys}
         self.setAccessibleName(name)
         self.setFont(font(look.BODY))
+        dress_list(self, theme)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemDoubleClicked.connect(lambda _item: self.taken.emit())
@@ -103,8 +105,10 @@ class ChooseDialog(Sheet):
         self._known.take(session.plan.prospect_book.prospects.values(), session.last_touches())
         self._ids = [each.id for each in support_edits.called(session.plan, block.id)]
         self.search = QLineEdit()
-        self.found = IdList(translate("Calling", "Prospects"), [Qt.Key.Key_Right])
-        self.listed = IdList(translate("Calling", "To call"), [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+        self.found = IdList(translate("Calling", "Prospects"), [Qt.Key.Key_Right], self.theme)
+        self.listed = IdList(
+            translate("Calling", "To call"), [Qt.Key.Key_Delete, Qt.Key.Key_Backspace], self.theme
+        )
         self._count = label("", look.PANEL_HEADING, "quiet")
         self._build()
         self._show_found()

@@ -29,6 +29,7 @@ from planner.exchange.column_names import ProspectField
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, label
 from planner.views.fields import FieldManners, ListField
+from planner.views.list_looks import dress_list
 from planner.views.settings.section import refusal_of
 from planner.views.settings.sheet import Sheet
 
@@ -141,6 +142,7 @@ class HandOverDialog(Sheet):
         self.preview.setAccessibleName(translate("Support", "What goes out"))
         self.preview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.preview.setShowGrid(False)
+        dress_list(self.preview, self.theme)
         self.preview.verticalHeader().hide()
 
     @property

@@ -17,6 +17,7 @@ from planner.domain.merging import root_of
 from planner.domain.prospect import Touch
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, label
+from planner.views.list_looks import dress_list
 from planner.views.settings.section import refusal_of
 from planner.views.settings.sheet import Sheet
 
@@ -42,8 +43,8 @@ class ReadBackDialog(Sheet):
         self._reading: AgencyReading | None = None
         self.summary = label("", look.CONTROL)
         self.summary.setWordWrap(True)
-        self.brought = _list(translate("Support", "What it brings"))
-        self.left_out = _list(translate("Support", "Rows that are left out"))
+        self.brought = _list(translate("Support", "What it brings"), self.theme)
+        self.left_out = _list(translate("Support", "Rows that are left out"), self.theme)
         self._left_head = explanation("")
         for part in (self.summary, self.brought, self._left_head, self.left_out):
             self.body.addWidget(part)
@@ -110,8 +111,9 @@ class ReadBackDialog(Sheet):
             self.accept()
 
 
-def _list(name: str) -> QListWidget:
+def _list(name: str, theme: look.Theme) -> QListWidget:
     made = QListWidget()
     made.setAccessibleName(name)
     made.setUniformItemSizes(True)
+    dress_list(made, theme)
     return made

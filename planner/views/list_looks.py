@@ -1,0 +1,33 @@
+"""Gives plain lists and tables the colours of the app: soft selection, round rows, a hairline around."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractItemView, QFrame
+
+from planner import look
+
+_SHEET = """
+QAbstractItemView {{ background: {ground}; color: {text}; border: {frame}; border-radius: 6px; outline: none;
+  padding: 4px; }}
+QAbstractItemView:focus {{ border: {focus}; }}
+QAbstractItemView::item {{ color: {text}; border-radius: 5px; padding-left: 6px; }}
+QAbstractItemView::item:hover {{ background: {hover}; }}
+QAbstractItemView::item:selected {{ background: {accent_soft}; color: {text}; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{ background: transparent; color: {text2}; border: none;
+  border-bottom: 1px solid {line}; padding: 4px 6px; }}
+"""
+
+
+def dress_list(view: QAbstractItemView, theme: look.Theme, *, framed: bool = True) -> None:
+    """Dress a list or table; one without a frame has the ground of a side."""
+    colours = {name: getattr(theme, name) for name in look.Theme.__slots__}
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setStyleSheet(
+        _SHEET.format(
+            ground=theme.base if framed else theme.sunken,
+            frame=f"1px solid {theme.edge}" if framed else "none",
+            focus=f"2px solid {theme.accent}" if framed else "none",
+            **colours,
+        )
+    )
