@@ -64,6 +64,7 @@ PROSPECT_COMMANDS = (
     _of_prospects("stage_back", QT_TRANSLATE_NOOP("Actions", "Stage back"), ("<",), "arrow-left"),
     _of_prospects("other_owner", QT_TRANSLATE_NOOP("Actions", "Own or agency"), ("O",), "users-round"),
     _of_prospects("new_enquiry", QT_TRANSLATE_NOOP("Actions", "New enquiry…"), ("Q",), "file-text"),
+    _of_prospects("hand_over", QT_TRANSLATE_NOOP("Actions", "Hand over to the agency…"), (), "handshake"),
     _of_prospects("remove_prospects", QT_TRANSLATE_NOOP("Actions", "Remove prospects"), ("Del",), "trash-2"),
     Command("enquiries", PROSPECTS, QT_TRANSLATE_NOOP("Actions", "Enquiries…"), (), "clipboard-list"),
     Command(

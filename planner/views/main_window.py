@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         page = ProspectsPage(self._session, self._appearance, self.actions_table)
         page.said.connect(self.say)
         page.week_wanted.connect(self._put_into_week)
+        page.hand_over_wanted.connect(self.support.hand_over)
         return page
 
     def _act_on_prospects(self, name: str, _checked: bool = False) -> None:

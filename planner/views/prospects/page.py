@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner import look
@@ -21,7 +21,7 @@ from planner.views.prospects.empty_list import EmptyList
 from planner.views.prospects.filter_bar import FilterBar
 from planner.views.prospects.page_bar import PageBar
 from planner.views.prospects.prospect_commands import ProspectCommands
-from planner.views.prospects.prospect_dialogs import ProspectDialogs
+from planner.views.prospects.prospect_dialogs import ProspectDialogs, table_in
 from planner.views.prospects.prospect_menu import ProspectMenu
 from planner.views.prospects.prospect_model import ProspectModel
 from planner.views.prospects.prospect_reading import ProspectReading
@@ -35,17 +35,20 @@ _NEEDS_SOME = ("next_action", "next_stage", "stage_back", "other_owner", "remove
 class ProspectsPage(QWidget):
     """Shows the prospects and lets them be changed; pulls all it shows from the session.
 
-    `said` comes with news, `week_wanted` with the id of the prospect whose next action goes into the week.
+    `said` comes with news, `week_wanted` with the id of the prospect whose next action goes into the week,
+    `hand_over_wanted` with the ids of those that go to the agency.
     """
 
     said = Signal(str)
     week_wanted = Signal(str)
+    hand_over_wanted = Signal(object)
 
     def __init__(self, session: Session, appearance: Appearance, actions: Actions) -> None:
         super().__init__()
         self._session = session
         self._appearance = appearance
         self._actions = actions
+        self.setAcceptDrops(True)
         self._stale: set[str] | None = None
         self._is_fresh = False
         self.commands = ProspectCommands(session)
@@ -124,10 +127,11 @@ class ProspectsPage(QWidget):
             "stage_back": lambda: self.commands.step(-1),
             "other_owner": self._change_owner,
             "new_enquiry": lambda: self.dialogs.add_enquiry(prospect),
+            "hand_over": lambda: self.hand_over_wanted.emit(self.commands.ids or self.model.ids()),
             "remove_prospects": self.commands.remove,
             "enquiries": self.dialogs.list_enquiries,
-            "import_prospects": self.dialogs.read_file,
-            "export_prospects": lambda: self.dialogs.write_file(self.model.ids()),
+            "import_prospects": self.dialogs.choose_file,
+            "export_prospects": self._export,
             "duplicates": self.dialogs.find_duplicates,
         }
         acts[name]()
@@ -261,6 +265,11 @@ class ProspectsPage(QWidget):
         elif prospect is not None:
             self._choose_next()
 
+    def _export(self) -> None:
+        """Write the selected prospects where several are, else all that are shown."""
+        several = len(self.commands.ids) > 1
+        self.dialogs.write_file(self.commands.ids if several else self.model.ids())
+
     def _change_owner(self) -> None:
         all_own = all(prospect.owner is Owner.OWN for prospect in self.commands.prospects)
         self.commands.set_owner(Owner.AGENCY if all_own else Owner.OWN)
@@ -273,6 +282,18 @@ class ProspectsPage(QWidget):
 
     def _open_event_menu(self, about: Touch | Enquiry | Prospect, at: QPoint) -> None:
         self.dialogs.open_event_menu(about, at, self._change_event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a table of prospects, nothing else."""
+        if table_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the table that was dropped."""
+        path = table_in(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.dialogs.read_file(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the detail narrower in a narrow window."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from planner.app.prospect_list import ProspectList
 from planner.app.session import Session, new_id
@@ -15,6 +16,13 @@ from planner.domain.prospect import Enquiry, EnquirySource, Owner, Prospect, Tou
 from planner.views.appearance import Appearance
 
 About = Touch | Enquiry | Prospect
+TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
+
+
+def table_in(carried: QMimeData) -> Path | None:
+    """Return the file that a drag carries, None where it is not one table alone."""
+    files = [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].suffix.lower() in TABLE_SUFFIXES else None
 
 
 class ProspectDialogs(QObject):
@@ -96,11 +104,41 @@ class ProspectDialogs(QObject):
             remove.triggered.connect(lambda: self.remove_event(about))
         menu.popup(at)
 
-    def read_file(self) -> None:
-        """Read prospects from a file."""
+    def choose_file(self) -> None:
+        """Ask which file to read prospects from."""
+        translate = QCoreApplication.translate
+        dialog = QFileDialog(self._page, translate("Prospects", "Import prospects"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        patterns = " ".join(f"*{suffix}" for suffix in TABLE_SUFFIXES)
+        tables = translate("Prospects", "Tables and workbooks ({patterns})")
+        dialog.setNameFilters(
+            [tables.replace("{patterns}", patterns), translate("Prospects", "All files (*)")]
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.read_file(Path(path)))
+        dialog.open()
+
+    def read_file(self, path: Path) -> None:
+        """Show what a file of prospects would change."""
+        from planner.views.prospects.importing.import_dialog import ImportDialog
+
+        dialog = ImportDialog(self._session, self._appearance, path, self._page)
+        dialog.said.connect(self.said)
+        dialog.open()
 
     def write_file(self, ids: Sequence[str]) -> None:
-        """Write the shown prospects to a file."""
+        """Ask which fields of some prospects go into a file."""
+        from planner.views.prospects.importing.export_dialog import ExportProspectsDialog
+
+        prospects = [self._known.prospect(prospect_id) for prospect_id in ids]
+        dialog = ExportProspectsDialog(prospects, self._appearance, self._page)
+        dialog.said.connect(self.said)
+        dialog.open()
 
     def find_duplicates(self) -> None:
         """Look for prospects that may be one."""
+        from planner.views.prospects.importing.duplicates_dialog import DuplicatesDialog
+
+        dialog = DuplicatesDialog(self._session, self._appearance, self._page)
+        dialog.said.connect(self.said)
+        dialog.open()

@@ -42,7 +42,7 @@ class ProspectMenu:
         if 1 < len(prospects) <= _MOST_MERGED:
             self._add_merging(menu.addMenu(QCoreApplication.translate("Prospects", "Merge into")), prospects)
         menu.addSeparator()
-        self._add(menu, "remove_prospects")
+        self._add(menu, "hand_over", "remove_prospects")
         menu.popup(at)
 
     def _add(self, menu: QMenu, *names: str) -> None:

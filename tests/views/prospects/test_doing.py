@@ -1,19 +1,34 @@
 """What is done with prospects by key and menu, as the file keeps it, and how it is undone."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from planner.domain.prospect import EnquiryResult, EnquirySource, Owner, Stage, Touch, TouchKind, TouchOutcome
+from planner.domain.prospect import (
+    Enquiry,
+    EnquiryResult,
+    EnquirySource,
+    Owner,
+    Stage,
+    Touch,
+    TouchKind,
+    TouchOutcome,
+)
 from planner.domain.span import Span
 from planner.views.next_action_drag import mime_of, prospect_in
+from planner.views.prospects.enquiries_dialog import EnquiriesDialog
 from planner.views.prospects.enquiry_dialog import EnquiryDialog
+from planner.views.prospects.importing.duplicates_dialog import DuplicatesDialog
+from planner.views.prospects.importing.export_dialog import ExportProspectsDialog
+from planner.views.prospects.importing.import_dialog import ImportDialog
 from planner.views.prospects.prospect_dialog import ProspectDialog
 from planner.views.prospects.touch_form import TouchForm
+from planner.views.support.hand_over_dialog import HandOverDialog
 from tests.views.prospects.hands import DELTA, METAAL, TODAY, WESSELS, ProspectHands
 
 
@@ -277,3 +292,44 @@ def test_a_long_history_shows_its_newest_part_first(hands: ProspectHands) -> Non
     assert more.text() == "Show 11 earlier"
     more.click()
     assert len(timeline.event_rows) == 41
+
+
+def test_a_table_that_is_dropped_is_read(hands: ProspectHands, tmp_path: Path) -> None:
+    file = tmp_path / "leads.csv"
+    file.write_text("Company;City\nMolen Foods;Breda\n", encoding="utf-8")
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(file))])
+    copy, left, held = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(hands.page, QDragEnterEvent(QPoint(5, 5), copy, carried, left, held))
+    QApplication.sendEvent(hands.page, QDropEvent(QPointF(5, 5), copy, carried, left, held))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ImportDialog)
+    dialog.reject()
+
+
+def test_commands_of_the_menu_open_their_dialogs(hands: ProspectHands) -> None:
+    for name, kind in (
+        ("export_prospects", ExportProspectsDialog),
+        ("duplicates", DuplicatesDialog),
+        ("enquiries", EnquiriesDialog),
+        ("hand_over", HandOverDialog),
+    ):
+        hands.week.window.actions_table[name].trigger()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, kind)
+        dialog.reject()
+        QApplication.processEvents()
+
+
+def test_all_enquiries_are_listed_newest_first(hands: ProspectHands) -> None:
+    hands.put(Enquiry("e1", date(2026, 11, 3), "w", EnquirySource.AGENCY, "Line 3"))
+    hands.put(Enquiry("e2", TODAY, "", EnquirySource.UNPROMPTED, "Rollers", EnquiryResult.NO_DEAL))
+    hands.week.window.actions_table["enquiries"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, EnquiriesDialog)
+    lines = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert lines == [
+        "Today  ·  from nobody in the list  ·  Rollers  ·  Unprompted  ·  No deal",
+        "3 Nov  ·  Houtindustrie Wessels  ·  Line 3  ·  Approach by agency  ·  Open",
+    ]
+    dialog.reject()
