@@ -43,20 +43,28 @@ def _draw(sheet: Sheet, rows: Outlook, labels: OutlookLabels) -> None:
     if not rows.months:
         nothing_yet(sheet, labels.empty)
         return
-    highest = _steady(max(max(month.kept.outer[1], month.going.mean) for month in rows.months))
+    highest = _steady(max(_highest(month) for month in rows.months))
     plot = plot_of(sheet, axis_room(sheet, highest, "{number}"), _end_room(sheet, labels), top=22)
     scale = height_axis(sheet, highest, "{number}", plot)
     names_below(sheet, labels.months, plot, EVERY_MONTHS)
     spine(sheet, plot)
+    look, xs = sheet.look, _places(rows.months, plot)
+    stopped, kept = [month.stopped for month in rows.months], [month.kept for month in rows.months]
+    _bands(sheet, "stopped", look.stopped, xs, stopped, scale)
+    _bands(sheet, "kept", look.kept, xs, kept, scale)
     _bars(sheet, rows, plot, scale)
-    xs = _places(rows.months, plot)
-    _fan(sheet, "stopped", sheet.look.stopped, xs, [month.stopped for month in rows.months], scale)
-    _fan(sheet, "kept", sheet.look.kept, xs, [month.kept for month in rows.months], scale)
-    _path(sheet, "going", sheet.look.going, xs, [month.going for month in rows.months], scale)
+    _path(sheet, "stopped", look.stopped, xs, stopped, scale)
+    _path(sheet, "kept", look.kept, xs, kept, scale)
+    _path(sheet, "going", look.going, xs, [month.going for month in rows.months], scale)
     _name_scenarios(sheet, rows, labels, plot, scale)
     for nth, (month, value) in enumerate(zip(rows.months, labels.values, strict=True)):
         left, right = plot.column(nth, len(rows.months))
         sheet.region((left, plot.bottom, right, plot.top), value, month)
+
+
+def _highest(month: OutlookMonth) -> float:
+    spreads = (month.kept, month.going, month.stopped)
+    return max(month.sown + month.planned, *(max(spread.mean, spread.outer[1]) for spread in spreads))
 
 
 def _steady(highest: float) -> float:
@@ -93,7 +101,7 @@ def _places(months: tuple[OutlookMonth, ...], plot: Plot) -> list[float]:
     return [plot.middle(nth, len(months)) for nth in range(len(months))]
 
 
-def _fan(
+def _bands(
     sheet: Sheet, name: str, stroke: Stroke, xs: list[float], spreads: list[Spread], scale: Scale
 ) -> None:
     for band, alpha in (("outer", OUTER_ALPHA), ("inner", INNER_ALPHA)):
@@ -102,7 +110,6 @@ def _fan(
         high = _points(xs, [edge[1] for edge in edges], scale)
         fill = Fill(stroke.colour, alpha=alpha)
         sheet.pen.areas(f"{name} {band}", fill, np.array([[*low, *reversed(high)]]))
-    _path(sheet, name, stroke, xs, spreads, scale)
 
 
 def _points(xs: list[float], values: list[float], scale: Scale) -> list[Point]:

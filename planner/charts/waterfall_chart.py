@@ -17,7 +17,6 @@ WaterfallChart = ChartFigure[Steps, WaterfallLabels]
 CLIENT_CAUSES = frozenset({Cause.QUOTE, Cause.SERVICE, Cause.COVER})
 """What comes from clients: shown in the colour of short-term work."""
 _BAR = 0.67
-_GAP = 6
 
 
 def draw(rows: Steps, labels: WaterfallLabels, look: ChartLook, size: Size) -> WaterfallChart:
