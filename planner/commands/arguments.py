@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from planner import __version__
 
@@ -87,6 +87,27 @@ Up to three ways to fit something urgent in, from now on and before a moment. No
   title, text the same in words
 "ways_out" is what can be done where nothing is in time, else empty: kind (colleague, agency, shorter,
 later, decline), start and end or null, block (an id or null), text.
+"""
+_PROSPECTS_HELP = """\
+Reads prospects from a CSV or XLSX file as CRM systems, Outlook, Google and LinkedIn write them, or shows the
+list. See overmorgen prospects read --help, and overmorgen prospects list --help.
+"""
+_READ_PROSPECTS_HELP = """\
+Reads prospects from a CSV or XLSX file into the list, as one step. Columns are recognised by their names, and
+as they were corrected in the window before. A row belongs to the prospect that has its id, else its domain,
+else its number, else its name and town; nothing is emptied. Rows that are not taken are listed with line and
+reason. Reading the same file again changes nothing.
+
+--json prints one object: file, system (or null), stored, the numbers of rows that are new, changed, same, and
+joined (more of a company that stands in the file already), columns (name, field or null), not_taken (line,
+reason).
+"""
+_LIST_PROSPECTS_HELP = """\
+The prospects by company, those that were merged into another left out.
+
+--json prints a list of objects: id, company, contact, role, phone, email, website, street, postcode, city,
+country, about, list_name, next_action, note; next_on and added_on as 2026-11-23 or null; stage (new,
+approached, conversation, meeting, enquiry, customer, lost), owner (own, agency), references (system, id).
 """
 _EXPORT_HELP = """\
 Own blocks of the days from DATE to DATE, both included, as a calendar file for other programs: time with
@@ -170,6 +191,7 @@ def _add_commands(commands: _Commands, shared: _OneLineParser) -> None:
     _add_reading(add)
     _add_showing(add)
     _add_writing(add)
+    _add_prospects(commands, shared)
     add("check", "check the data file, without changing it")
 
 
@@ -199,6 +221,28 @@ def _add_showing(add: _Add) -> None:
     urgent("--before", metavar="MOMENT", required=True, help="when it shall be done, as 2026-11-25T12:00")
     urgent("--cause", choices=CAUSES, required=True, help="why it comes")
     urgent("--json", action="store_true", help="for programs")
+
+
+def _add_prospects(commands: _Commands, shared: _OneLineParser) -> None:
+    manners: dict[str, Any] = {
+        "parents": [shared],
+        "allow_abbrev": False,
+        "formatter_class": argparse.RawDescriptionHelpFormatter,
+    }
+    prospects = commands.add_parser(
+        "prospects", help="read prospects from a file, or list them", description=_PROSPECTS_HELP, **manners
+    )
+    actions = prospects.add_subparsers(dest="action", metavar="read|list", required=True)
+    short = "read prospects from a file into the list"
+    read = actions.add_parser("read", help=short, description=_READ_PROSPECTS_HELP, **manners)
+    read.add_argument("file", metavar="FILE", help="CSV or XLSX")
+    read.add_argument(
+        "--list", metavar="NAME", default="", dest="list_name", help="else as the file is called"
+    )
+    read.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
+    read.add_argument("--json", action="store_true", help="for programs")
+    show = actions.add_parser("list", help="list prospects", description=_LIST_PROSPECTS_HELP, **manners)
+    show.add_argument("--json", action="store_true", help="for programs")
 
 
 def _add_writing(add: _Add) -> None:

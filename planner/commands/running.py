@@ -71,6 +71,10 @@ def _doer(command: str) -> Callable[[Asked], int]:
         from planner.commands.show_agreements import show_agreements
 
         return show_agreements
+    if command == "prospects":
+        from planner.commands.prospects import read_or_list_prospects
+
+        return read_or_list_prospects
     if command == "urgent":
         from planner.commands.show_urgent import show_urgent
 

@@ -231,7 +231,9 @@ def _merged(known: Prospect, candidate: Candidate, *, is_first: bool, today: dat
     is_same_person = is_own or _is_same_person(known, values, is_first=is_first)
     for name in _PERSON_FIELDS if is_same_person or not values.contact else ():
         _take(changes, known, values, name, may_change=is_first and is_same_person)
-    if candidate.has_company and is_first and values.company != known.company:
+    # Another name under the same domain may be a trade name; only the way it is written is taken over.
+    is_same_name = is_own or name_key(values.company) == name_key(known.company)
+    if candidate.has_company and is_first and is_same_name and values.company != known.company:
         changes["company"] = values.company
     for name in _FILLED_ALONE if not is_own else _OWN_FIELDS:
         _take(changes, known, values, name, may_change=is_own)
