@@ -17,7 +17,6 @@ CausesChart = ChartFigure[Causes, CausesLabels]
 
 _BAR = 0.64
 _TALLEST_ROW = 34
-_WIDEST_NAME = 0.34
 _HEAD = 22
 
 
