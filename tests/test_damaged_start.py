@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from planner.app.clock import StillClock
 from planner.app.data_home import backups_folder
-from planner.domain import setting_edits
-from planner.domain.preferences import Band, Preferences
+from planner.domain import agreement_edits, setting_edits
+from planner.domain.agreement import Agreement, Metric
+from planner.domain.preferences import Preferences
 from planner.start import Desk, name_application
 from planner.storage import backup
 from planner.views import data_trouble
@@ -57,5 +58,6 @@ def data_file_with_block(data_file: Path) -> Path:
     with opened(data_file) as hands:
         hands.plan("calling", 1, "09:00", 60)
         hands.session.do(setting_edits.set_preferences, Preferences("Jo"))
-        hands.session.do(setting_edits.set_band, Band(0.3), NOW.date())
+        agreed = Agreement("share", Metric.LONG_SHARE, 0.3, NOW.date())
+        hands.session.do(agreement_edits.add_agreement, agreed)
     return data_file

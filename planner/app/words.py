@@ -98,7 +98,6 @@ _EDITS = {
     EditKind.ADD_CATEGORY: QT_TRANSLATE_NOOP("Edit", "new category {name}"),
     EditKind.REMOVE_CATEGORY: QT_TRANSLATE_NOOP("Edit", "removing category {name}"),
     EditKind.SET_PREFERENCES: QT_TRANSLATE_NOOP("Edit", "change of settings"),
-    EditKind.SET_BAND: QT_TRANSLATE_NOOP("Edit", "change of the agreed share"),
     EditKind.ADD_CALENDAR: QT_TRANSLATE_NOOP("Edit", "adding calendar {name}"),
     EditKind.READ_CALENDAR: QT_TRANSLATE_NOOP("Edit", "reading calendar {name}"),
     EditKind.CHANGE_CALENDAR: QT_TRANSLATE_NOOP("Edit", "change to calendar {name}"),

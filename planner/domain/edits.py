@@ -50,7 +50,6 @@ class EditKind(StrEnum):
     ADD_CATEGORY = "add category"
     REMOVE_CATEGORY = "remove category"
     SET_PREFERENCES = "set preferences"
-    SET_BAND = "set band"
     ADD_CALENDAR = "add calendar"
     READ_CALENDAR = "read calendar"
     CHANGE_CALENDAR = "change calendar"

@@ -3,47 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
-from itertools import count
 
-from planner.domain.agreement import Agreement, Metric
 from planner.domain.appointment import CalendarSource
 from planner.domain.category import Category, default_categories
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.plan import Plan
-from planner.domain.preferences import Band, Preferences
+from planner.domain.preferences import Preferences
 from planner.domain.rule_suggestion import RuleSuggestion, with_suggestion
-from planner.domain.span import IsoWeek
 
 
 def set_preferences(plan: Plan, preferences: Preferences) -> Edit:
     """Store changed preferences; raise RuleBroken where working hours end before they begin."""
     return Edit(Label(EditKind.SET_PREFERENCES), (plan.preferences,), (preferences.checked(),))
-
-
-def set_band(plan: Plan, band: Band | None, day: date) -> Edit:
-    """Agree on a long-term share from the week of `day` on, or on none; weeks before keep theirs.
-
-    Raise RuleBroken where it is not within 0 to 1.
-    """
-    label, monday = Label(EditKind.SET_BAND), IsoWeek.of(day).monday
-    shares = [a for a in plan.agreements.values() if a.metric is Metric.LONG_SHARE]
-    going_on = tuple(a for a in shares if a.last_day is None or a.last_day >= monday)
-    ended = tuple(replace(a, last_day=monday - timedelta(days=1)) for a in going_on if a.first_day < monday)
-    if band is None:
-        return Edit(label, going_on, ended)
-    if [a.band for a in going_on] == [band] and going_on[0].holds_on(monday):
-        return Edit(label, (), ())
-    begun = [a.id for a in going_on if a.first_day >= monday]
-    agreed_id = begun[0] if begun else _free_id(plan, f"long-share/{monday.isoformat()}")
-    agreed = Agreement(agreed_id, Metric.LONG_SHARE, band.low, monday, upper=band.high).checked()
-    return Edit(label, going_on, (*ended, agreed))
-
-
-def _free_id(plan: Plan, wanted: str) -> str:
-    ids = (wanted if number == 1 else f"{wanted}/{number}" for number in count(1))
-    return next(id_ for id_ in ids if id_ not in plan.agreements)
 
 
 _BUILT_IN = frozenset(category.id for category in default_categories())

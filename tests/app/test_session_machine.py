@@ -21,14 +21,13 @@ from hypothesis.stateful import (
 )
 from PySide6.QtWidgets import QApplication
 
-from planner.domain import edits, setting_edits
+from planner.domain import agreement_edits, edits, setting_edits
 from planner.domain.agreement import Agreement, Metric
 from planner.domain.appointment import CalendarSource, CategoryRule, RuleField
 from planner.domain.block import Block, Outcome
 from planner.domain.category import Category, Hatch, Horizon, Side
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.errors import Problem
-from planner.domain.preferences import Band
 from planner.domain.span import DAY_MINUTES, IsoWeek, Span
 from planner.domain.week import Baseline
 from planner.storage.data_file import create
@@ -272,8 +271,11 @@ class Planning(RuleBasedStateMachine):
         wanted = replace(self.memory.preferences, rep_name=name, snap=snap)
         self.plan.session.do(setting_edits.set_preferences, wanted)
         self.memory.step(wanted)
-        self.plan.session.do(setting_edits.set_band, Band(low / 100), NOW.date())
-        self.memory.step(Agreement("long-share/2026-12-21", Metric.LONG_SHARE, low / 100, NOW.date()))
+        agreed = Agreement("share", Metric.LONG_SHARE, low / 100, NOW.date())
+        is_known = bool(self.memory.all(Agreement))
+        change = agreement_edits.change_agreement if is_known else agreement_edits.add_agreement
+        self.plan.session.do(change, agreed)
+        self.memory.step(agreed)
 
     @rule(data=st.data(), drawn=OCCURRENCES)
     def read_a_calendar(self, data: st.DataObject, drawn: list[Drawn]) -> None:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from planner.domain.agreement import Agreement, Metric
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.plan import Plan, Value
-from planner.domain.preferences import Preferences
+from planner.domain.preferences import Band, Preferences
 from planner.domain.span import IsoWeek
 from planner.domain.week import Baseline, Week
 from tests.domain.examples import (
@@ -134,3 +136,14 @@ def test_there_is_one_set_of_preferences() -> None:
     plan.put([usual], [fine])
     assert plan.preferences == fine
     assert usual.id == fine.id
+
+
+def test_a_share_agreed_in_the_midst_of_a_week_counts_for_it() -> None:
+    plan, thursday = plan_of(), WEEK.days[3]
+    until_friday = Agreement("old", Metric.LONG_SHARE, 0.2, date(2026, 1, 1), WEEK.days[4])
+    from_thursday = Agreement("new", Metric.LONG_SHARE, 0.3, thursday)
+    plan.put([], [until_friday, Agreement("ten", Metric.PROSPECTS, 10, WEEK.days[4])])
+    assert [plan.band_of(WEEK.plus(weeks)) for weeks in (-1, 0, 1)] == [Band(0.2), Band(0.2), None]
+    plan.put([], [from_thursday])
+    assert plan.band_of(WEEK) == Band(0.3)
+    assert plan.agreed_band(WEEK.monday) == Band(0.2)

@@ -2,19 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain import setting_edits
-from planner.domain.agreement import Agreement, Metric
 from planner.domain.category import Category
 from planner.domain.edits import Edit, EditKind
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.plan import Plan
-from planner.domain.preferences import Band, Preferences, WorkingDay
+from planner.domain.preferences import Preferences, WorkingDay
 from planner.domain.span import IsoWeek
 from tests.domain.examples import CALENDAR, CATEGORIES, own_category, plan_of
 
@@ -48,47 +46,6 @@ def test_preferences_that_contradict_themselves_are_refused(plan: Plan) -> None:
     assert refused(lambda: setting_edits.set_preferences(plan, reversed_day)).problem is (
         Problem.WORKING_HOURS_REVERSED
     )
-
-
-def set_band(plan: Plan, band: Band | None, day: date) -> Edit:
-    edit = setting_edits.set_band(plan, band, day)
-    plan.put(edit.before, edit.after)
-    return edit
-
-
-def test_a_share_is_agreed_from_this_week_on_and_taken_back(plan: Plan) -> None:
-    edit = set_band(plan, Band(0.3), THURSDAY)
-
-    assert edit.label.kind is EditKind.SET_BAND
-    assert [plan.band_of(WEEK.plus(weeks)) for weeks in (-1, 0, 1)] == [None, Band(0.3), Band(0.3)]
-    assert setting_edits.set_band(plan, Band(0.3), THURSDAY).is_empty
-    set_band(plan, None, THURSDAY)
-    assert plan.agreements == {}
-    assert setting_edits.set_band(plan, None, THURSDAY).is_empty
-    plan.put(edit.after, edit.before)
-    assert refused(lambda: setting_edits.set_band(plan, Band(0.5, 0.4), THURSDAY)).problem is (
-        Problem.BAND_OUT_OF_RANGE
-    )
-
-
-def test_another_share_leaves_the_weeks_before_as_they_were(plan: Plan) -> None:
-    for weeks, band in ((0, Band(0.3)), (4, Band(0.4, 0.5)), (4, Band(0.35)), (8, None)):
-        set_band(plan, band, WEEK.plus(weeks).days[3])
-
-    assert [plan.band_of(WEEK.plus(weeks)) for weeks in (-1, 0, 3, 4, 7, 8)] == [
-        *(None, Band(0.3), Band(0.3), Band(0.35), Band(0.35), None)
-    ]
-    assert len(plan.agreements) == 2
-
-
-def test_a_share_agreed_in_the_midst_of_a_week_counts_for_it(plan: Plan) -> None:
-    until_friday = Agreement("old", Metric.LONG_SHARE, 0.2, date(2026, 1, 1), WEEK.days[4])
-    from_thursday = Agreement("new", Metric.LONG_SHARE, 0.3, THURSDAY)
-    plan.put([], [until_friday, Agreement("ten", Metric.PROSPECTS, 10, WEEK.days[4])])
-    assert plan.band_of(WEEK) == Band(0.2)
-    plan.put([], [from_thursday])
-    assert plan.band_of(WEEK) == Band(0.3)
-    assert plan.agreed_band(WEEK.monday) == Band(0.2)
 
 
 def test_a_category_is_added_and_changed(plan: Plan) -> None:

@@ -21,7 +21,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from planner.domain import agreement_edits, prospect_edits, setting_edits
+from planner.domain import agreement_edits, prospect_edits
 from planner.domain.agreement import Agreement, Carrier, Metric
 from planner.domain.edits import Edit
 from planner.domain.errors import RuleBroken
@@ -29,7 +29,6 @@ from planner.domain.plan import Plan
 from planner.domain.preferences import Band
 from planner.domain.prospect import Enquiry, EnquiryResult, Owner, Prospect, Stage, Touch, TouchOutcome
 from planner.domain.prospect_edits import NextStep
-from planner.domain.span import IsoWeek
 from planner.storage import data_file
 from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
@@ -177,11 +176,11 @@ class BookHistories(RuleBasedStateMachine):
         (id_,) = self.some(data, 1)
         self.make(prospect_edits.add_enquiry(self.plan, Enquiry(self.new_id(), day, id_, result=result)))
 
-    @rule(day=DAYS, low=st.integers(0, 100), none=st.booleans())
-    def set_the_band(self, day: date, low: int, none: bool) -> None:
-        band = None if none else Band(low / 100)
-        self.make(setting_edits.set_band(self.plan, band, day))
-        assert self.plan.band_of(IsoWeek.of(day)) == band
+    @rule(day=DAYS, low=st.integers(0, 100))
+    def agree_on_a_share(self, day: date, low: int) -> None:
+        agreed = Agreement(self.new_id(), Metric.LONG_SHARE, low / 100, day)
+        self.make(agreement_edits.add_agreement(self.plan, agreed))
+        assert self.plan.agreed_band(day) == Band(low / 100)
 
     @rule(day=DAYS, wanted=st.integers(1, 20) | st.floats(0.1, 20), carrier=st.sampled_from(Carrier))
     def agree(self, day: date, wanted: float, carrier: Carrier) -> None:

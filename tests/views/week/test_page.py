@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from planner.domain import edits, setting_edits
-from planner.domain.preferences import Band
+from planner.domain import agreement_edits, edits, setting_edits
+from planner.domain.agreement import Agreement, Metric
 from planner.domain.span import IsoWeek, Span
 from planner.storage.plan_store import PlanStore
 from planner.views.week.category_palette import mime_of
@@ -62,7 +62,8 @@ def test_the_weekend_comes_on_demand(hands: Hands) -> None:
 
 
 def test_the_meter_says_how_much_more_reaches_the_agreed_share(hands: Hands) -> None:
-    hands.session.do(setting_edits.set_band, Band(0.3), hands.session.clock.today())
+    agreed = Agreement("share", Metric.LONG_SHARE, 0.3, WEEK.monday)
+    hands.session.do(agreement_edits.add_agreement, agreed)
     hands.plan("quotes", 0, "08:00", 240, "quotes")
     hands.plan("calling", 1, "08:00", 60)
     meter = hands.window.week_page.panel._meter
