@@ -212,7 +212,14 @@ class AgreementEditor(Sheet):
         self._meaning.setText(agreement_words.meaning(agreement, self._appearance.formats))
         self._hint.setText(self._about_the_past(agreement))
         self._hint.setVisible(bool(self._hint.text()))
+        self._grow()
         self._quiet.start()
+
+    def _grow(self) -> None:
+        """Make room for what is said; the editor never shrinks below the hand that types in it."""
+        needed = self.heightForWidth(self.width())
+        if self.isVisible() and needed > self.height():
+            self.resize(self.width(), needed)
 
     def _about_the_past(self, agreement: Agreement) -> str:
         """Return what becomes of the time that an agreement has held already."""
@@ -241,6 +248,7 @@ class AgreementEditor(Sheet):
         words = check_words(self._session, self.agreement, self._appearance.formats)
         self._check.setText(words)
         self._check.setVisible(bool(words))
+        self._grow()
 
     def _store(self) -> None:
         agreement, stored = self.agreement, self._stored
