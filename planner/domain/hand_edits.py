@@ -191,27 +191,46 @@ class _Records:
         self._changes = Changes(plan, now, new_id)
         self._began: dict[str, Block] = {}
         self._made: dict[str, Displacement] = {}
+        self._changed: frozenset[str] = frozenset()
         if so_far is not None and {block.id for block in _blocks(so_far.before)} == set(block_ids):
             self._began = {block.id: block for block in _blocks(so_far.before)}
-            known = {value.id for value in so_far.before}
-            made = [v for v in so_far.after if isinstance(v, Displacement) and v.id not in known]
+            self._changed = frozenset(value.id for value in so_far.before if isinstance(value, Displacement))
+            made = [v for v in so_far.after if isinstance(v, Displacement) and v.id not in self._changed]
             self._made = {record.block_id: record for record in made}
 
     def keep_move(self, block: Block, to: Span) -> None:
-        """Keep that a block moved, unless it still has a part of the time that was promised."""
+        """Keep that a block moved, unless it still has a part of the time that was promised.
+
+        A move home again takes the one before back, where nothing was said about that yet.
+        """
         made = self._made.get(block.id)
+        last = self._unexplained(block, HowItWent.MOVED)
+        if made is None and last is not None and to.overlaps(last.was):
+            self._changes.remove(last)
+            return
         was = made.was if made is not None else promised_span(self._plan, block)
         self._keep(block, was, None if to.overlaps(was) else to, HowItWent.MOVED)
 
     def keep_cut(self, block: Block, to: Span) -> None:
-        """Keep what a block lost of the length that was promised."""
+        """Keep what a block lost of the length that was promised; growing back takes a cut back likewise."""
         made = self._made.get(block.id)
+        last = self._unexplained(block, HowItWent.SHORTENED)
+        if made is None and last is not None and (to.length > block.span.length or last.id in self._changed):
+            self._made[block.id] = made = last
         if made is not None:
             was = made.was
         else:
             began = self._began.get(block.id, block).span
             was = replace(began, length=min(began.length, promised_span(self._plan, block).length))
         self._keep(block, was, to if to.length < was.length else None, HowItWent.SHORTENED)
+
+    def _unexplained(self, block: Block, how: HowItWent) -> Displacement | None:
+        """Return the last record of a block where it gave way so, to nothing that is known."""
+        chain = self._plan.week_of(block.span.day).chain_of(block.id)
+        last = chain[-1] if chain else None
+        if last is None or last.how is not how or last.cause is not None or last.pushed_by:
+            return None
+        return last
 
     def keep_end(self, block: Block) -> None:
         """Keep that a block was given up."""

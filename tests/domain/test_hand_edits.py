@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.block import Block, Outcome
-from planner.domain.displacement import Displacement, HowItWent
+from planner.domain.displacement import Cause, Displacement, HowItWent
 from planner.domain.edits import Edit, EditKind, add_block, commit_week, delete_blocks
 from planner.domain.errors import RuleBroken
-from planner.domain.give_way_edits import NOT_SAID, move_giving_way
+from planner.domain.give_way_edits import NOT_SAID, Reason, move_giving_way
 from planner.domain.hand_edits import (
     becomes_other_work,
     change_by_hand,
@@ -33,6 +33,7 @@ from tests.domain.ledger import Ledger
 NOW = datetime(2026, 11, 23, 8, 30)
 WAS = Span(MONDAY, 540, 60)
 TO = Span(TUESDAY, 600, 60)
+NEXT = Span(TUESDAY, 840, 60)
 
 
 @pytest.fixture
@@ -168,6 +169,57 @@ def test_a_cut_block_that_came_back_meanwhile_is_pasted_without_a_record(ledger:
     ledger.do(take_out, ["late"], NOW, Names(), cut=True)
     ledger.do(paste, {"late": origin}, {"late": origin})
     assert records(ledger) == []
+
+
+def test_moved_home_again_or_grown_back_nothing_gave_way(ledger: Ledger) -> None:
+    before, names = dict(ledger.values), Names()
+    ledger.do(move_by_hand, {"call": TO}, NOW, names)
+    ledger.do(move_by_hand, {"call": WAS}, NOW, names)
+    assert ledger.values == before
+    ledger.do(resize_by_hand, {"call": replace(WAS, length=30)}, NOW, names)
+    ledger.do(resize_by_hand, {"call": replace(WAS, length=45)}, NOW, names)
+    assert records(ledger) == [("call", HowItWent.SHORTENED, WAS, replace(WAS, length=45))]
+    ledger.do(resize_by_hand, {"call": WAS}, NOW, names)
+    assert ledger.values == before
+
+
+def test_a_run_that_grows_and_shrinks_again_keeps_to_the_cut_that_it_found(ledger: Ledger) -> None:
+    names = Names()
+    ledger.do(resize_by_hand, {"call": replace(WAS, length=30)}, NOW, names)
+    before = dict(ledger.values)
+    so_far: Edit | None = None
+    for length in (45, 30, 15, 45, 30):
+        spans = {"call": replace(WAS, length=length)}
+        edit = resize_by_hand(ledger.plan, spans, NOW, names, nudge=True, so_far=so_far)
+        ledger.make(edit)
+        so_far = edit if so_far is None else joined(so_far, edit)
+        assert records(ledger) == [("call", HowItWent.SHORTENED, WAS, replace(WAS, length=length))]
+    assert ledger.values == before
+    assert so_far is not None
+    assert so_far.is_empty
+
+
+@pytest.mark.parametrize("reason", [Reason(Cause.SERVICE), Reason(pushed_by="pump")])
+def test_a_move_that_was_explained_stays_known_when_the_block_is_home(ledger: Ledger, reason: Reason) -> None:
+    names = Names()
+    ledger.do(move_giving_way, "call", TO, reason, NOW, names)
+    ledger.do(move_by_hand, {"call": WAS}, NOW, names)
+    assert [(was, now) for _, _, was, now in records(ledger)] == [(WAS, TO), (TO, WAS)]
+
+
+def test_nudges_that_pass_home_go_on_from_there(ledger: Ledger) -> None:
+    ledger.do(move_by_hand, {"call": TO}, NOW, Names())
+    before = dict(ledger.values)
+    names = Names()
+    home = move_by_hand(ledger.plan, {"call": WAS}, NOW, names, nudge=True)
+    ledger.make(home)
+    on = move_by_hand(ledger.plan, {"call": NEXT}, NOW, names, nudge=True, so_far=home)
+    ledger.make(on)
+    assert records(ledger) == [("call", HowItWent.MOVED, WAS, NEXT)]
+    both = joined(home, on)
+    assert both is not None
+    ledger.make(both.reversed())
+    assert ledger.values == before
 
 
 def test_growing_and_shrinking_back_to_the_promise_loses_nothing(ledger: Ledger) -> None:

@@ -245,3 +245,14 @@ def test_another_kind_of_acquisition_asks_nothing(week: Hands) -> None:
     assert week.window.week_page.giving_way.form is None
     assert week.block("calling").category_id == "research"
     assert account(week) == Account(open=90)
+
+
+def test_a_drag_there_and_back_leaves_nothing_to_ask(week: Hands) -> None:
+    week.drag(week.place_of(2, "09:30"), week.place_of(3, "10:30"))
+    assert only_record(week).now == week.block("calling").span
+    week.drag(week.place_of(3, "10:30"), week.place_of(2, "09:30"))
+    assert week.block("calling").span == WAS
+    assert stored_displacements(week) == []
+    assert frames(week) == []
+    week.keys("Ctrl+Z")
+    assert only_record(week).was == WAS
