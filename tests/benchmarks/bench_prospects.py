@@ -1,0 +1,120 @@
+"""The page of prospects with 20,000 of them: opening, a keystroke of a search, scrolling, a change."""
+
+from __future__ import annotations
+
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.domain.edits import Edit, EditKind, Label
+from planner.domain.prospect import Owner, Prospect, Stage, Touch
+from tests.views.prospects.hands import TODAY, ProspectHands
+from tests.views.week.hands import opened
+
+PROSPECTS = 20_000
+TOUCHES = 60_000
+_SYLLABLES = ("del", "ta", "plast", "bak", "ker", "ij", "van", "loon", "mé", "taal", "huis", "ven", "kamp")
+_SEARCHES = ("delta", "venlo", "bakkerij", "me kamp", "huis loon")
+
+
+def company(chance: random.Random) -> str:
+    """Return a made-up name."""
+    return "".join(chance.choices(_SYLLABLES, k=4)).title()
+
+
+def many() -> tuple[list[Prospect], list[Touch]]:
+    """Return prospects in all stages, and their touches over a year."""
+    chance = random.Random(5)
+    prospects = [
+        Prospect(
+            f"p{number}",
+            f"{company(chance)} BV",
+            contact=company(chance),
+            city=company(chance),
+            stage=chance.choice(list(Stage)),
+            owner=chance.choice(list(Owner)),
+            list_name=chance.choice(["List A", "List B", ""]),
+            next_action=chance.choice(["", "Call", "Send the reference case"]),
+            next_on=TODAY + timedelta(days=chance.randint(-5, 90)),
+        )
+        for number in range(PROSPECTS)
+    ]
+    touches = [
+        Touch(f"t{number}", f"p{chance.randrange(PROSPECTS)}", TODAY - timedelta(days=chance.randrange(365)))
+        for number in range(TOUCHES)
+    ]
+    return prospects, touches
+
+
+def timed(act: Callable[[], object]) -> float:
+    """Return the milliseconds until an act is done and painted."""
+    begun = time.perf_counter_ns()
+    act()
+    QApplication.processEvents()
+    return (time.perf_counter_ns() - begun) / 1e6
+
+
+def tell(name: str, times: list[float], goal: str = "") -> None:
+    """Print what came out."""
+    p95 = sorted(times)[int(len(times) * 0.95)]
+    words = f"{name}: {statistics.median(times):.1f} ms (p95 {p95:.1f}, {len(times)} times)"
+    sys.stdout.write(f"\n{words}{f'; goal {goal}' if goal else ''}\n")
+
+
+def test_twenty_thousand_prospects(qtbot: QtBot, data_file: Path) -> None:
+    prospects, touches = many()
+    edit = Edit(Label(EditKind.READ_PROSPECTS, "leads.csv", count=PROSPECTS), (), (*prospects, *touches))
+    with opened(data_file) as hands:
+        hands.session.do(lambda _plan: edit)
+    openings = []
+    for _ in range(5):
+        with opened(data_file) as hands:
+            openings.append(timed(lambda: hands.keys("Ctrl+2")))
+    tell("open the page of 20,000 prospects for the first time", openings, "1 s")
+    with opened(data_file) as hands:
+        hands.keys("Ctrl+2")
+        page = ProspectHands(hands)
+        measure_typing(page)
+        measure_moving(page)
+        measure_changing(page)
+
+
+def measure_typing(hands: ProspectHands) -> None:
+    hands.keys("/")
+    field = hands.page.filters.search
+    times: list[float] = []
+    for text in _SEARCHES:
+        times.extend(timed(partial(QTest.keyClicks, field, letter)) for letter in text)
+        times.extend(timed(partial(QTest.keyClick, field, Qt.Key.Key_Backspace)) for _ in text)
+    tell("a keystroke of the search, until the list is painted", times, "50 ms")
+    hands.page.filters.clear()
+    QApplication.processEvents()
+
+
+def measure_moving(hands: ProspectHands) -> None:
+    table = hands.page.table
+    bar = table.verticalScrollBar()
+    hands.keys("Escape", "Down")
+    steps = [timed(partial(QTest.keyClick, table, Qt.Key.Key_Down)) for _ in range(60)]
+    tell("another row by arrow key, with its detail", steps)
+    places = [bar.maximum() * step // 200 for step in range(200)]
+    tell("a step of scrolling, painted", [timed(partial(bar.setValue, place)) for place in places], "16 ms")
+    sorts = [timed(partial(hands.click_header, number % 5)) for number in range(20)]
+    tell("sort by another column", sorts)
+
+
+def measure_changing(hands: ProspectHands) -> None:
+    hands.click_header(0)
+    hands.keys("Escape", "Down")
+    times = [timed(partial(hands.week.keys, "><"[number % 2])) for number in range(30)]
+    tell("a stage changed by key: stored, and shown", times)
