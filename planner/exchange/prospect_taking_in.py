@@ -23,6 +23,7 @@ OWN_SYSTEM = "overmorgen"
 _TOLD_EVERY = 500
 _MOST_HITS = 20
 _NAMES_OF_A_SHARED_DOMAIN = 5
+_MOST_ROUNDS = 6
 _COMPANY_FIELDS = ("website", "street", "postcode", "city", "country", "about")
 _PERSON_FIELDS = ("contact", "role", "phone", "email")
 _FILLED_ALONE = ("list_name", "next_action")
@@ -65,26 +66,61 @@ def taken_in(
 
     `source` is kept with new prospects, and `list_name` where their row names none.
     """
-    book = _Book(prospects, candidates)
+    stored = {prospect.id: prospect for prospect in prospects}
+    new = _New(source, today, new_id, list_name)
+    now, met, states = dict(stored), dict[str, int](), dict[int, RowState]()
+    # What one row fills in can make another belong elsewhere. The rows go through again until nothing
+    # changes any more, so that reading the same file again changes nothing either.
+    for _ in range(_MOST_ROUNDS):
+        book = _Book(now.values(), candidates)
+        firsts, seen = _one_round(book, candidates, new, progress)
+        for line, state in seen.items():
+            if line not in states or state is RowState.NEW:
+                states[line] = state
+        for prospect_id, line in firsts.items():
+            met.setdefault(prospect_id, line)
+        changed = {each: book.now[each] for each in book.met if book.is_changed(each)}
+        if not changed:
+            break
+        now |= changed
+    different = [each for each in met if stored.get(each) != now[each]]
+    for prospect_id, line in met.items():
+        if prospect_id in stored and states[line] is not RowState.NEW:
+            states[line] = RowState.CHANGED if stored[prospect_id] != now[prospect_id] else RowState.SAME
+    before = tuple(stored[each] for each in different if each in stored)
+    return TakenIn(before, tuple(now[each] for each in different), states)
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    """What new prospects get with them."""
+
+    source: str
+    today: date
+    new_id: Callable[[], str]
+    list_name: str
+
+
+def _one_round(
+    book: _Book, candidates: Sequence[Candidate], new: _New, progress: Progress
+) -> tuple[dict[str, int], dict[int, RowState]]:
+    """Let every row find its prospect; return the first line of each prospect, and how each row did."""
     firsts: dict[str, int] = {}
     states: dict[int, RowState] = {}
     for number, candidate in enumerate(candidates, start=1):
         known = book.match(candidate)
         if known is None:
-            taken = _made(candidate, new_id(), source, today, list_name)
+            taken = _made(candidate, new)
         else:
-            taken = _merged(known, candidate, is_first=known.id not in book.met, today=today)
-        states[candidate.line] = RowState.JOINED if taken.id in book.met else RowState.NEW
+            taken = _merged(known, candidate, is_first=known.id not in book.met, today=new.today)
+        states[candidate.line] = RowState.JOINED if taken.id in book.met else RowState.SAME
+        if known is None:
+            states[candidate.line] = RowState.NEW
         firsts.setdefault(taken.id, candidate.line)
         book.put(taken)
         if number % _TOLD_EVERY == 0:
             progress(number, len(candidates))
-    for prospect_id, line in firsts.items():
-        if prospect_id in book.stored:
-            states[line] = RowState.CHANGED if book.is_changed(prospect_id) else RowState.SAME
-    before = tuple(book.stored[each] for each in book.met if each in book.stored and book.is_changed(each))
-    after = tuple(book.now[each] for each in book.met if book.is_changed(each))
-    return TakenIn(before, after, states)
+    return firsts, states
 
 
 class _Keys(NamedTuple):
@@ -197,20 +233,20 @@ def _shared_domains(prospects: Iterable[Prospect]) -> frozenset[str]:
     return frozenset(domain for domain, known in names.items() if len(known) > _NAMES_OF_A_SHARED_DOMAIN)
 
 
-def _made(candidate: Candidate, new_id: str, source: str, today: date, list_name: str) -> Prospect:
+def _made(candidate: Candidate, new: _New) -> Prospect:
     values = candidate.values
     made = replace(
         values,
-        id=new_id,
+        id=new.new_id(),
         refs=_own_left_out(values.refs),
-        list_name=values.list_name or list_name,
-        added_on=today,
-        added_from=source,
+        list_name=values.list_name or new.list_name,
+        added_on=new.today,
+        added_from=new.source,
     )
     if candidate.stage is not None:
         made = replace(made, stage=candidate.stage)
     if candidate.owner is not None:
-        made = replace(made, owner=candidate.owner, owner_since=today)
+        made = replace(made, owner=candidate.owner, owner_since=new.today)
     return made
 
 
