@@ -43,6 +43,8 @@ class DayDraft:
         self.current = 0
         log = week.day_log(day)
         self.touches = 0 if log is None else log.touches
+        self.ticked: dict[str, str] = {}
+        """The blocks in which prospects were called that are ticked by name, by the prospect's id."""
         self._suggestions: dict[str, Place | None] = {}
 
     def take_over(self, said_before: DayDraft) -> None:
@@ -52,6 +54,7 @@ class DayDraft:
         self.rows += [row for row in said_before.rows if isinstance(row, UnplannedRow)]
         self.rows.sort(key=_by_time)
         self.touches = said_before.touches
+        self.ticked = dict(said_before.ticked)
         self._use_buffers()
         self.go_to(said_before.current)
 
@@ -189,6 +192,13 @@ class DayDraft:
     def count_touches(self, more: int) -> None:
         """Count more prospects approached, or fewer."""
         self.touches = max(self.touches + more, 0)
+
+    def tick(self, prospect_id: str, block_id: str, *, on: bool) -> None:
+        """Say that a prospect was called in a block of the day, or that it was not."""
+        if on:
+            self.ticked[prospect_id] = block_id
+        else:
+            self.ticked.pop(prospect_id, None)
 
     @property
     def taken(self) -> list[Span]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from planner import look
 from planner.app.cause_words import CAUSE_ICONS, cause_name
+from planner.app.named_touches import Named, approached_count
 from planner.domain.displacement import Cause
 from planner.domain.mix import Mix
 from planner.drawing.icons import icon
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, icon_button, label, rule
 from planner.views.look_back.key_button import TINY, KeyButton
+from planner.views.look_back.named_list import NamedList
 from planner.views.week.mix_meter import paint_meter_bar
 
 WIDTH = 288
@@ -51,6 +53,8 @@ class DaySide(QWidget):
         self._causes.setSpacing(2)
         self._cause_part = QWidget()
         self._tomorrow = explanation("")
+        self.names = NamedList(self._theme)
+        self._parts = explanation("")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -59,9 +63,8 @@ class DaySide(QWidget):
         column.setSpacing(8)
         column.addWidget(label(_approached(), look.SECTION_TITLE))
         column.addLayout(self._counter())
-        column.addWidget(
-            explanation(QCoreApplication.translate("LookBack", "First contacts of the day, as one number."))
-        )
+        column.addWidget(self._parts)
+        column.addWidget(self.names)
         column.addSpacing(8)
         column.addWidget(rule())
         column.addSpacing(6)
@@ -126,15 +129,26 @@ class DaySide(QWidget):
         row.addWidget(value)
         return row, value
 
-    def show_day(self, touches: int, mix: Mix, lost: Mapping[Cause, int], day: str, tomorrow: str) -> None:
+    def show_day(self, mix: Mix, lost: Mapping[Cause, int], day: str, tomorrow: str) -> None:
         """Show what the answers add up to; `day` is the name of the day, `tomorrow` how the next begins."""
-        self._number.setText(str(touches))
         self._today.setText(day)
         self._bar.show_mix(mix)
         self._long[1].setText(self._formats.duration(mix.long_minutes))
         self._short[1].setText(self._formats.duration(mix.short_minutes))
         self._show_causes(lost)
         self._tomorrow.setText(tomorrow)
+
+    def show_names(self, named: Sequence[Named], ticked: Mapping[str, str], more: int) -> None:
+        """Show who of the day is named; the number is theirs with `more`, those that nobody named."""
+        count = approached_count(named, ticked)
+        self._number.setText(str(count + more))
+        if count:
+            words = QCoreApplication.translate("LookBack", "{count} by name, {more} more as a number.")
+            self._parts.setText(words.format(count=count, more=more))
+        else:
+            words = QCoreApplication.translate("LookBack", "First contacts of the day, as one number.")
+            self._parts.setText(words)
+        self.names.show_named(named, ticked)
 
     def _show_causes(self, lost: Mapping[Cause, int]) -> None:
         while (item := self._causes.takeAt(0)) is not None:

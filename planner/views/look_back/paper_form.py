@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner import look
+from planner.app.named_touches import approached_count, named_of
 from planner.app.paper_codes import PaperCode, day_answers
 from planner.app.session import Session, new_id
 from planner.domain.block import Block
@@ -58,6 +60,7 @@ class PaperForm(Sheet):
         )
         self._session, self._formats = session, appearance.formats
         self._typed: dict[IsoWeek, dict[str, str]] = {}
+        self._by_name = 0
         self._week_name = label("", look.SECTION_TITLE)
         self.table = PaperTable(appearance, printed_letters())
         name = translate("PaperForm", "Prospects approached in the week")
@@ -89,6 +92,8 @@ class PaperForm(Sheet):
         foot.setSpacing(10)
         foot.addWidget(label(touches_name))
         foot.addWidget(self.touches)
+        self._named = label("", tone="quiet")
+        foot.addWidget(self._named)
         foot.addStretch()
         self.body.addWidget(explanation(causes))
         self.body.addLayout(head)
@@ -106,11 +111,20 @@ class PaperForm(Sheet):
         days = shown_days(week, self._session.preferences)
         self._week_name.setText(f"{self._formats.week(iso)}   {self._formats.days_of(days[0], days[-1])}")
         logs = week.day_logs
-        self.touches.show_value(sum(log.touches for log in logs))
+        self._by_name = sum(
+            approached_count(named_of(self._session, day), {}) for day in iso.days if day <= self._today
+        )
+        self.touches.show_value(self._by_name + sum(log.touches for log in logs))
+        words = QCoreApplication.translate("PaperForm", "of which {count} by name already")
+        self._named.setText(words.format(count=self._by_name) if self._by_name else "")
         plan = self._session.plan
         self.table.show_blocks(self._blocks(iso), plan.categories, self._typed.get(iso, {}))
         if not self.table.lines:
             self.touches.setFocus()
+
+    @property
+    def _today(self) -> date:
+        return self._session.clock.today()
 
     def _blocks(self, iso: IsoWeek) -> list[Block]:
         plan, now = self._session.plan, self._session.clock.now()
@@ -157,7 +171,7 @@ class PaperForm(Sheet):
         plan, now, codes = self._session.plan, self._session.clock.now(), self.table.codes()
         days = sorted({block.span.day for block in self._blocks(self._iso)})
         logs = {log.day: log.touches for log in self._session.week(self._iso).day_logs}
-        more = self.touches.typed - sum(logs.values())
+        more = self.touches.typed - self._by_name - sum(logs.values())
         answers = []
         for day in days:
             of_day = {block: code for block, code in codes.items() if block.span.day == day}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner import look
 from planner.app import look_back_words as words
+from planner.app.named_touches import Named, named_of, with_ticked
 from planner.app.session import Session, new_id
 from planner.app.trouble import trouble_of
 from planner.domain.block import Block
 from planner.domain.edits import Edit
 from planner.domain.errors import UserError
+from planner.domain.give_way_edits import NewId
 from planner.domain.look_back_edits import close_days, skip_days
 from planner.domain.plan import Plan
 from planner.views.appearance import Appearance
@@ -81,6 +83,7 @@ class LookBackSheet(OverlaySheet):
         self._drafts: dict[date, DayDraft] = {}
         self._days: list[date] = []
         self._asked: Sequence[int] = ()
+        self._named: Sequence[Named] = ()
         self._is_storing = False
         self._refusal = ""
         self._day = day or day_to_begin_with(session.plan, session.clock.now())
@@ -155,6 +158,7 @@ class LookBackSheet(OverlaySheet):
         self.strip.chosen.connect(self.show_day)
         self.strip.all_wanted.connect(self.close_earlier_days)
         self.side.counted.connect(self.count_touches)
+        self.side.names.ticked.connect(self._tick)
         self.foot.unplanned_wanted.connect(self.ask_unplanned)
         self.foot.skip_wanted.connect(self.skip_day)
         self.foot.morning_wanted.connect(self.postpone)
@@ -167,6 +171,7 @@ class LookBackSheet(OverlaySheet):
     def show_day(self, day: date) -> None:
         """Show a day with what was said of it before."""
         self._day, self._asked = day, ()
+        self._named = named_of(self._session, day)
         self.unplanned.hide()
         self.foot.show_day(is_today=day == self._today)
         waiting = open_days(self._session.plan, self._session.clock.now())
@@ -195,7 +200,8 @@ class LookBackSheet(OverlaySheet):
         category = plan.category(first.category_id) if first is not None else None
         tomorrow = words.how_tomorrow_begins(first, category, self._today, formats)
         day = words.day_heading(self._day, self._today, formats)
-        self.side.show_day(draft.touches, draft.mix(), draft.lost_by_cause(), day, tomorrow)
+        self.side.show_day(draft.mix(), draft.lost_by_cause(), day, tomorrow)
+        self.side.show_names(self._named, draft.ticked, draft.touches)
 
     def go_to(self, place: int) -> None:
         """Go to a line."""
@@ -211,6 +217,10 @@ class LookBackSheet(OverlaySheet):
     def count_touches(self, more: int) -> None:
         """Count one more prospect approached, or one fewer."""
         self.draft.count_touches(more)
+        self._show_side()
+
+    def _tick(self, prospect_id: str, block_id: str, on: bool) -> None:
+        self.draft.tick(prospect_id, block_id, on=on)
         self._show_side()
 
     def ask_unplanned(self, changed: Block | None = None) -> None:
@@ -249,7 +259,7 @@ class LookBackSheet(OverlaySheet):
             self._asked = unanswered
             self.go_to(unanswered[0])
             return
-        self._store(self._day, partial(close_days, answers=[self.draft.answers()]))
+        self._store(self._day, partial(_close, drafts=[self.draft]))
 
     def close_earlier_days(self) -> None:
         """Close every open day before today, with what was said of it, as one step."""
@@ -257,7 +267,7 @@ class LookBackSheet(OverlaySheet):
         days = [day for day in open_days(self._session.plan, now) if day < self._today]
         drafts = [self._drafts.get(day) or self._fresh_draft(day) for day in days]
         if drafts:
-            self._store(days[-1], partial(close_days, answers=[draft.answers() for draft in drafts]))
+            self._store(days[-1], partial(_close, drafts=drafts))
 
     def skip_day(self) -> None:
         """Leave the day without answers, for good."""
@@ -320,3 +330,9 @@ class LookBackSheet(OverlaySheet):
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         painter.fillRect(QRectF(side.left(), side.top(), 1, side.height()), QColor(self._theme.line))
         painter.restore()
+
+
+def _close(plan: Plan, drafts: Sequence[DayDraft], now: datetime, new_id: NewId) -> Edit:
+    """Close days with what was said of them, and log those that were ticked by name, as one step."""
+    edit = close_days(plan, [draft.answers() for draft in drafts], now, new_id)
+    return with_ticked(plan, edit, {draft.day: draft.ticked for draft in drafts}, new_id)
