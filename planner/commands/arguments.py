@@ -84,6 +84,8 @@ Up to three ways to fit something urgent in, from now on and before a moment. No
   long_share_before, long_share_after of that week, 0 to 1, null where there is no mix
   protected, earlier_moves of a moved acquisition block, and survival at its new time: mean, low and high
               (80 %), n; null where too little is known
+  defence     of a moved acquisition block that an agreement hangs on: firmness (firm, last), "left" of so
+              many "chances" in its period (month, week); else null
   title, text the same in words
 "ways_out" is what can be done where nothing is in time, else empty: kind (colleague, agency, shorter,
 later, decline), start and end or null, block (an id or null), text.

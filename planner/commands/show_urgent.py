@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.app.defence import defences_now
 from planner.app.history import survival_until
 from planner.app.urgent_words import explanation, title, way_out_words
 from planner.commands.arguments import Asked
 from planner.commands.opened import OpenedPlan, opened, speaking
 from planner.commands.plain_lines import plain_line
+from planner.commands.read_plan import ReadPlan
 from planner.domain.displacement import Cause
 from planner.domain.errors import Problem, RuleBroken, UserError
-from planner.domain.plan import Plan
 from planner.domain.span import SHORTEST_BLOCK, Span
 from planner.foresight.survival import Survival
+from planner.proposals.defence import Defence
 from planner.proposals.option import Option, Request, WayOut
 from planner.proposals.situation import Situation, situation_of
 from planner.proposals.urgent import options, ways_out
@@ -58,17 +61,15 @@ def _moment(text: str, plan: OpenedPlan) -> datetime:
         raise UserError(Problem.BAD_MOMENT, text=text) from error
 
 
-def _situation(plan: OpenedPlan, request: Request) -> Situation:
-    reader, zone = plan.reader, plan.clock.zone
-    known = Plan(
-        reader.preferences(), reader.categories(), reader.calendars(), lambda iso: reader.week(iso, zone)
-    )
-    survival = survival_until(plan.clock.today(), partial(committed_acquisition, reader))
+def _situation(opened_plan: OpenedPlan, request: Request) -> Situation:
+    read = ReadPlan(opened_plan)
+    survival = survival_until(opened_plan.clock.today(), partial(committed_acquisition, opened_plan.reader))
     # The weeks that are looked at decide which recurrences must be known, and are read again with them.
-    weeks = situation_of(known, request.now, request.before, survival).weeks
-    plan.cover(weeks[0].iso.days[0], weeks[-1].iso.days[-1])
-    known.forget_weeks()
-    return situation_of(known, request.now, request.before, survival)
+    weeks = situation_of(read.plan, request.now, request.before, survival).weeks
+    opened_plan.cover(weeks[0].iso.days[0], weeks[-1].iso.days[-1])
+    read.plan.forget_weeks()
+    situation = situation_of(read.plan, request.now, request.before, survival)
+    return replace(situation, defences=defences_now(read.plan, read, request.now))
 
 
 class _Told:
@@ -125,6 +126,7 @@ class _Told:
             "protected": option.is_protected,
             "earlier_moves": option.earlier_moves,
             "survival": _survival(option.survival),
+            "defence": _defence(option.defence),
             "title": title(option),
             "text": self._text(option),
         }
@@ -144,6 +146,17 @@ class _Told:
 
 def _times(span: Span) -> dict[str, str]:
     return {"start": span.begins_at.isoformat(), "end": span.ends_at.isoformat()}
+
+
+def _defence(defence: Defence | None) -> dict[str, str | int] | None:
+    if defence is None:
+        return None
+    return {
+        "firmness": defence.firmness.name.lower(),
+        "left": defence.left,
+        "chances": defence.chances,
+        "period": "month" if defence.is_monthly else "week",
+    }
 
 
 def _survival(survival: Survival | None) -> dict[str, float] | None:

@@ -245,7 +245,11 @@ class AgreementEditor(Sheet):
         return self._check.text()
 
     def _check_it(self) -> None:
-        words = check_words(self._session, self.agreement, self._appearance.formats)
+        try:
+            words = check_words(self._session, self.agreement, self._appearance.formats)
+        except UserError as error:
+            self.say(error)
+            return
         self._check.setText(words)
         self._check.setVisible(bool(words))
         self._grow()
@@ -266,6 +270,11 @@ class AgreementEditor(Sheet):
         assert self._stored is not None
         eve = begin_of_period(self._stored.metric, self._session.clock.today()) - timedelta(days=1)
         self._close_unless(refusal_of(self._session, agreement_edits.end_agreement, self._stored.id, eve))
+
+    def done(self, result: int) -> None:
+        """Look at nothing any more."""
+        self._quiet.stop()
+        super().done(result)
 
     def _close_unless(self, refusal: UserError | None) -> None:
         if refusal is None:

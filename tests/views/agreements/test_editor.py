@@ -129,6 +129,7 @@ def test_what_makes_no_sense_is_refused_and_what_was_typed_stays(qtbot: QtBot, p
     assert shown.isVisible()
     assert last.day == first.day - timedelta(days=1)
     assert kept(plan) == []
+    shown.reject()
 
 
 def test_an_agreement_agreed_anew_keeps_its_past(qtbot: QtBot, plan: OpenPlan) -> None:
@@ -165,6 +166,7 @@ def test_an_agreement_that_does_not_add_up_is_said_so_with_numbers(qtbot: QtBot,
     assert "On paper this does not add up yet." in words(shown)
     assert "24% of approaches bring an enquiry; 8% is reckoned with" in words(shown)
     assert "30 approaches a month" in words(shown)
+    shown.reject()
 
 
 def test_one_that_adds_up_tells_the_hours_it_takes(qtbot: QtBot, plan: OpenPlan) -> None:
@@ -173,3 +175,4 @@ def test_one_that_adds_up_tells_the_hours_it_takes(qtbot: QtBot, plan: OpenPlan)
     qtbot.waitUntil(lambda: "3,0 h a week" in shown.checked)
 
     assert "does not add up" not in words(shown)
+    shown.reject()
