@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from planner.app.session import Session
 from planner.domain.block import Block
@@ -134,10 +134,11 @@ def blocks_for_calls(session: Session) -> tuple[Block, ...]:
     return tuple(block for block in session.own_blocks(today, last) if is_for_calls(block, categories))
 
 
-class CallNotes:
+class CallNotes(QObject):
     """What blocks show of their call lists: "6 calls, 3 approached", before that "8 to call"."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._session = session
         self._iso: IsoWeek | None = None
         self._notes: dict[str, str] = {}
