@@ -2,12 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message numerus="yes">
+        <source>Kept in {kept} of %n month(s) before</source>
+        <translation>
+            <numerusform>Kept in {kept} of %n month before</numerusform>
+            <numerusform>Kept in {kept} of %n months before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept in {kept} of %n week(s) before</source>
+        <translation>
+            <numerusform>Kept in {kept} of %n week before</numerusform>
+            <numerusform>Kept in {kept} of %n weeks before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) approached a month</source>
+        <translation>
+            <numerusform>%n prospect approached a month</numerusform>
+            <numerusform>%n prospects approached a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) a month</source>
+        <translation>
+            <numerusform>%n conversation a month</numerusform>
+            <numerusform>%n conversations a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected block(s) before {time}</source>
+        <translation>
+            <numerusform>%n protected block before {time}</numerusform>
+            <numerusform>%n protected blocks before {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each calendar month {who} %n different prospect(s); each counts once, however often it is touched.</source>
+        <translation>
+            <numerusform>Each calendar month {who} %n different prospect; each counts once, however often it is touched.</numerusform>
+            <numerusform>Each calendar month {who} %n different prospects; each counts once, however often it is touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each calendar month {who} with prospects %n time(s).</source>
+        <translation>
+            <numerusform>Each calendar month {who} with prospects %n time.</numerusform>
+            <numerusform>Each calendar month {who} with prospects %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each week %n protected block(s) for the long term end before {time}.</source>
+        <translation>
+            <numerusform>Each week %n protected block for the long term end before {time}.</numerusform>
+            <numerusform>Each week %n protected blocks for the long term end before {time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AllDayLane</name>
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApproachesChart</name>
+    <message numerus="yes">
+        <source>%n prospect(s) approached a month</source>
+        <translation>
+            <numerusform>%n prospect approached a month</numerusform>
+            <numerusform>%n prospects approached a month</numerusform>
         </translation>
     </message>
 </context>
@@ -126,12 +195,46 @@
     </message>
 </context>
 <context>
+    <name>Calling</name>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>%n to call</numerusform>
+            <numerusform>%n to call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n touch</numerusform>
+            <numerusform>%n touches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message numerus="yes">
         <source>Show %n archived</source>
         <translation>
             <numerusform>Show %n archived</numerusform>
             <numerusform>Show %n archived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CausesChart</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +259,23 @@
         <translation>
             <numerusform>%n private block left out.</numerusform>
             <numerusform>%n private blocks left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Defence</name>
+    <message numerus="yes">
+        <source>{left} of %n chance(s) left this month</source>
+        <translation>
+            <numerusform>{left} of %n chance left this month</numerusform>
+            <numerusform>{left} of %n chances left this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %n chance(s) left this week</source>
+        <translation>
+            <numerusform>{left} of %n chance left this week</numerusform>
+            <numerusform>{left} of %n chances left this week</numerusform>
         </translation>
     </message>
 </context>
@@ -232,12 +352,257 @@
     </message>
 </context>
 <context>
+    <name>Observation</name>
+    <message numerus="yes">
+        <source>In %n whole month(s) {done} prospects were approached; agreed were {wanted}.</source>
+        <translation>
+            <numerusform>In %n whole month {done} prospects were approached; agreed were {wanted}.</numerusform>
+            <numerusform>In %n whole months {done} prospects were approached; agreed were {wanted}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookChart</name>
+    <message numerus="yes">
+        <source>Of the last %n monthly band(s) {held} held.</source>
+        <translation>
+            <numerusform>Of the last %n monthly band {held} held.</numerusform>
+            <numerusform>Of the last %n monthly bands {held} held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProspectFile</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same companies</source>
+        <translation>
+            <numerusform>%n more of the same companies</numerusform>
+            <numerusform>%n more of the same companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) left out.</source>
+        <translation>
+            <numerusform>%n more column left out.</numerusform>
+            <numerusform>%n more columns left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of prospects that may be one.</source>
+        <translation>
+            <numerusform>%n group of prospects that may be one.</numerusform>
+            <numerusform>%n groups of prospects that may be one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of prospects merged.</source>
+        <translation>
+            <numerusform>%n group of prospects merged.</numerusform>
+            <numerusform>%n groups of prospects merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s), with the fields that are ticked.</source>
+        <translation>
+            <numerusform>%n prospect, with the fields that are ticked.</numerusform>
+            <numerusform>%n prospects, with the fields that are ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n prospect written to {file}.</numerusform>
+            <numerusform>%n prospects written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in {file}.</source>
+        <translation>
+            <numerusform>%n row in {file}.</numerusform>
+            <numerusform>%n rows in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in {file}, exported by {system}.</source>
+        <translation>
+            <numerusform>%n row in {file}, exported by {system}.</numerusform>
+            <numerusform>%n rows in {file}, exported by {system}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Prospects</name>
+    <message numerus="yes">
+        <source>%n of them counted without a name</source>
+        <translation>
+            <numerusform>%n of them counted without a name</numerusform>
+            <numerusform>%n of them counted without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospects selected</source>
+        <translation>
+            <numerusform>%n prospects selected</numerusform>
+            <numerusform>%n prospects selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n prospect(s) fits the search and the filters.</source>
+        <translation>
+            <numerusform>None of %n prospect fits the search and the filters.</numerusform>
+            <numerusform>None of %n prospects fits the search and the filters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not touched for %n day(s)</source>
+        <translation>
+            <numerusform>not touched for %n day</numerusform>
+            <numerusform>not touched for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) until tomorrow</source>
+        <translation>
+            <numerusform>%n action until tomorrow</numerusform>
+            <numerusform>%n actions until tomorrow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) today and tomorrow</source>
+        <translation>
+            <numerusform>%n action today and tomorrow</numerusform>
+            <numerusform>%n actions today and tomorrow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n approach(es) counted without names</source>
+        <translation>
+            <numerusform>%n approach counted without names</numerusform>
+            <numerusform>%n approaches counted without names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n kept</source>
         <translation>
             <numerusform>%n kept</numerusform>
             <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n prospect written to {file}.</numerusform>
+            <numerusform>%n prospects written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) go out</source>
+        <translation>
+            <numerusform>%n prospect go out</numerusform>
+            <numerusform>%n prospects go out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>%n row are left out</numerusform>
+            <numerusform>%n rows are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new touch(es)</source>
+        <translation>
+            <numerusform>%n new touch</numerusform>
+            <numerusform>%n new touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n corrected</numerusform>
+            <numerusform>%n corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurvivalChart</name>
+    <message numerus="yes">
+        <source>{slot}: {share} done, likely {low} to {high}, from %n block(s)</source>
+        <translation>
+            <numerusform>{slot}: {share} done, likely {low} to {high}, from %n block</numerusform>
+            <numerusform>{slot}: {share} done, likely {low} to {high}, from %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{slot}: %n block(s), a number shows from {least} on</source>
+        <translation>
+            <numerusform>{slot}: %n block, a number shows from {least} on</numerusform>
+            <numerusform>{slot}: %n blocks, a number shows from {least} on</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +657,23 @@
         <translation>
             <numerusform>%n more text in Overmorgen.</numerusform>
             <numerusform>%n more texts in Overmorgen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeeksChart</name>
+    <message numerus="yes">
+        <source>%n week(s) with {all} for clients and prospects, {long} of it long-term: {share}.</source>
+        <translation>
+            <numerusform>%n week with {all} for clients and prospects, {long} of it long-term: {share}.</numerusform>
+            <numerusform>%n weeks with {all} for clients and prospects, {long} of it long-term: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreed share was reached in {reached} of %n week(s).</source>
+        <translation>
+            <numerusform>The agreed share was reached in {reached} of %n week.</numerusform>
+            <numerusform>The agreed share was reached in {reached} of %n weeks.</numerusform>
         </translation>
     </message>
 </context>

@@ -43,8 +43,76 @@
         <translation>Plannen</translation>
     </message>
     <message>
+        <source>Prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>New prospect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit prospect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own or agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New enquiry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the agency…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prospects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read calendar…</source>
@@ -167,6 +235,14 @@
         <translation>Gedaan</translation>
     </message>
     <message>
+        <source>Work through the call list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose prospects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something urgent…</source>
         <translation>Iets dringends…</translation>
     </message>
@@ -183,8 +259,12 @@
         <translation>Vorige week overnemen</translation>
     </message>
     <message>
-        <source>Agreed share…</source>
-        <translation>Afgesproken aandeel…</translation>
+        <source>Add an agreement…</source>
+        <translation>Afspraak toevoegen…</translation>
+    </message>
+    <message>
+        <source>Agency and coaching…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commit</source>
@@ -193,6 +273,10 @@
     <message>
         <source>Take commit back</source>
         <translation>Vastleggen terugnemen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -287,6 +371,14 @@
         <translation>Shift+slepen op lege ruimte</translation>
     </message>
     <message>
+        <source>Something urgent: compare the ways</source>
+        <translation>Iets dringends: de manieren vergelijken</translation>
+    </message>
+    <message>
+        <source>Up, Down, 1 to 3</source>
+        <translation>Omhoog, Omlaag, 1 tot 3</translation>
+    </message>
+    <message>
         <source>Done, shortened, moved, given up</source>
         <translation>Gedaan, ingekort, verplaatst, vervallen</translation>
     </message>
@@ -301,6 +393,10 @@
     <message>
         <source>1 to 8</source>
         <translation>1 tot 8</translation>
+    </message>
+    <message>
+        <source>Moved, and what came in its place</source>
+        <translation>Verplaatst, en wat ervoor in de plaats kwam</translation>
     </message>
     <message>
         <source>Take the suggested time, other time, later</source>
@@ -335,6 +431,14 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>Next acquisition of the day</source>
+        <translation>Volgende acquisitie van de dag</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp, PgDn</translation>
+    </message>
+    <message>
         <source>Another open day</source>
         <translation>Een andere open dag</translation>
     </message>
@@ -357,6 +461,30 @@
     <message>
         <source>Ctrl+Shift+Enter</source>
         <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Another prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down, Ctrl+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or remove a line of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Del</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -392,6 +520,348 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message numerus="yes">
+        <source>Kept in {kept} of %n month(s) before</source>
+        <translation>
+            <numerusform>In {kept} van %n maand ervoor gehaald</numerusform>
+            <numerusform>In {kept} van de %n maanden ervoor gehaald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept in {kept} of %n week(s) before</source>
+        <translation>
+            <numerusform>In {kept} van %n week ervoor gehaald</numerusform>
+            <numerusform>In {kept} van de %n weken ervoor gehaald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) approached a month</source>
+        <translation>
+            <numerusform>%n benaderde prospect per maand</numerusform>
+            <numerusform>%n benaderde prospects per maand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) a month</source>
+        <translation>
+            <numerusform>%n gesprek per maand</numerusform>
+            <numerusform>%n gesprekken per maand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected block(s) before {time}</source>
+        <translation>
+            <numerusform>%n beschermd blok vóór {time}</numerusform>
+            <numerusform>%n beschermde blokken vóór {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each calendar month {who} %n different prospect(s); each counts once, however often it is touched.</source>
+        <translation>
+            <numerusform>Elke kalendermaand {who} %n prospect; die telt één keer, hoe vaak er ook contact is.</numerusform>
+            <numerusform>Elke kalendermaand {who} %n verschillende prospects; elk telt één keer, hoe vaak er ook contact is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each calendar month {who} with prospects %n time(s).</source>
+        <translation>
+            <numerusform>Elke kalendermaand {who} %n keer met prospects.</numerusform>
+            <numerusform>Elke kalendermaand {who} %n keer met prospects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each week %n protected block(s) for the long term end before {time}.</source>
+        <translation>
+            <numerusform>Elke week is %n beschermd blok voor de lange termijn klaar vóór {time}.</numerusform>
+            <numerusform>Elke week zijn %n beschermde blokken voor de lange termijn klaar vóór {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} of acquisition a week</source>
+        <translation>{length} acquisitie per week</translation>
+    </message>
+    <message>
+        <source>Long-term share at least {share}</source>
+        <translation>Aandeel lange termijn minstens {share}</translation>
+    </message>
+    <message>
+        <source>Long-term share {share}</source>
+        <translation>Aandeel lange termijn {share}</translation>
+    </message>
+    <message>
+        <source>, agency</source>
+        <translation>, bureau</translation>
+    </message>
+    <message>
+        <source>, own</source>
+        <translation>, zelf</translation>
+    </message>
+    <message>
+        <source>{weekday} noon</source>
+        <translation>{weekday} 12 uur</translation>
+    </message>
+    <message>
+        <source>Average of the last {weeks} weeks {share}</source>
+        <translation>Gemiddelde van de laatste {weeks} weken {share}</translation>
+    </message>
+    <message>
+        <source>{done} done, {planned} to come</source>
+        <translation>{done} gedaan, {planned} gepland</translation>
+    </message>
+    <message>
+        <source>{done} done</source>
+        <translation>{done} gedaan</translation>
+    </message>
+    <message>
+        <source>{planned} to come</source>
+        <translation>{planned} gepland</translation>
+    </message>
+    <message>
+        <source>nothing planned yet</source>
+        <translation>nog niets gepland</translation>
+    </message>
+    <message>
+        <source>{own} own, {agency} agency</source>
+        <translation>{own} zelf, {agency} bureau</translation>
+    </message>
+    <message>
+        <source>{agency} more by the agency</source>
+        <translation>nog {agency} door het bureau</translation>
+    </message>
+    <message>
+        <source>{own} more of your own</source>
+        <translation>nog {own} van jezelf</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>on pace would be {number}</source>
+        <translation>op schema zou {number} zijn</translation>
+    </message>
+    <message>
+        <source>{number} of {target} in place</source>
+        <translation>{number} van {target} gepland</translation>
+    </message>
+    <message>
+        <source>{number} of {target}</source>
+        <translation>{number} van {target}</translation>
+    </message>
+    <message>
+        <source>Each week at least {length} go to acquisition, planned or done.</source>
+        <translation>Elke week gaat er minstens {length} naar acquisitie, gepland of gedaan.</translation>
+    </message>
+    <message>
+        <source>Each week at least {share} of short and long together is long-term work.</source>
+        <translation>Elke week is minstens {share} van korte en lange termijn samen werk voor de lange termijn.</translation>
+    </message>
+    <message>
+        <source>Each week {share} of short and long together is long-term work.</source>
+        <translation>Elke week is {share} van korte en lange termijn samen werk voor de lange termijn.</translation>
+    </message>
+    <message>
+        <source>you approach</source>
+        <translation>benader je</translation>
+    </message>
+    <message>
+        <source>the agency approaches</source>
+        <translation>benadert het bureau</translation>
+    </message>
+    <message>
+        <source>you and the agency approach</source>
+        <translation>benaderen jij en het bureau</translation>
+    </message>
+    <message>
+        <source>you speak</source>
+        <translation>spreek je</translation>
+    </message>
+    <message>
+        <source>the agency speaks</source>
+        <translation>spreekt het bureau</translation>
+    </message>
+    <message>
+        <source>you and the agency speak</source>
+        <translation>spreken jij en het bureau</translation>
+    </message>
+    <message>
+        <source>From {first} on.</source>
+        <translation>Vanaf {first}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Van {first} tot en met {last}.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Afgesproken op</translation>
+    </message>
+    <message>
+        <source>Outside of a one-on-one</source>
+        <translation>Buiten een voortgangsgesprek</translation>
+    </message>
+    <message>
+        <source>One-on-one of {day}</source>
+        <translation>Voortgangsgesprek van {day}</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>No longer agreed</source>
+        <translation>Niet meer afgesproken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Until {day} holds what was agreed before.</source>
+        <translation>Tot en met {day} geldt wat eerder was afgesproken.</translation>
+    </message>
+    <message>
+        <source>The weeks before are then measured by it too; with a later first day they keep what was agreed.</source>
+        <translation>De weken ervoor worden er dan ook aan gemeten; met een latere eerste dag houden ze wat was afgesproken.</translation>
+    </message>
+    <message>
+        <source>Prospects approached</source>
+        <translation>Benaderde prospects</translation>
+    </message>
+    <message>
+        <source>Conversations with prospects</source>
+        <translation>Gesprekken met prospects</translation>
+    </message>
+    <message>
+        <source>Hours of acquisition</source>
+        <translation>Uren acquisitie</translation>
+    </message>
+    <message>
+        <source>Share of long-term work</source>
+        <translation>Aandeel lange termijn</translation>
+    </message>
+    <message>
+        <source>Protected blocks</source>
+        <translation>Beschermde blokken</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Zelf</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Prospects a month</source>
+        <translation>Prospects per maand</translation>
+    </message>
+    <message>
+        <source>Conversations a month</source>
+        <translation>Gesprekken per maand</translation>
+    </message>
+    <message>
+        <source>Acquisition a week</source>
+        <translation>Acquisitie per week</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>Protected blocks a week</source>
+        <translation>Beschermde blokken per week</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <source>and at most</source>
+        <translation>en hoogstens</translation>
+    </message>
+    <message>
+        <source>Before this weekday</source>
+        <translation>Vóór deze weekdag</translation>
+    </message>
+    <message>
+        <source>Before this time</source>
+        <translation>Vóór deze tijd</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>per week</translation>
+    </message>
+    <message>
+        <source>a week, before</source>
+        <translation>per week, vóór</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCheck</name>
+    <message>
+        <source>On paper this does not add up yet.</source>
+        <translation>Op papier klopt dit nog niet.</translation>
+    </message>
+    <message>
+        <source>It replaces the clients that leave where {needed} of approaches bring an enquiry; {rate} is reckoned with, at which it takes {floor} approaches a month.</source>
+        <translation>Het vervangt de klanten die weggaan als {needed} van de benaderingen een aanvraag oplevert; er wordt met {rate} gerekend, en dan zijn er {floor} benaderingen per maand nodig.</translation>
+    </message>
+    <message>
+        <source>Your months so far: {usual} as a rule, {best} at best.</source>
+        <translation>Je maanden tot nu toe: meestal {usual}, hoogstens {best}.</translation>
+    </message>
+    <message>
+        <source>Your weeks so far: {usual} as a rule, {best} at best.</source>
+        <translation>Je weken tot nu toe: meestal {usual}, hoogstens {best}.</translation>
+    </message>
+    <message>
+        <source>It takes {needed} h a week; your last weeks left {free} h for it.</source>
+        <translation>Het vraagt {needed} u per week; je laatste weken lieten daarvoor {free} u.</translation>
+    </message>
+    <message>
+        <source>It takes {needed} h a week, of the {free} h that your last weeks left for it.</source>
+        <translation>Het vraagt {needed} u per week, van de {free} u die je laatste weken daarvoor lieten.</translation>
+    </message>
+    <message>
+        <source>Of these {follow_up} h follow up the meetings that the agency makes.</source>
+        <translation>Daarvan is {follow_up} u opvolging van de bezoeken die het bureau maakt.</translation>
+    </message>
+</context>
+<context>
     <name>AllDayLane</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -415,6 +885,96 @@
     <message>
         <source>All-day appointments</source>
         <translation>Afspraken die de hele dag duren</translation>
+    </message>
+</context>
+<context>
+    <name>ApproachesChart</name>
+    <message numerus="yes">
+        <source>%n prospect(s) approached a month</source>
+        <translation>
+            <numerusform>%n prospect benaderd per maand</numerusform>
+            <numerusform>%n prospects benaderd per maand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No prospects approached in these months yet</source>
+        <translation>Nog geen prospects benaderd in deze maanden</translation>
+    </message>
+    <message>
+        <source>Own part went from {before} to {after}</source>
+        <translation>Eigen deel ging van {before} naar {after}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} prospects approached a month</source>
+        <translation>{low} tot {high} prospects benaderd per maand</translation>
+    </message>
+    <message>
+        <source>{said}, agreed {agreed}</source>
+        <translation>{said}, afspraak {agreed}</translation>
+    </message>
+    <message>
+        <source>Prospects approached per month.</source>
+        <translation>Benaderde prospects per maand.</translation>
+    </message>
+    <message>
+        <source>Prospects approached per month, against the agreed {agreed}.</source>
+        <translation>Benaderde prospects per maand, tegenover de afgesproken {agreed}.</translation>
+    </message>
+    <message>
+        <source>agreed {agreed}</source>
+        <translation>afspraak {agreed}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>zelf</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>agreed own part</source>
+        <translation>eigen deel</translation>
+    </message>
+    <message>
+        <source>Prospects approached show here, month by month.</source>
+        <translation>Hier komen de benaderde prospects, maand voor maand.</translation>
+    </message>
+    <message>
+        <source>{month}: {own} own, {agency} agency, {all} in all</source>
+        <translation>{month}: {own} zelf, {agency} bureau, {all} samen</translation>
+    </message>
+    <message>
+        <source>{said}; agreed {agreed}</source>
+        <translation>{said}; afspraak {agreed}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Zelf</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s agreed part</source>
+        <translation>Afgesproken deel bureau</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1620,167 @@ binnenkomt</translation>
     </message>
 </context>
 <context>
+    <name>Calling</name>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{touches}, {count} approached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key: mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>key: visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notitie</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished">{number} min</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 0 the minutes are counted while the block runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company}, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Log and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next without logging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it? Press 1 to {last}, or write a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is worked through: {done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: note</comment>
+        <translation type="unfinished">N</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key: next action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find company, contact or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prospects with a next action up to the day of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Toevoegen</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the call list of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message numerus="yes">
         <source>Show %n archived</source>
@@ -1291,6 +2012,127 @@ binnenkomt</translation>
     </message>
 </context>
 <context>
+    <name>CausesChart</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blok</numerusform>
+            <numerusform>%n blokken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could have waited</source>
+        <translation>had kunnen wachten</translation>
+    </message>
+    <message>
+        <source>Nothing displaced acquisition in these weeks.</source>
+        <translation>Niets verdrong acquisitie in deze weken.</translation>
+    </message>
+    <message>
+        <source>Nothing displaced acquisition in these weeks</source>
+        <translation>Niets verdrong acquisitie in deze weken</translation>
+    </message>
+    <message>
+        <source>{hours} of acquisition made way</source>
+        <translation>{hours} acquisitie maakte plaats</translation>
+    </message>
+    <message>
+        <source>{causes}: {hours} of acquisition made way</source>
+        <translation>{causes}: {hours} acquisitie maakte plaats</translation>
+    </message>
+    <message>
+        <source>{causes} displaced most</source>
+        <translation>{causes} verdrongen het meest</translation>
+    </message>
+    <message>
+        <source>Hours of acquisition that made way, by cause.</source>
+        <translation>Uren acquisitie die plaatsmaakten, per oorzaak.</translation>
+    </message>
+    <message>
+        <source>{waited} of {total} could have waited.</source>
+        <translation>{waited} van {total} had kunnen wachten.</translation>
+    </message>
+    <message>
+        <source>{cause}: {hours} in {blocks}</source>
+        <translation>{cause}: {hours} in {blocks}</translation>
+    </message>
+    <message>
+        <source>{said}; {waited} of {answered} answered could have waited</source>
+        <translation>{said}; van {answered} met antwoord had {waited} kunnen wachten</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blokken</translation>
+    </message>
+    <message>
+        <source>Could have waited, hours</source>
+        <translation>Had kunnen wachten, uren</translation>
+    </message>
+    <message>
+        <source>Could not, hours</source>
+        <translation>Kon niet wachten, uren</translation>
+    </message>
+    <message>
+        <source>No answer, hours</source>
+        <translation>Geen antwoord, uren</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} u</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} en {last}</translation>
+    </message>
+    <message>
+        <source>Quote re|quests</source>
+        <translation>Offerte|aan|vragen</translation>
+    </message>
+    <message>
+        <source>Service prob|lems</source>
+        <translation>Service|prob|lemen</translation>
+    </message>
+    <message>
+        <source>Back-|office cover</source>
+        <translation>Inval binnen|dienst</translation>
+    </message>
+    <message>
+        <source>In|ternal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Ziekte</translation>
+    </message>
+    <message>
+        <source>Pros|pect can|celled</source>
+        <translation>Prospect zegde af</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigen keuze</translation>
+    </message>
+    <message>
+        <source>Dreaded it</source>
+        <translation>Zag er tegenop</translation>
+    </message>
+    <message>
+        <source>No cause said</source>
+        <translation>Oorzaak niet genoemd</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n row(s) checked</source>
@@ -1401,6 +2243,101 @@ binnenkomt</translation>
         <source>It does not fit in before {moment}.</source>
         <translation>Het past niet voor {moment}.</translation>
     </message>
+    <message>
+        <source>Week {week} written to {file}.</source>
+        <translation>Week {week} geschreven naar {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed for {month}.</source>
+        <translation>Voor {month} is niets afgesproken.</translation>
+    </message>
+    <message>
+        <source>There are no prospects yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Oostenrijk</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Zwitserland</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tsjechië</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Denemarken</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanje</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ierland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italië</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noorwegen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Zweden</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Verenigde Staten</translation>
+    </message>
 </context>
 <context>
     <name>DataTrouble</name>
@@ -1474,6 +2411,31 @@ binnenkomt</translation>
     <message>
         <source>Days of the week</source>
         <translation>Dagen van de week</translation>
+    </message>
+</context>
+<context>
+    <name>Defence</name>
+    <message numerus="yes">
+        <source>{left} of %n chance(s) left this month</source>
+        <translation>
+            <numerusform>nog {left} van %n kans deze maand</numerusform>
+            <numerusform>nog {left} van %n kansen deze maand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %n chance(s) left this week</source>
+        <translation>
+            <numerusform>nog {left} van %n kans deze week</numerusform>
+            <numerusform>nog {left} van %n kansen deze week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last chance for what was agreed: {chances}</source>
+        <translation>Laatste kans voor wat is afgesproken: {chances}</translation>
+    </message>
+    <message>
+        <source>Needed for what was agreed: {chances}</source>
+        <translation>Nodig voor wat is afgesproken: {chances}</translation>
     </message>
 </context>
 <context>
@@ -1610,10 +2572,6 @@ binnenkomt</translation>
     <message>
         <source>change of settings</source>
         <translation>wijziging van instellingen</translation>
-    </message>
-    <message>
-        <source>change of the agreed share</source>
-        <translation>wijziging van het afgesproken aandeel</translation>
     </message>
     <message>
         <source>adding calendar {name}</source>
@@ -1756,6 +2714,89 @@ binnenkomt</translation>
     </message>
 </context>
 <context>
+    <name>Enquiry</name>
+    <message>
+        <source>Enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approach by agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unprompted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New clients that asked for something, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>from nobody in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notitie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Toevoegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n private block(s) stay here too.</source>
@@ -1882,6 +2923,21 @@ binnenkomt</translation>
     <message>
         <source>was here · {times}</source>
         <translation>stond hier · {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Tekst van het hoofdstuk</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +3215,10 @@ binnenkomt</translation>
         <translation>Eén meer</translation>
     </message>
     <message>
+        <source>{count} by name, {more} more as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prospects approached</source>
         <translation>Benaderde prospects</translation>
     </message>
@@ -2223,6 +3283,10 @@ binnenkomt</translation>
         <source>How long, what, and which kind of work.</source>
         <translation>Hoe lang, wat, en welke soort werk.</translation>
     </message>
+    <message>
+        <source>Prospects by name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2253,6 +3317,73 @@ binnenkomt</translation>
     <message>
         <source>Done: {edit}. {keys} brings it back.</source>
         <translation>Gedaan: {edit}. {keys} brengt het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>MixBandChart</name>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>Once weeks are looked back on, the band of a good mix shows here.</source>
+        <translation>Zodra er op weken is teruggeblikt, staat hier de marge van een goede mix.</translation>
+    </message>
+    <message>
+        <source>Acquisition per week</source>
+        <translation>Acquisitie per week</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Hours of acquisition a week.</source>
+        <translation>Uren acquisitie per week.</translation>
+    </message>
+    <message>
+        <source>The next step: from {now} to {next} of acquisition a week</source>
+        <translation>De volgende stap: van {now} naar {next} acquisitie per week</translation>
+    </message>
+    <message>
+        <source>{now} of acquisition a week lies within the band</source>
+        <translation>{now} acquisitie per week ligt binnen de marge</translation>
+    </message>
+    <message>
+        <source>{low} to {high} of acquisition a week pays best</source>
+        <translation>{low} tot {high} acquisitie per week levert het meest op</translation>
+    </message>
+    <message>
+        <source>No band of a good mix yet</source>
+        <translation>Nog geen marge van een goede mix</translation>
+    </message>
+    <message>
+        <source>Replaces clients that leave</source>
+        <translation>Vervangt klanten die gaan</translation>
+    </message>
+    <message>
+        <source>Pays best</source>
+        <translation>Levert het meest op</translation>
+    </message>
+    <message>
+        <source>Own past</source>
+        <translation>Eigen verleden</translation>
+    </message>
+    <message>
+        <source>Now and next step</source>
+        <translation>Nu en volgende stap</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, best {best}</source>
+        <translation>{low} tot {high}, beste {best}</translation>
+    </message>
+    <message>
+        <source>{now}, then {next}</source>
+        <translation>{now}, dan {next}</translation>
+    </message>
+    <message>
+        <source>{median}, best weeks {best}</source>
+        <translation>{median}, beste weken {best}</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +3482,194 @@ binnenkomt</translation>
     </message>
 </context>
 <context>
+    <name>Observation</name>
+    <message numerus="yes">
+        <source>In %n whole month(s) {done} prospects were approached; agreed were {wanted}.</source>
+        <translation>
+            <numerusform>In %n hele maand zijn {done} prospects benaderd; afgesproken waren er {wanted}.</numerusform>
+            <numerusform>In %n hele maanden zijn {done} prospects benaderd; afgesproken waren er {wanted}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long-term work went from {first} in weeks {first_from}–{first_to} to {last} in weeks {last_from}–{last_to} of client and prospect time.</source>
+        <translation>Werk voor de lange termijn ging van {first} in week {first_from}–{first_to} naar {last} in week {last_from}–{last_to} van de tijd voor klanten en prospects.</translation>
+    </message>
+    <message>
+        <source>Long-term work stayed at {share} of client and prospect time, from weeks {first_from}–{first_to} to weeks {last_from}–{last_to}.</source>
+        <translation>Werk voor de lange termijn bleef {share} van de tijd voor klanten en prospects, van week {first_from}–{first_to} tot week {last_from}–{last_to}.</translation>
+    </message>
+    <message>
+        <source>Long-term work was {share} of client and prospect time; agreed is {agreed}.</source>
+        <translation>Werk voor de lange termijn was {share} van de tijd voor klanten en prospects; afgesproken is {agreed}.</translation>
+    </message>
+    <message>
+        <source>Of {planned} planned acquisition hours, {done} were done, {moved} of them after a move.</source>
+        <translation>Van {planned} geplande acquisitie-uren zijn er {done} gedaan, {moved} daarvan na verplaatsing.</translation>
+    </message>
+    <message>
+        <source>Of {planned} planned acquisition hours, {done} were done.</source>
+        <translation>Van {planned} geplande acquisitie-uren zijn er {done} gedaan.</translation>
+    </message>
+    <message>
+        <source>{moved} of {planned} planned acquisition hours were moved and then done.</source>
+        <translation>{moved} van {planned} geplande acquisitie-uren zijn verplaatst en daarna gedaan.</translation>
+    </message>
+    <message>
+        <source>Of {total} acquisition hours that made way, {hours} did so for {one} and {other}.</source>
+        <translation>Van {total} acquisitie-uren die plaatsmaakten, was dat bij {hours} voor {one} en {other}.</translation>
+    </message>
+    <message>
+        <source>Of {total} acquisition hours that made way, {hours} did so for {one}.</source>
+        <translation>Van {total} acquisitie-uren die plaatsmaakten, was dat bij {hours} voor {one}.</translation>
+    </message>
+    <message>
+        <source>Of {answered} displaced hours that were looked back on, the cause of {waited} could have waited.</source>
+        <translation>Van {answered} verdrongen uren waarop is teruggekeken, had de oorzaak van {waited} kunnen wachten.</translation>
+    </message>
+    <message>
+        <source>Acquisition on {best} survived {best_share} of the time, on {worst} {worst_share}.</source>
+        <translation>Acquisitie op {best} hield {best_share} van de tijd stand, op {worst} {worst_share}.</translation>
+    </message>
+    <message>
+        <source>{weekday} before {until}</source>
+        <translation>{weekday} voor {until}</translation>
+    </message>
+    <message>
+        <source>{weekday} from {since} to {until}</source>
+        <translation>{weekday} van {since} tot {until}</translation>
+    </message>
+    <message>
+        <source>{weekday} after {since}</source>
+        <translation>{weekday} na {since}</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s part of the approaches went from {was} to {now}.</source>
+        <translation>Het deel van het bureau in de benaderingen ging van {was} naar {now}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookChart</name>
+    <message numerus="yes">
+        <source>Of the last %n monthly band(s) {held} held.</source>
+        <translation>
+            <numerusform>Van de laatste %n maandmarge klopte er {held}.</numerusform>
+            <numerusform>Van de laatste %n maandmarges klopten er {held}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>opdrachten</translation>
+    </message>
+    <message>
+        <source>enquiries</source>
+        <translation>aanvragen</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>tussen {low} en {high}</translation>
+    </message>
+    <message>
+        <source>about {mean}, between {low} and {high}</source>
+        <translation>ongeveer {mean}, tussen {low} en {high}</translation>
+    </message>
+    <message>
+        <source>No outlook yet</source>
+        <translation>Nog geen vooruitblik</translation>
+    </message>
+    <message>
+        <source>If the plan is kept, {month} brings about {mean} {counted}, between {low} and {high}</source>
+        <translation>Als het plan doorgaat, brengt {month} ongeveer {mean} {counted}, tussen {low} en {high}</translation>
+    </message>
+    <message>
+        <source>If the plan is kept, {month} brings between {low} and {high} {counted}</source>
+        <translation>Als het plan doorgaat, brengt {month} tussen {low} en {high} {counted}</translation>
+    </message>
+    <message>
+        <source>Expected deals with new clients a month, with likely ranges. {ground}</source>
+        <translation>Verwachte opdrachten van nieuwe klanten per maand, met marge. {ground}</translation>
+    </message>
+    <message>
+        <source>Expected new-client enquiries a month, with likely ranges. {ground}</source>
+        <translation>Verwachte aanvragen van nieuwe klanten per maand, met marge. {ground}</translation>
+    </message>
+    <message>
+        <source>{benchmark}% benchmark, {own}% your own figures.</source>
+        <translation>{benchmark}% ervaringscijfers, {own}% eigen cijfers.</translation>
+    </message>
+    <message>
+        <source>plan kept</source>
+        <translation>plan gaat door</translation>
+    </message>
+    <message>
+        <source>as it has been going</source>
+        <translation>zoals het gaat</translation>
+    </message>
+    <message>
+        <source>acquisition stops</source>
+        <translation>acquisitie stopt</translation>
+    </message>
+    <message>
+        <source>sown</source>
+        <translation>gezaaid</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>With the first prospects approached, an outlook shows here.</source>
+        <translation>Met de eerste benaderde prospects komt hier een vooruitblik.</translation>
+    </message>
+    <message>
+        <source>{month}: plan kept {kept}; as it has been going {going}; acquisition stops {stopped}</source>
+        <translation>{month}: plan gaat door {kept}; zoals het gaat {going}; acquisitie stopt {stopped}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Sown</source>
+        <translation>Gezaaid</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan gaat door</translation>
+    </message>
+    <message>
+        <source>As it has been going</source>
+        <translation>Zoals het gaat</translation>
+    </message>
+    <message>
+        <source>Acquisition stops</source>
+        <translation>Acquisitie stopt</translation>
+    </message>
+    <message>
+        <source>What {month} may bring</source>
+        <translation>Wat {month} kan brengen</translation>
+    </message>
+    <message>
+        <source>{counted} in {month}</source>
+        <translation>{counted} in {month}</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>Each dot is one chance in twenty.</source>
+        <translation>Elke stip is een kans van één op twintig.</translation>
+    </message>
+    <message>
+        <source>{count} {counted}: {chance} in 100</source>
+        <translation>{count} {counted}: {chance} op 100</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Preview of the page</source>
@@ -2382,6 +3701,10 @@ binnenkomt</translation>
     <message>
         <source>Later week</source>
         <translation>Latere week</translation>
+    </message>
+    <message>
+        <source>of which {count} by name already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty is done, a dash open, a number the minutes done. A letter says what came in: {example}.</source>
@@ -2503,6 +3826,854 @@ binnenkomt</translation>
     </message>
 </context>
 <context>
+    <name>Prospect</name>
+    <message>
+        <source>Handed to the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added from import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own, from agency on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Bureau</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished">Zelf</translation>
+    </message>
+    <message>
+        <source>first contact unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Vandaag</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last touch: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProspectFile</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same companies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of prospects that may be one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of prospects merged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s), with the fields that are ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in {file}, exported by {system}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notitie</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more cells than there are columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has one cell, or another separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no company, contact or email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>website or mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} read: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows not taken.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for column {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged prospects count as one and keep all their touches. They can be split off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing prospects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two prospects look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Opslaan als</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prospects.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of new prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished">{file} lezen…</translation>
+    </message>
+</context>
+<context>
+    <name>Prospects</name>
+    <message numerus="yes">
+        <source>%n of them counted without a name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospects selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n prospect(s) fits the search and the filters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not touched for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) until tomorrow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) today and tomorrow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A touch counts once per prospect per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own} own, {agency} agency</source>
+        <translation type="unfinished">{own} zelf, {agency} bureau</translation>
+    </message>
+    <message>
+        <source>approached in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on pace would be {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage, owner and next action change for all of them, by key or in their menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prospect selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or log a touch straight away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prospects yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list that you have, from a CRM or a spreadsheet, or add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find company or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>lists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whenever it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due until today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due until the end of this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whenever it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>stages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notitie</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change next action (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the week (W), or drag it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Toevoegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Verwijderen</translation>
+    </message>
+    <message>
+        <source>Import prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and workbooks ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Later</translation>
+    </message>
+    <message>
+        <source>next action after tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next action yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, in block {name} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company, known or new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished">{number} min</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReactiveTime</name>
     <message>
         <source>{kept} h kept free</source>
@@ -2565,6 +4736,363 @@ binnenkomt</translation>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Open large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as {format}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned acquisition</source>
+        <translation type="unfinished">Geplande acquisitie</translation>
+    </message>
+    <message>
+        <source>What displaced acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects approached</source>
+        <translation type="unfinished">Benaderde prospects</translation>
+    </message>
+    <message>
+        <source>What survives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chances of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approach(es) counted without names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree on something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished">Afspraken</translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click leads to the week. This list stays with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation type="unfinished">Toon de week</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation type="unfinished">bureau</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the date, or with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other one-on-ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to say first; it stays yours unless you release it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coach&apos;s focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to practise until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notities</translation>
+    </message>
+    <message>
+        <source>Next one-on-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the next one-on-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few weeks yet to say something that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rep} and {manager}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the date, or with whom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet kept; the next one-on-one is in the week of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All charts (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mix that keeps and brings most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s effort brings 100%. What would each bring, by your own judgement, with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation type="unfinished">Acquisitie</translation>
+    </message>
+    <message>
+        <source>none of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half as much again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much as could ever help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-on-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisition planned a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency&apos;s share of approaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, as it has been going. {subtitle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One chart at a time, full screen (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-on-one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or release the sheet (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Tot en met</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole weeks are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tijd</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n kept</source>
@@ -2572,54 +5100,6 @@ binnenkomt</translation>
             <numerusform>%n bewaard</numerusform>
             <numerusform>%n bewaard</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Agreed mix</source>
-        <translation>Afgesproken mix</translation>
-    </message>
-    <message>
-        <source>The mix meter on the Week page measures against it.</source>
-        <translation>De mixmeter op de pagina Week meet hieraan af.</translation>
-    </message>
-    <message>
-        <source>Set the agreed share</source>
-        <translation>Afgesproken aandeel instellen</translation>
-    </message>
-    <message>
-        <source>Change the agreed share</source>
-        <translation>Afgesproken aandeel wijzigen</translation>
-    </message>
-    <message>
-        <source>each week</source>
-        <translation>elke week</translation>
-    </message>
-    <message>
-        <source>Long-term share at least {low}</source>
-        <translation>Aandeel lange termijn minstens {low}</translation>
-    </message>
-    <message>
-        <source>Long-term share from {low} to {high}</source>
-        <translation>Aandeel lange termijn van {low} tot {high}</translation>
-    </message>
-    <message>
-        <source>Long-term work as a share of short and long together, each week. Neutral time is left out.</source>
-        <translation>Werk voor de lange termijn als aandeel van kort en lang samen, elke week. Neutrale tijd telt niet mee.</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Minstens</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Hoogstens</translation>
-    </message>
-    <message>
-        <source>And at most</source>
-        <translation>En hoogstens</translation>
-    </message>
-    <message>
-        <source>No agreed share</source>
-        <translation>Geen afspraak</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2865,6 +5345,50 @@ binnenkomt</translation>
         <source>From</source>
         <translation>Vanaf</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>The Week page shows how they stand. Changes show in the next one-on-one.</source>
+        <translation>De pagina Week laat zien hoe ze ervoor staan. Wijzigingen zie je in het volgende voortgangsgesprek.</translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation>Afspraak toevoegen</translation>
+    </message>
+    <message>
+        <source>Change: {agreement}</source>
+        <translation>Wijzigen: {agreement}</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>They are left out of the working days by which agreements are paced. Untick those on which you work.</source>
+        <translation>Ze tellen niet als werkdag voor het schema van afspraken. Vink uit waarop je werkt.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>No public holidays</source>
+        <translation>Geen feestdagen</translation>
+    </message>
+    <message>
+        <source>As the formats ({country})</source>
+        <translation>Zoals de notaties ({country})</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Het hele land</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -2884,32 +5408,20 @@ binnenkomt</translation>
 <context>
     <name>SidePanel</name>
     <message>
+        <source>Add an agreement</source>
+        <translation>Afspraak toevoegen</translation>
+    </message>
+    <message>
+        <source>Nothing agreed for this week</source>
+        <translation>Voor deze week is niets afgesproken</translation>
+    </message>
+    <message>
+        <source>Add an agreement…</source>
+        <translation>Afspraak toevoegen…</translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation>Afspraken</translation>
-    </message>
-    <message>
-        <source>Change the agreed share</source>
-        <translation>Afgesproken aandeel wijzigen</translation>
-    </message>
-    <message>
-        <source>No share agreed yet</source>
-        <translation>Nog geen aandeel afgesproken</translation>
-    </message>
-    <message>
-        <source>Agree on a share…</source>
-        <translation>Aandeel afspreken…</translation>
-    </message>
-    <message>
-        <source>Long-term share at least {share}</source>
-        <translation>Lange termijn minstens {share}</translation>
-    </message>
-    <message>
-        <source>Long-term share {share}</source>
-        <translation>Lange termijn {share}</translation>
-    </message>
-    <message>
-        <source>Average of the last 4 weeks {share}</source>
-        <translation>Gemiddeld laatste 4 weken {share}</translation>
     </message>
     <message>
         <source>Unfold the side panel</source>
@@ -2945,6 +5457,571 @@ binnenkomt</translation>
     <message>
         <source>&amp;No</source>
         <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>Agency list received {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notitie</translation>
+    </message>
+    <message>
+        <source>no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date lies ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not among your prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could be several of your prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read as a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {every} weeks the agency gives {step} points back, until {floor}, where the last {window} weeks carry it: {survival} of the planned acquisition was done there, and in {weeks} of them your own approaches reached {reached} of your part. Otherwise its share holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency begins on {day} with {share}: {part} of {all} a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency has {share} now: {part} of {all} a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further step before it ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its share stays as it is: the taper is through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step on {day}, to {share} where the weeks carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own part reached in {on} of {count} weeks ({wanted} wanted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planned acquisition yet · {reached}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survival {share} ({wanted} wanted) · {reached}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins at {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step to {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last step, to {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds at {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough committed weeks to tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {part} approached by the agency in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {part} by yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {needed} h a week of you: {agency} h for the agency&apos;s meetings, {own} h for your own approaches at {each} h each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hours there are shows after the first committed weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last weeks had {free} h for acquisition; {missing} h more would carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last weeks had {free} h for acquisition, which carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shares}, the last one on {day} at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency&apos;s part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many approaches the agency takes over, and how you take them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Bureau</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Tot en met</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you and the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in your week as a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you practise until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Duur</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished">duurt</translation>
+    </message>
+    <message>
+        <source>{day}, without a time in the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation type="unfinished">Coaching</translation>
+    </message>
+    <message>
+        <source>Exercise: {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished">{name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished">{name} verwijderen</translation>
+    </message>
+    <message>
+        <source>Agency and coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the approaches done by others, while you take them over step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand a list over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the agency&apos;s list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>All approaches are your own. An agency can take over a part for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agency} was there until {day}. All approaches are your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on an agency…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the agency&apos;s part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session planned yet. A session stands in your week as a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} for the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) go out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new touch(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand a list over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked goes out, and nothing else: no touches, no stages, no plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become the agency&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own, not approached yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By it the agency&apos;s answers are matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Opslaan als</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurvivalChart</name>
+    <message numerus="yes">
+        <source>{slot}: {share} done, likely {low} to {high}, from %n block(s)</source>
+        <translation>
+            <numerusform>{slot}: {share} gedaan, waarschijnlijk {low} tot {high}, uit %n blok</numerusform>
+            <numerusform>{slot}: {share} gedaan, waarschijnlijk {low} tot {high}, uit %n blokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{slot}: %n block(s), a number shows from {least} on</source>
+        <translation>
+            <numerusform>{slot}: %n blok, een getal komt vanaf {least}</numerusform>
+            <numerusform>{slot}: %n blokken, een getal komt vanaf {least}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of committed acquisition time that was done, in per cent; n is the number of blocks.</source>
+        <translation>Aandeel vastgelegde acquisitietijd dat gedaan is, in procenten; n is het aantal blokken.</translation>
+    </message>
+    <message>
+        <source>before {time}</source>
+        <translation>voor {time}</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>vanaf {time}</translation>
+    </message>
+    <message>
+        <source>Too few blocks yet to tell parts of the week apart</source>
+        <translation>Nog te weinig blokken om delen van de week te onderscheiden</translation>
+    </message>
+    <message>
+        <source>Mornings survive {mornings} of the time, afternoons {afternoons}</source>
+        <translation>Ochtenden houden {mornings} van de tijd stand, middagen {afternoons}</translation>
+    </message>
+    <message>
+        <source>Committed acquisition survives {share} of the time</source>
+        <translation>Vastgelegde acquisitie houdt {share} van de tijd stand</translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation>n {count}</translation>
+    </message>
+    <message>
+        <source>Once committed weeks are looked back on, where acquisition survives shows here.</source>
+        <translation>Zodra er op vastgelegde weken is teruggeblikt, staat hier waar acquisitie standhoudt.</translation>
+    </message>
+    <message>
+        <source>Part of the week</source>
+        <translation>Deel van de week</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blokken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Likely from</source>
+        <translation>Waarschijnlijk van</translation>
+    </message>
+    <message>
+        <source>Likely to</source>
+        <translation>Waarschijnlijk tot</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +6068,57 @@ binnenkomt</translation>
     <message>
         <source>Draft</source>
         <translation>Concept</translation>
+    </message>
+</context>
+<context>
+    <name>Touch</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} by agency</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3230,6 +6358,14 @@ binnenkomt</translation>
         <translation>Controleer de plaats en probeer het opnieuw. De week houdt wat er stond.</translation>
     </message>
     <message>
+        <source>{file} is a folder.</source>
+        <translation>{file} is een map.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file in it (.ics). The week keeps what it had.</source>
+        <translation>Kies een agendabestand in die map (.ics). De week houdt wat er stond.</translation>
+    </message>
+    <message>
         <source>The calendar file {file} could not be read.</source>
         <translation>Het agendabestand {file} was niet te lezen.</translation>
     </message>
@@ -3422,6 +6558,54 @@ binnenkomt</translation>
         <translation>Kies een van deze voor een kolom. Er is nog niets ingelezen.</translation>
     </message>
     <message>
+        <source>No column of {file} says when a touch was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of its columns Date. Nothing has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet {file} is not there, or may not be read.</source>
+        <translation>Het blad {file} is er niet, of mag niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Check its place and try again.</source>
+        <translation>Controleer de plaats en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} is not a released sheet of Overmorgen.</source>
+        <translation>{file} is geen vrijgegeven blad van Overmorgen.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again. Nothing was read.</source>
+        <translation>Vraag opnieuw om het bestand. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>{file} was changed after its release, so it is not shown.</source>
+        <translation>{file} is na het vrijgeven gewijzigd en wordt daarom niet getoond.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again as it was released.</source>
+        <translation>Vraag het bestand opnieuw zoals het is vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>{file} was released by a newer version of Overmorgen.</source>
+        <translation>{file} is vrijgegeven door een nieuwere versie van Overmorgen.</translation>
+    </message>
+    <message>
+        <source>Update Overmorgen to open it.</source>
+        <translation>Werk Overmorgen bij om het te openen.</translation>
+    </message>
+    <message>
+        <source>{text} is not a chart.</source>
+        <translation>{text} is geen grafiek.</translation>
+    </message>
+    <message>
+        <source>Write one of: {names}.</source>
+        <translation>Schrijf een van: {names}.</translation>
+    </message>
+    <message>
         <source>{text} is not a date.</source>
         <translation>{text} is geen datum.</translation>
     </message>
@@ -3592,6 +6776,13 @@ binnenkomt</translation>
     </message>
 </context>
 <context>
+    <name>UrgentDesk</name>
+    <message>
+        <source>Preview of option {number}. Nothing is changed until you press Enter</source>
+        <translation>Voorbeeld van optie {number}. Er verandert niets tot je op Enter drukt</translation>
+    </message>
+</context>
+<context>
     <name>UrgentPanel</name>
     <message>
         <source>Something urgent</source>
@@ -3674,6 +6865,97 @@ binnenkomt</translation>
     </message>
 </context>
 <context>
+    <name>WaterfallChart</name>
+    <message>
+        <source>displaced by</source>
+        <translation>verdrongen door</translation>
+    </message>
+    <message>
+        <source>Once a week with acquisition is committed, what became of it shows here.</source>
+        <translation>Zodra een week met acquisitie is vastgelegd, staat hier wat ervan terechtkwam.</translation>
+    </message>
+    <message>
+        <source>No acquisition committed in these weeks yet</source>
+        <translation>Nog geen acquisitie vastgelegd in deze weken</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned acquisition hours were done</source>
+        <translation>{done} van {planned} geplande acquisitie-uren zijn gedaan</translation>
+    </message>
+    <message>
+        <source>Committed acquisition hours, to the minute.</source>
+        <translation>Vastgelegde acquisitie-uren, tot op de minuut.</translation>
+    </message>
+    <message>
+        <source>Of those, {moved} after a move.</source>
+        <translation>Daarvan {moved} na een verplaatsing.</translation>
+    </message>
+    <message>
+        <source>{unsaid} without a cause so far.</source>
+        <translation>{unsaid} nog zonder oorzaak.</translation>
+    </message>
+    <message>
+        <source>Nothing left without a cause.</source>
+        <translation>Niets zonder oorzaak.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Moved &amp; done</source>
+        <translation>Ver|plaatst &amp; gedaan</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Verval|len</translation>
+    </message>
+    <message>
+        <source>Short|ened</source>
+        <translation>Inge|kort</translation>
+    </message>
+    <message>
+        <source>Leave, illness</source>
+        <translation>Verlof, ziekte</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation>Andere oor|zaken</translation>
+    </message>
+    <message>
+        <source>Planned: {hours}</source>
+        <translation>Gepland: {hours}</translation>
+    </message>
+    <message>
+        <source>Displaced by {causes}: {hours}, {share}</source>
+        <translation>Verdrongen door {causes}: {hours}, {share}</translation>
+    </message>
+    <message>
+        <source>{name}: {hours}, {share} of planned</source>
+        <translation>{name}: {hours}, {share} van gepland</translation>
+    </message>
+    <message>
+        <source>Displaced: {cause}</source>
+        <translation>Verdrongen: {cause}</translation>
+    </message>
+    <message>
+        <source>Planned acquisition</source>
+        <translation>Geplande acquisitie</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Week</source>
@@ -3720,12 +7002,16 @@ binnenkomt</translation>
         <translation>afspraak {share}</translation>
     </message>
     <message>
-        <source>Long-term share at least {share}</source>
-        <translation>Aandeel lange termijn minstens {share}</translation>
+        <source>{agreement}: {number} at printing</source>
+        <translation>{agreement}: {number} bij het afdrukken</translation>
     </message>
     <message>
-        <source>Long-term share {share}</source>
-        <translation>Aandeel lange termijn {share}</translation>
+        <source>Prospects in {month}</source>
+        <translation>Prospects in {month}</translation>
+    </message>
+    <message>
+        <source>{number} ticked at printing. Agreed: {target}.</source>
+        <translation>{number} aangevinkt bij het afdrukken. Afgesproken: {target}.</translation>
     </message>
     <message>
         <source>No mix yet</source>
@@ -3904,6 +7190,119 @@ binnenkomt</translation>
     <message>
         <source>Outlined: as committed {moment}. Filled: as it stands.</source>
         <translation>Omlijnd: zoals vastgelegd op {moment}. Gevuld: zoals het nu staat.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksChart</name>
+    <message numerus="yes">
+        <source>%n week(s) with {all} for clients and prospects, {long} of it long-term: {share}.</source>
+        <translation>
+            <numerusform>%n week met {all} voor klanten en prospects, waarvan {long} lange termijn: {share}.</numerusform>
+            <numerusform>%n weken met {all} voor klanten en prospects, waarvan {long} lange termijn: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreed share was reached in {reached} of %n week(s).</source>
+        <translation>
+            <numerusform>Het afgesproken aandeel is gehaald in {reached} van %n week.</numerusform>
+            <numerusform>Het afgesproken aandeel is gehaald in {reached} van %n weken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client or prospect hours in these weeks yet</source>
+        <translation>Nog geen uren met klanten of prospects in deze weken</translation>
+    </message>
+    <message>
+        <source>Long-term share was {share} in week {week}</source>
+        <translation>Aandeel lange termijn was {share} in week {week}</translation>
+    </message>
+    <message>
+        <source>Long-term share rose from {before} to {after}</source>
+        <translation>Aandeel lange termijn steeg van {before} naar {after}</translation>
+    </message>
+    <message>
+        <source>Long-term share went from {before} to {after}</source>
+        <translation>Aandeel lange termijn ging van {before} naar {after}</translation>
+    </message>
+    <message>
+        <source>Long-term share stayed at about {after}</source>
+        <translation>Aandeel lange termijn bleef rond {after}</translation>
+    </message>
+    <message>
+        <source>Hours with clients and prospects per week.</source>
+        <translation>Uren met klanten en prospects per week.</translation>
+    </message>
+    <message>
+        <source>First week against last.</source>
+        <translation>Eerste week tegenover laatste.</translation>
+    </message>
+    <message>
+        <source>First {count} weeks against last {count}.</source>
+        <translation>Eerste {count} weken tegenover laatste {count}.</translation>
+    </message>
+    <message>
+        <source>agreed {share}</source>
+        <translation>afspraak {share}</translation>
+    </message>
+    <message>
+        <source>short-term</source>
+        <translation>korte termijn</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>lange termijn</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>Hours of client and prospect work show here, week by week.</source>
+        <translation>Hier komen de uren met klanten en prospects, week voor week.</translation>
+    </message>
+    <message>
+        <source>Week {week}: no client or prospect hours</source>
+        <translation>Week {week}: geen uren met klanten of prospects</translation>
+    </message>
+    <message>
+        <source>Week {week}: {long} long-term, {short} short-term, {share}</source>
+        <translation>Week {week}: {long} lange termijn, {short} korte termijn, {share}</translation>
+    </message>
+    <message>
+        <source>{said}; planned {planned} long-term</source>
+        <translation>{said}; gepland {planned} lange termijn</translation>
+    </message>
+    <message>
+        <source>Planned were {planned} long-term.</source>
+        <translation>Gepland was {planned} lange termijn.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Short-term, hours</source>
+        <translation>Korte termijn, uren</translation>
+    </message>
+    <message>
+        <source>Long-term, hours</source>
+        <translation>Lange termijn, uren</translation>
+    </message>
+    <message>
+        <source>Long-term share</source>
+        <translation>Aandeel lange termijn</translation>
+    </message>
+    <message>
+        <source>Planned short-term, hours</source>
+        <translation>Gepland korte termijn, uren</translation>
+    </message>
+    <message>
+        <source>Planned long-term, hours</source>
+        <translation>Gepland lange termijn, uren</translation>
+    </message>
+    <message>
+        <source>Agreed share</source>
+        <translation>Afgesproken aandeel</translation>
     </message>
 </context>
 </TS>
