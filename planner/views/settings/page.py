@@ -52,8 +52,8 @@ class SettingsPage(QWidget):
         placed: list[tuple[Section, Place]] = [
             (NameSection(session), Place.LEFT),
             (WorkingHoursSection(session, appearance), Place.LEFT),
-            (PublicHolidaysSection(session, appearance), Place.LEFT),
             (WeekViewSection(session, appearance), Place.LEFT),
+            (PublicHolidaysSection(session, appearance), Place.LEFT),
             *([(_calendar_section(calendars), Place.LEFT)] if calendars is not None else []),
             (CategoriesSection(session, appearance), Place.RIGHT),
             (AgreementsSection(session, appearance), Place.RIGHT),
