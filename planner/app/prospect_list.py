@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -68,6 +69,10 @@ class Heading:
     past: bool = False
 
 
+_NO_ACTION = date.max.toordinal() + 1
+_MANY = 200
+"""From so many changes on sorting again is quicker than putting each into its place."""
+
 Entry = Heading | str
 """A line of the list: a heading, or the id of a prospect."""
 
@@ -80,7 +85,16 @@ class Shown:
     count: int = 0
 
 
-_LETTERS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
+def _plain(letter: str) -> str:
+    parts = unicodedata.normalize("NFKD", letter.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+_LETTERS = {
+    **{place: _plain(chr(place)) for place in range(0xC0, 0x250)},
+    **str.maketrans({"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"}),
+}
+"""Latin letters, which are most that names are written with."""
 
 
 def folded(text: str) -> str:
@@ -88,14 +102,15 @@ def folded(text: str) -> str:
     lower = text.casefold()
     if lower.isascii():
         return lower
-    parts = unicodedata.normalize("NFKD", lower.translate(_LETTERS))
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+    lower = lower.translate(_LETTERS)
+    return lower if lower.isascii() else _plain(lower)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Known:
-    """A listed prospect with what is worked out of it once."""
+    """A listed prospect with what is worked out of it once; it stays the same one when that changes."""
 
+    id: str
     prospect: Prospect
     text: str
     name: str
@@ -116,32 +131,43 @@ class ProspectList:
     def take(self, prospects: Iterable[Prospect], last_touches: Mapping[str, date]) -> None:
         """Take all prospects anew, with the day of the last touch of each that has one."""
         self._known = {p.id: _known(p, last_touches.get(p.id)) for p in prospects if p.is_listed}
-        self._look_anew()
+        self._orders.clear()
+        self._last_filtered = None
 
     def renew(
-        self, ids: Iterable[str], prospects: Mapping[str, Prospect], last_touches: Mapping[str, date]
+        self, ids: Iterable[str], prospects: Mapping[str, Prospect], last_touches: Mapping[str, date] | None
     ) -> frozenset[str]:
-        """Take some prospects anew and all last touches; return the ids of those that are different now."""
-        different = set()
+        """Take some prospects anew, and all last touches where they are given; return the ids that differ."""
+        changes: dict[str, _Known | None] = {}
         for prospect_id in ids:
             now, before = prospects.get(prospect_id), self._known.get(prospect_id)
             if now is None or not now.is_listed:
-                if self._known.pop(prospect_id, None) is not None:
-                    different.add(prospect_id)
+                if before is not None:
+                    changes[prospect_id] = None
             elif before is None or before.prospect != now:
-                self._known[prospect_id] = _known(now, last_touches.get(prospect_id))
-                different.add(prospect_id)
-        for prospect_id, known in self._known.items():
-            if known.last != (last := last_touches.get(prospect_id)):
-                known.last = last
-                different.add(prospect_id)
-        if different:
-            self._look_anew()
-        return frozenset(different)
+                changes[prospect_id] = _known(now, before.last if before is not None else None)
+        if last_touches is not None:
+            self._take_touches(changes, last_touches)
+        self._change(changes)
+        return frozenset(changes)
 
-    def _look_anew(self) -> None:
-        self._orders.clear()
-        self._last_filtered = None
+    def _take_touches(self, changes: dict[str, _Known | None], last_touches: Mapping[str, date]) -> None:
+        for prospect_id, known in {**self._known, **changes}.items():
+            last = last_touches.get(prospect_id)
+            if known is not None and known.last != last:
+                changes[prospect_id] = replace(known, last=last)
+
+    def _change(self, changes: Mapping[str, _Known | None]) -> None:
+        if len(changes) > _MANY:
+            self._orders.clear()
+        for prospect_id, after in changes.items():
+            before = self._known.pop(prospect_id, None)
+            if after is not None:
+                self._known[prospect_id] = after
+            for column, order in self._orders.items():
+                _replace_in(order, before, after, column)
+        if changes:
+            self._last_filtered = None
 
     def __len__(self) -> int:
         return len(self._known)
@@ -164,57 +190,69 @@ class ProspectList:
 
     def shown(self, wish: Wish, today: date) -> Shown:
         """Return what a wish shows: the prospects it finds in its order, under headings by next action."""
-        found = self._found(wish, today)
-        if wish.sort is not Column.NEXT:
-            ids = [known.prospect.id for known in found]
-            return Shown(tuple(ids), len(ids))
-        groups: dict[Group, list[_Known]] = {group: [] for group in Group}
-        for known in found:
-            groups[_group(known.prospect, today)].append(known)
-        order = (Group.LATER, Group.NEXT_UP, Group.NO_ACTION) if wish.descending else tuple(Group)
-        entries: list[Entry] = []
-        for group in order:
-            if members := groups[group]:
-                entries.append(_heading(group, members, today))
-                entries.extend(known.prospect.id for known in members)
-        return Shown(tuple(entries), len(found))
-
-    def _found(self, wish: Wish, today: date) -> Sequence[_Known]:
         found = self._filtered(replace(wish, text=""), today)
         for word in folded(wish.text).split():
             found = [known for known in found if word in known.text]
-        return found
+        ids = [known.id for known in found]
+        if wish.sort is not Column.NEXT:
+            return Shown(tuple(reversed(ids) if wish.descending else ids), len(ids))
+        entries: list[Entry] = []
+        parts = _grouped(found, today)
+        for group, first, end in reversed(parts[:-1]) if wish.descending else parts[:-1]:
+            entries += _with_heading(group, found, ids, first, end, today, wish.descending)
+        group, first, end = parts[-1]
+        entries += _with_heading(group, found, ids, first, end, today, wish.descending)
+        return Shown(tuple(entries), len(ids))
 
     def _filtered(self, wish: Wish, today: date) -> list[_Known]:
-        """Return what the filters leave, which typing does not change."""
+        """Return what the filters leave, which typing does not change; never the other way round."""
         if self._last_filtered is None or self._last_filtered[:2] != (wish, today):
-            found = [known for known in self._ordered(wish.sort) if _fits(known.prospect, wish, today)]
+            found = _with_stage(self._ordered(wish.sort), wish.stage)
+            if wish.owner is not None:
+                found = [known for known in found if known.prospect.owner is wish.owner]
+            if wish.list_name is not None:
+                found = [known for known in found if known.prospect.list_name == wish.list_name]
+            if wish.due is not Due.ANY:
+                found = [known for known in found if _is_due(known.prospect, wish.due, today)]
             if wish.untouched_days:
                 until = today - timedelta(days=wish.untouched_days)
                 found = [known for known in found if known.last is None or known.last <= until]
-            if wish.descending:
-                found.reverse()
             self._last_filtered = (wish, today, found)
         return self._last_filtered[2]
 
     def _ordered(self, column: Column) -> list[_Known]:
         if column not in self._orders:
-            by_name = self._orders.get(Column.COMPANY)
-            if by_name is None:
-                by_name = sorted(self._known.values(), key=lambda known: (known.name, known.prospect.id))
-                self._orders[Column.COMPANY] = by_name
-            if column is not Column.COMPANY:
-                self._orders[column] = sorted(by_name, key=_KEYS[column])
+            self._orders[column] = sorted(self._known.values(), key=_key(column))
         return self._orders[column]
+
+
+def _replace_in(order: list[_Known], before: _Known | None, after: _Known | None, column: Column) -> None:
+    """Put what is known now where it belongs in an order, in place of what was known before."""
+    key = _key(column)
+    place = bisect_left(order, key(before), key=key) if before is not None else -1
+    if before is not None and after is not None and key(before) == key(after):
+        order[place] = after
+        return
+    if before is not None:
+        del order[place]
+    if after is not None:
+        insort(order, after, key=key)
+
+
+def _key(column: Column) -> Callable[[_Known], tuple[int, str, str]]:
+    place = _PLACES.get(column)
+    if place is None:
+        return lambda known: (0, known.name, known.id)
+    return lambda known: (place(known), known.name, known.id)
 
 
 def _known(prospect: Prospect, last: date | None) -> _Known:
     text = folded(f"{prospect.company}\n{prospect.contact}\n{prospect.city}")
-    return _Known(prospect, text, text.partition("\n")[0], last)
+    return _Known(prospect.id, prospect, text, text.partition("\n")[0], last)
 
 
 _STAGE_PLACE = {stage: place for place, stage in enumerate(Stage)}
-_KEYS: dict[Column, Callable[[_Known], int]] = {
+_PLACES: dict[Column, Callable[[_Known], int]] = {
     Column.STAGE: lambda known: -_STAGE_PLACE[known.prospect.stage],
     Column.NEXT: lambda known: _next_place(known.prospect),
     Column.LAST: lambda known: -(known.last or date.min).toordinal(),
@@ -224,24 +262,16 @@ _KEYS: dict[Column, Callable[[_Known], int]] = {
 
 def _next_place(prospect: Prospect) -> int:
     """By day; those without a day come after them, those without an action last."""
-    latest = date.max.toordinal()
     if not prospect.next_action:
-        return latest + 1
-    return prospect.next_on.toordinal() if prospect.next_on is not None else latest
+        return _NO_ACTION
+    return prospect.next_on.toordinal() if prospect.next_on is not None else _NO_ACTION - 1
 
 
-def _fits(prospect: Prospect, wish: Wish, today: date) -> bool:
-    stage = wish.stage
-    if stage is Stages.ACTIVE:
-        if not prospect.stage.is_active:
-            return False
-    elif stage is not Stages.ALL and prospect.stage is not stage:
-        return False
-    if wish.owner is not None and prospect.owner is not wish.owner:
-        return False
-    if wish.list_name is not None and prospect.list_name != wish.list_name:
-        return False
-    return wish.due is Due.ANY or _is_due(prospect, wish.due, today)
+def _with_stage(ordered: list[_Known], stage: Stage | Stages) -> list[_Known]:
+    if stage is Stages.ALL:
+        return ordered
+    wanted = {each for each in Stage if each.is_active} if stage is Stages.ACTIVE else {stage}
+    return [known for known in ordered if known.prospect.stage in wanted]
 
 
 def _is_due(prospect: Prospect, due: Due, today: date) -> bool:
@@ -251,14 +281,29 @@ def _is_due(prospect: Prospect, due: Due, today: date) -> bool:
     return bool(prospect.next_action) and prospect.next_on is not None and prospect.next_on <= until
 
 
-def _group(prospect: Prospect, today: date) -> Group:
-    if not prospect.next_action:
-        return Group.NO_ACTION
-    if prospect.next_on is not None and prospect.next_on <= today + timedelta(days=1):
-        return Group.NEXT_UP
-    return Group.LATER
+def _grouped(found: Sequence[_Known], today: date) -> list[tuple[Group, int, int]]:
+    """Return where each group begins and ends in what was found, which is ordered by next action."""
+
+    def place(known: _Known) -> int:
+        return _next_place(known.prospect)
+
+    later = bisect_left(found, today.toordinal() + 2, key=place)
+    without = bisect_left(found, _NO_ACTION, key=place)
+    return [
+        (Group.NEXT_UP, 0, later),
+        (Group.LATER, later, without),
+        (Group.NO_ACTION, without, len(found)),
+    ]
 
 
-def _heading(group: Group, members: Sequence[_Known], today: date) -> Heading:
-    days = [known.prospect.next_on for known in members if known.prospect.next_on is not None]
-    return Heading(group, len(members), group is Group.NEXT_UP and min(days) < today)
+def _with_heading(
+    group: Group, found: Sequence[_Known], ids: list[str], first: int, end: int, today: date, descending: bool
+) -> list[Entry]:
+    if first == end:
+        return []
+    soonest = found[first].prospect.next_on
+    past = group is Group.NEXT_UP and soonest is not None and soonest < today
+    members = ids[first:end]
+    if descending:
+        members.reverse()
+    return [Heading(group, end - first, past), *members]

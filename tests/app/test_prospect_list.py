@@ -2,6 +2,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from planner.app.prospect_list import Column, Due, Group, Heading, ProspectList, Stages, Wish, folded
 from planner.domain.prospect import Owner, Prospect, Stage
@@ -124,6 +126,42 @@ def test_only_what_is_different_is_named_after_news() -> None:
     assert known.renew([], now, {**TOUCHED, "m": TODAY}) == {"m"}
     assert known.last_touch("m") == TODAY
     assert known.renew(["d"], now, {**TOUCHED, "m": TODAY}) == frozenset()
+
+
+COMPANIES = st.builds(
+    lambda number, name, stage, owner, on: prospect(
+        f"p{number}", name, stage, owner=owner, next_action="Call" if on else "", next_on=on
+    ),
+    st.integers(0, 12),
+    st.sampled_from(["Aa", "Bb", "Béb", "Cc"]),
+    st.sampled_from(Stage),
+    st.sampled_from(Owner),
+    st.none() | st.integers(-2, 9).map(lambda n: TODAY + timedelta(days=n)),
+)
+CHANGES = st.lists(st.one_of(COMPANIES, st.integers(0, 12).map(lambda n: f"p{n}")), max_size=8)
+
+
+@given(st.lists(COMPANIES), CHANGES, st.sampled_from(Column))
+def test_single_changes_come_to_the_same_as_beginning_anew(
+    before: list[Prospect], changes: list[Prospect | str], column: Column
+) -> None:
+    wish = Wish(stage=Stages.ALL, sort=column)
+    prospects = {p.id: p for p in before}
+    known = ProspectList()
+    known.take(prospects.values(), {})
+    for look in Column:
+        known.shown(Wish(sort=look), TODAY)
+    for change in changes:
+        touched = {"p3": TODAY} if isinstance(change, str) else None
+        id_ = change if isinstance(change, str) else change.id
+        prospects.pop(id_, None)
+        if isinstance(change, Prospect):
+            prospects[id_] = change
+        known.renew([id_], prospects, touched)
+        last = {id_: day for id_ in prospects if (day := known.last_touch(id_)) is not None}
+        fresh = ProspectList()
+        fresh.take(prospects.values(), last)
+        assert known.shown(wish, TODAY) == fresh.shown(wish, TODAY)
 
 
 def test_one_that_is_merged_leaves_the_list_and_returns() -> None:

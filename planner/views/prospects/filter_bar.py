@@ -70,7 +70,8 @@ class FilterBar(QWidget):
         super().__init__()
         self._theme = theme
         self._wish = Wish()
-        self._list_names: Sequence[str] = ()
+        self.list_names: Callable[[], Sequence[str]] = tuple
+        """Gives the names of the lists that prospects came with."""
         self.setFixedHeight(HEIGHT)
         self.search = SearchField(theme)
         self.stage = self._choice()
@@ -108,10 +109,6 @@ class FilterBar(QWidget):
     def wish(self) -> Wish:
         """What the rep wants to see."""
         return self._wish
-
-    def offer_lists(self, names: Sequence[str]) -> None:
-        """Offer the names of the lists that prospects came with."""
-        self._list_names = names
 
     def _want(self, **changes: object) -> None:
         wish = replace(self._wish, **changes)  # type: ignore[arg-type]
@@ -173,7 +170,7 @@ class FilterBar(QWidget):
         group = QActionGroup(menu)
         words = QCoreApplication.translate("Prospects", "all", "lists")
         self._offer(menu, group, words, "list_name", None)
-        for name in (*self._list_names, ""):
+        for name in (*self.list_names(), ""):
             self._offer(menu, group, name.replace("&", "&&") or _without_list(), "list_name", name)
 
     def _more(self, menu: QMenu) -> None:

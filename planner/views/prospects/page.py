@@ -61,7 +61,7 @@ class ProspectsPage(QWidget):
         self.empty = EmptyList(appearance.theme)
         self.detail = DetailPane(appearance, session.clock.today())
         self.dialogs = ProspectDialogs(self, session, appearance, self.known)
-        self.menu = ProspectMenu(self, self.commands, actions)
+        self.menu = ProspectMenu(self, self.commands, actions, appearance.formats)
         self._lay_out()
         self._connect()
         self._minutes = QTimer(self)
@@ -88,6 +88,7 @@ class ProspectsPage(QWidget):
     def _connect(self) -> None:
         for action in self._actions.of_prospects_page():
             self.addAction(action)
+        self.filters.list_names = self.known.list_names
         self.filters.changed.connect(self._show_wish)
         self.filters.left.connect(self._go_to_list)
         self.table.sort_wanted.connect(self._sort)
@@ -160,7 +161,6 @@ class ProspectsPage(QWidget):
     def _refresh(self) -> None:
         different = self.reading.read(self._stale)
         self._stale, self._is_fresh = set(), True
-        self.filters.offer_lists(self.known.list_names())
         self.model.show_blocks(self.reading.blocks)
         self._show_wish(self.filters.wish, different)
         self.bar.show_count(self.reading.count())
@@ -204,7 +204,7 @@ class ProspectsPage(QWidget):
 
     def _story(self, prospect: Prospect) -> tuple[Event, ...]:
         members = self.commands.members(prospect)
-        touches, enquiries = self.commands.touches(prospect), self.commands.enquiries(prospect)
+        touches, enquiries = self.commands.touches(members), self.commands.enquiries(members)
         return story_of(members, touches, enquiries, self._appearance.formats)
 
     def show_prospect(self, prospect_id: str) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from planner.app.session import Session, new_id
-from planner.domain import prospect_edits
+from planner.domain import prospect_edits, support_edits
+from planner.domain.block import Block
 from planner.domain.merging import members_of, root_of
 from planner.domain.prospect import Enquiry, Owner, Prospect, Stage, Touch
 from planner.domain.prospect_edits import NextStep
@@ -36,17 +38,17 @@ class ProspectCommands:
         known = self.session.plan.prospect_book.prospects
         return [known[member] for member in members_of(known, prospect.id) if member in known]
 
-    def touches(self, prospect: Prospect) -> list[Touch]:
+    def touches(self, members: Sequence[Prospect]) -> list[Touch]:
         """Return the touches with a prospect and with those that were merged into it, oldest first."""
         book = self.session.plan.prospect_book
-        found = [touch for member in self.members(prospect) for touch in book.touches_of(member.id)]
+        found = [touch for member in members for touch in book.touches_of(member.id)]
         return sorted(found, key=lambda touch: (touch.day, touch.id))
 
-    def enquiries(self, prospect: Prospect) -> list[Enquiry]:
+    def enquiries(self, members: Sequence[Prospect]) -> list[Enquiry]:
         """Return the enquiries of a prospect and of those that were merged into it, oldest first."""
-        members = {member.id for member in self.members(prospect)}
+        ids = {member.id for member in members}
         known = self.session.plan.prospect_book.enquiries.values()
-        return [enquiry for enquiry in known if enquiry.prospect_id in members]
+        return [enquiry for enquiry in known if enquiry.prospect_id in ids]
 
     def step(self, steps: int) -> None:
         """Take the selected prospects some stages further or back."""
@@ -60,6 +62,10 @@ class ProspectCommands:
     def set_owner(self, owner: Owner) -> None:
         """Give the selected prospects to the rep or the agency."""
         self.session.do(prospect_edits.set_owner, self.ids, owner, self.session.clock.today())
+
+    def put_on_call_list(self, block: Block) -> None:
+        """Put the selected prospects on the call list of a block, behind those that it has."""
+        self.session.do(support_edits.put_on_call_list, block, self.ids)
 
     def set_next(self, step: NextStep) -> None:
         """Say what is next with the selected prospects."""

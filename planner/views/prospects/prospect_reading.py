@@ -27,24 +27,45 @@ class ProspectReading:
         self._known = known
         self.blocks: dict[str, Block] = {}
         """The blocks of next actions by their ids."""
+        self._count: MonthCount | None = None
 
     def read(self, ids: Iterable[str] | None) -> frozenset[str]:
         """Take what changed into the list, None for everything; return the ids of what is different."""
         try:
-            last = self._last_touches()
-            prospects = self._session.plan.prospect_book.prospects
-            if ids is None:
-                self._known.take(prospects.values(), last)
-                different = frozenset(prospects)
-            else:
-                different = self._known.renew(ids, prospects, last)
-            before, self.blocks = self.blocks, self._blocks()
+            return self._read(None if ids is None else frozenset(ids))
         except UserError as error:
             self._session.refused.emit(error, frozenset())
             return frozenset()
+
+    def _read(self, ids: frozenset[str] | None) -> frozenset[str]:
+        prospects = self._session.plan.prospect_book.prospects
+        if ids is None:
+            self._known.take(prospects.values(), self._last_touches())
+            self.blocks = self._blocks()
+            self._count = None
+            return frozenset(prospects)
+        if not self._are_about_prospects_alone(ids):
+            self._count = None
+            different = self._known.renew(ids, prospects, self._last_touches())
+            return different | self._with_other_blocks()
+        different = self._known.renew(ids, prospects, None)
+        if any(prospects[each].next_block_id not in self.blocks for each in different & prospects.keys()):
+            different |= self._with_other_blocks()
+        return different
+
+    def _are_about_prospects_alone(self, ids: frozenset[str]) -> bool:
+        """Whether neither touches, blocks nor agreements changed, nor whom touches count for."""
+        prospects = self._session.plan.prospect_book.prospects
+        return all(each in prospects and each in self._known and prospects[each].is_listed for each in ids)
+
+    def _with_other_blocks(self) -> frozenset[str]:
+        """Look at the blocks of next actions again; return the prospects for which they are different."""
+        before, self.blocks = self.blocks, self._blocks()
         changed = {key for key in {*before, *self.blocks} if before.get(key) != self.blocks.get(key)}
-        moved = {p.id for p in prospects.values() if p.next_block_id in changed} if changed else set()
-        return different | moved
+        if not changed:
+            return frozenset()
+        prospects = self._session.plan.prospect_book.prospects.values()
+        return frozenset(p.id for p in prospects if p.next_block_id in changed)
 
     def _last_touches(self) -> dict[str, date]:
         last = self._session.last_touches()
@@ -61,11 +82,13 @@ class ProspectReading:
     def count(self) -> MonthCount:
         """Return the count of this month."""
         today = self._session.clock.today()
-        try:
-            return month_count(self._session, self._session.plan, today)
-        except UserError as error:
-            self._session.refused.emit(error, frozenset())
-            return MonthCount(today, Approached())
+        if self._count is None or self._count.month != today:
+            try:
+                self._count = month_count(self._session, self._session.plan, today)
+            except UserError as error:
+                self._session.refused.emit(error, frozenset())
+                return MonthCount(today, Approached())
+        return self._count
 
     def companies(self) -> list[str]:
         """Return the names of all listed companies, for completing what is typed."""
