@@ -10,21 +10,22 @@ from PySide6.QtPrintSupport import QPrinter
 
 from planner.app.whole_file import write_whole
 from planner.domain.errors import Problem, UserError
-from planner.printing.paper import MARGIN, UNITS_PER_INCH, Paper
+from planner.printing.paper import MARGIN, UNITS_PER_INCH
 from planner.printing.pdf_language import with_language
-from planner.printing.week_sheet import WeekSheet
+from planner.printing.printed_sheet import PrintedSheet
 
 _RESOLUTION = 1200
 _NO_MARGINS = QMarginsF(0, 0, 0, 0)
 
 
-def page_layout(paper: Paper) -> QPageLayout:
-    """Return the paper on its long side; the sheet brings its own margins."""
-    size = QPageSize(paper.page_size)
-    return QPageLayout(size, QPageLayout.Orientation.Landscape, _NO_MARGINS, QPageLayout.Unit.Millimeter)
+def page_layout(sheet: PrintedSheet) -> QPageLayout:
+    """Return the paper as it lies; the sheet brings its own margins."""
+    lies = sheet.size.width() > sheet.size.height()
+    orientation = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(sheet.page_size), orientation, _NO_MARGINS, QPageLayout.Unit.Millimeter)
 
 
-def write_pdf(target: Path | QIODevice, sheet: WeekSheet) -> None:
+def write_pdf(target: Path | QIODevice, sheet: PrintedSheet) -> None:
     """Write a sheet as a PDF with selectable text, its title and its language.
 
     A file is written whole or not at all; raise UserError where it cannot be.
@@ -37,17 +38,17 @@ def write_pdf(target: Path | QIODevice, sheet: WeekSheet) -> None:
     write_whole(target, data)
 
 
-def pdf_of(sheet: WeekSheet) -> bytes:
+def pdf_of(sheet: PrintedSheet) -> bytes:
     """Return a sheet as the contents of a PDF file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
-    writer.setPageLayout(page_layout(sheet.options.paper))
+    writer.setPageLayout(page_layout(sheet))
     writer.setTitle(sheet.title)
     writer.setAuthor(sheet.author)
     writer.setCreator("Overmorgen")
-    if sheet.options.grey:
+    if sheet.grey:
         writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
     painter = QPainter(writer)
     sheet.paint(painter, _paper_in(_RESOLUTION, sheet))
@@ -55,22 +56,22 @@ def pdf_of(sheet: WeekSheet) -> bytes:
     return with_language(bytes(buffer.data().data()), sheet.language)
 
 
-def _paper_in(resolution: int, sheet: WeekSheet) -> QRectF:
+def _paper_in(resolution: int, sheet: PrintedSheet) -> QRectF:
     scale = resolution / UNITS_PER_INCH
     return QRectF(0, 0, sheet.size.width() * scale, sheet.size.height() * scale)
 
 
-def set_up(printer: QPrinter, sheet: WeekSheet) -> None:
+def set_up(printer: QPrinter, sheet: PrintedSheet) -> None:
     """Give a printer the paper, the colour mode and the name of a sheet, before the rep may change them."""
-    printer.setPageLayout(page_layout(sheet.options.paper))
+    printer.setPageLayout(page_layout(sheet))
     printer.setFullPage(True)
     printer.setDocName(sheet.title)
     printer.setCreator("Overmorgen")
-    grey = sheet.options.grey
+    grey = sheet.grey
     printer.setColorMode(QPrinter.ColorMode.GrayScale if grey else QPrinter.ColorMode.Color)
 
 
-def print_on(printer: QPrinter, sheet: WeekSheet) -> None:
+def print_on(printer: QPrinter, sheet: PrintedSheet) -> None:
     """Print a sheet on the printer's paper; raise UserError where the printer does not take it.
 
     Where the printer needs wider margins than the sheet has, the sheet gets a little smaller.
@@ -83,7 +84,7 @@ def print_on(printer: QPrinter, sheet: WeekSheet) -> None:
     painter.end()
 
 
-def _page_of(printer: QPrinter, sheet: WeekSheet) -> QRectF:
+def _page_of(printer: QPrinter, sheet: PrintedSheet) -> QRectF:
     """Return where the sheet's paper lies so that its contents keep within what the printer can reach."""
     paper = printer.paperRect(QPrinter.Unit.DevicePixel)
     reach = _reach_of(printer)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPageSize, QPainter
 
 from planner.app.formats import Formats
 from planner.printing import sheet_words
+from planner.printing.printed_sheet import placed_on
 from planner.printing.sheet_content import SheetContent, SheetOptions
 from planner.printing.sheet_layout import sheet_layout
 from planner.printing.sheet_painter import paint_sheet
@@ -28,13 +29,17 @@ class WeekSheet:
         """The paper, lying on its long side, in units of 1/96 inch."""
         return self.options.paper.size
 
+    @property
+    def page_size(self) -> QPageSize.PageSizeId:
+        """The paper as Qt names it."""
+        return self.options.paper.page_size
+
+    @property
+    def grey(self) -> bool:
+        """Whether it is made for a printer without colour."""
+        return self.options.grey
+
     def paint(self, painter: QPainter, page: QRectF) -> None:
         """Paint the sheet into a rectangle, as large as fits and with its own proportions."""
-        size = self.size
-        scale = min(page.width() / size.width(), page.height() / size.height())
-        painter.save()
-        painter.translate(page.center())
-        painter.scale(scale, scale)
-        painter.translate(-QPointF(size.width() / 2, size.height() / 2))
-        paint_sheet(painter, self._layout, self._band, grey=self.options.grey)
-        painter.restore()
+        with placed_on(painter, page, self.size):
+            paint_sheet(painter, self._layout, self._band, grey=self.options.grey)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from planner import look
 from planner.drawing.week_painter import paint_shadow
-from planner.printing.week_sheet import WeekSheet
+from planner.printing.printed_sheet import PrintedSheet
 
 _EDGE = 18
 ZOOMS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
@@ -20,10 +20,10 @@ class _Page(QWidget):
     def __init__(self, theme: look.Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._sheet: WeekSheet | None = None
+        self._sheet: PrintedSheet | None = None
         self._picture: QPixmap | None = None
 
-    def show_sheet(self, sheet: WeekSheet) -> None:
+    def show_sheet(self, sheet: PrintedSheet) -> None:
         self._sheet = sheet
         self._picture = None
         self.setAccessibleDescription(sheet.title)
@@ -69,7 +69,7 @@ class PagePreview(QScrollArea):
 
     def __init__(self, theme: look.Theme) -> None:
         super().__init__()
-        self._sheet: WeekSheet | None = None
+        self._sheet: PrintedSheet | None = None
         self._zoom: float | None = None
         self._page = _Page(theme)
         self.setWidget(self._page)
@@ -92,7 +92,7 @@ class PagePreview(QScrollArea):
         """Whether the page is as large as the room allows."""
         return self._zoom is None
 
-    def show_sheet(self, sheet: WeekSheet) -> None:
+    def show_sheet(self, sheet: PrintedSheet) -> None:
         """Show another sheet at the size in force."""
         self._sheet = sheet
         self._page.show_sheet(sheet)

@@ -1,0 +1,49 @@
+"""What leaves the program as one page: painted on screen, into a PDF, and by a printer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPageSize, QPainter
+
+
+class PrintedSheet(Protocol):
+    """A page that is laid out already. `title`, `author` and `language` (such as "nl") go into a PDF."""
+
+    title: str
+    author: str
+    language: str
+
+    @property
+    def size(self) -> QSizeF:
+        """Width and height of the paper as it lies, in units of 1/96 inch."""
+        ...
+
+    @property
+    def page_size(self) -> QPageSize.PageSizeId:
+        """The paper as Qt names it."""
+        ...
+
+    @property
+    def grey(self) -> bool:
+        """Whether it is made for a printer without colour."""
+        ...
+
+    def paint(self, painter: QPainter, page: QRectF) -> None:
+        """Paint the page into a rectangle, as large as fits and with its own proportions."""
+        ...
+
+
+@contextmanager
+def placed_on(painter: QPainter, page: QRectF, size: QSizeF) -> Iterator[None]:
+    """Let the painter count in units from the upper left corner of a paper that fills a rectangle."""
+    scale = min(page.width() / size.width(), page.height() / size.height())
+    painter.save()
+    painter.translate(page.center())
+    painter.scale(scale, scale)
+    painter.translate(-QPointF(size.width() / 2, size.height() / 2))
+    yield
+    painter.restore()
