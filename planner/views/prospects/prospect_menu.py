@@ -9,7 +9,11 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from planner.app.calling import blocks_for_calls
+from planner.app.formats import Formats
 from planner.app.prospect_words import contact_line, owner_name, stage_name
+from planner.app.words import category_name
+from planner.domain.block import Block
 from planner.domain.prospect import Owner, Prospect, Stage
 from planner.views.actions import Actions
 from planner.views.prospects.prospect_commands import ProspectCommands
@@ -20,8 +24,11 @@ _MOST_MERGED = 12
 class ProspectMenu:
     """Builds the menu anew each time it opens."""
 
-    def __init__(self, parent: QWidget, commands: ProspectCommands, actions: Actions) -> None:
+    def __init__(
+        self, parent: QWidget, commands: ProspectCommands, actions: Actions, formats: Formats
+    ) -> None:
         self._parent = parent
+        self._formats = formats
         self._commands = commands
         self._actions = actions
 
@@ -42,6 +49,7 @@ class ProspectMenu:
         if 1 < len(prospects) <= _MOST_MERGED:
             self._add_merging(menu.addMenu(QCoreApplication.translate("Prospects", "Merge into")), prospects)
         menu.addSeparator()
+        self._add_blocks(menu.addMenu(QCoreApplication.translate("Calling", "Put on the call list of")))
         self._add(menu, "hand_over", "remove_prospects")
         menu.popup(at)
 
@@ -68,6 +76,18 @@ class ProspectMenu:
             words = f"{prospect.company} ({contact_line(prospect)})".replace("&", "&&")
             action = menu.addAction(words)
             action.triggered.connect(lambda _on, root=prospect.id: self._commands.merge_into(root))
+
+    def _add_blocks(self, menu: QMenu) -> None:
+        """Offer the blocks to come that can carry a call list; without any there is nothing to offer."""
+        blocks = blocks_for_calls(self._commands.session)
+        menu.setEnabled(bool(blocks))
+        for block in blocks:
+            action = menu.addAction(self._block_words(block).replace("&", "&&"))
+            action.triggered.connect(lambda _on, chosen=block: self._commands.put_on_call_list(chosen))
+
+    def _block_words(self, block: Block) -> str:
+        name = block.title or category_name(self._commands.session.plan.category(block.category_id))
+        return f"{self._formats.long_day(block.span.day)}, {self._formats.times(block.span)}  {name}"
 
     def _offer(
         self, menu: QMenu, group: QActionGroup, words: str, checked: bool, act: Callable[[], None]
