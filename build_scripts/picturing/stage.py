@@ -114,6 +114,8 @@ class Stage:
         self.window.activateWindow()
         self.settle()
         self.wait_until(lambda: self.window.week_page.history.knows_buffer)
+        agreements = self.window.week_page.panel.agreements
+        self.wait_until(lambda: all(row.standing is not None for row in agreements.rows))
 
     def open_alone(self, dialog: QDialog) -> None:
         """Open a dialog that has no window below it."""
