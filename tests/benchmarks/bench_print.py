@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
 from planner.app.formats import formats_for
 from planner.drawing.fonts import font, load_fonts
-from planner.printing.output import page_layout, pdf_of
-from planner.printing.paper import BLOCK_SUB, BLOCK_TITLE, Paper
+from planner.printing.output import pdf_of
+from planner.printing.paper import BLOCK_SUB, BLOCK_TITLE
 from planner.printing.sheet_content import SheetContent, SheetOptions
 from planner.printing.week_sheet import WeekSheet
 from tests.benchmarks.side_by_side import compare
@@ -19,6 +19,9 @@ from tests.printing.sample_week import block, content
 
 RUNS = 30
 GOAL = "60 ms after the first"
+_LYING = QPageLayout(
+    QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF(0, 0, 0, 0)
+)
 
 
 def test_a_week_as_pdf_in_colour_and_grey(qapp: QApplication) -> None:
@@ -49,7 +52,7 @@ def _plain_page(shown: SheetContent) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setPageLayout(page_layout(Paper.A4))
+    writer.setPageLayout(_LYING)
     painter = QPainter(writer)
     painter.scale(writer.resolution() / 96, writer.resolution() / 96)
     for number, planned in enumerate(shown.week.all_blocks):
