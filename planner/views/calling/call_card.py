@@ -32,7 +32,7 @@ KINDS = (TouchKind.CALL, TouchKind.MAIL, TouchKind.VISIT)
 _TOUCHES_SHOWN = 3
 _A_WEEK = timedelta(weeks=1)
 _MOST_MINUTES = 480
-_NAME_WIDTH = 70
+_NAME_WIDTH = 96
 _LONGEST_NOTE = 2000
 _PHONE = look.Type(18, 600)
 
