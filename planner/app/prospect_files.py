@@ -91,11 +91,6 @@ class ProspectFiles(QObject):
         job.progressed.connect(self.progressed)
         job.refused.connect(self.refused)
         job.done.connect(signal)
-        job.destroyed.connect(lambda: self._forget(job))
-
-    def _forget(self, job: Job) -> None:
-        if self._job is job:
-            self._job = None
 
     def _cancel(self) -> None:
         if self._job is not None:
