@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject
 
+from planner.app.agreement_source import SessionFacts
 from planner.app.defence import defences_now
 from planner.app.session import Session
 from planner.domain.accounting import Fate, fates_of_week, gone_from
@@ -43,6 +44,8 @@ class History(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.facts = SessionFacts(session, self)
+        """What agreements are measured by."""
         self._survival: SurvivalRecord | None = None
         self._defences: dict[str, Defence] | None = None
         self.known_buffer: BufferSize | None = None
@@ -111,7 +114,7 @@ class History(QObject):
         """Return what proposals look at, until a wall-clock moment."""
         session, now = self._session, self._session.clock.now()
         if self._defences is None:
-            self._defences = defences_now(session.plan, session, now)
+            self._defences = defences_now(session.plan, self.facts, now)
         return replace(situation_of(session.plan, now, until, self.survival()), defences=self._defences)
 
     def places_for(self, block: Block, count: int = 3) -> tuple[Place, ...]:

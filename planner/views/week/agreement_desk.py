@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from planner.app.agreements import shown_agreements, standings_of
 from planner.app.defence import DefenceMarks, defences_now
+from planner.app.history import History
 from planner.app.session import Session
 from planner.domain.errors import UserError
 from planner.views.week.agreement_section import AgreementSection
@@ -17,9 +18,10 @@ _QUIET = 150
 class AgreementDesk(QObject):
     """Looks at the shown week whenever something has changed."""
 
-    def __init__(self, grid: WeekGrid, section: AgreementSection) -> None:
+    def __init__(self, grid: WeekGrid, history: History, section: AgreementSection) -> None:
         super().__init__(grid)
         self._grid = grid
+        self._facts = history.facts
         self._section = section
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -45,9 +47,9 @@ class AgreementDesk(QObject):
         """Read how things stand, and show it."""
         session = self._session
         try:
-            found = standings_of(session.plan, session, self._grid.iso, session.clock.today())
+            found = standings_of(session.plan, self._facts, self._grid.iso, session.clock.today())
             self._section.show_standings({standing.agreement.id: standing for standing in found})
-            marks = DefenceMarks(defences_now(session.plan, session, session.clock.now()))
+            marks = DefenceMarks(defences_now(session.plan, self._facts, session.clock.now()))
         except UserError as error:
             session.refused.emit(error, frozenset())
             return

@@ -98,7 +98,7 @@ class WeekPage(QWidget):
         self._build_around()
         self._reactive = ReactiveTime(self.grid, self.history, self.panel.reactive)
         self.forms.reactive = self._reactive
-        self._agreements = AgreementDesk(self.grid, self.panel.agreements)
+        self._agreements = AgreementDesk(self.grid, self.history, self.panel.agreements)
         self.call_lists = CallLists(session, appearance, self.commands, self)
         self._lay_out()
         self._connect_grid()
