@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEventLoop, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
@@ -109,6 +111,21 @@ class Background(QObject):
         self.settle()
 
 
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """Keep Python's garbage collector from looking at all that is made, which would stop the window.
+
+    None of it is in cycles, so nothing is kept longer.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 class _Waiter(QObject):
     """Tells the waiting thread that the other one has finished."""
 
@@ -134,8 +151,9 @@ def done_beside(work: Callable[[], None]) -> None:
             waiter.finished.emit()
 
     thread = threading.Thread(target=run, name="work beside the window")
-    thread.start()
-    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    thread.join()
+    with collector_at_rest():
+        thread.start()
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        thread.join()
     if raised:
         raise raised[0]

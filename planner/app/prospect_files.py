@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.app.background import Background, Job
+from planner.app.background import Background, Job, collector_at_rest
 from planner.app.session import Session
 from planner.domain.prospect import Prospect
 
@@ -68,7 +68,6 @@ class ProspectFiles(QObject):
         prospects = self._prospects()
 
         def work(job: Job) -> object:
-            from planner.app.prospect_reading import collector_at_rest
             from planner.proposals.duplicates import find_duplicates
 
             with collector_at_rest():

@@ -5,13 +5,12 @@ The first two may be done on any thread and change nothing; only `read_prospects
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from planner.app.background import collector_at_rest
 from planner.app.session import new_id
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.errors import Problem, RuleBroken, UserError
@@ -51,21 +50,6 @@ class PreparedReading:
     def changes_anything(self) -> bool:
         """Whether there is any prospect to add or change."""
         return bool(self.taken.after)
-
-
-@contextmanager
-def collector_at_rest() -> Iterator[None]:
-    """Keep Python's garbage collector from looking at all that is made, which would stop the window.
-
-    None of it is in cycles, so nothing is kept longer.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def open_file(path: Path, known_maps: Mapping[str, ColumnMap], progress: Progress = unheard) -> OpenedFile:
