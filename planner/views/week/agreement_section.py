@@ -55,7 +55,7 @@ class AgreementSection(QWidget):
         top.addWidget(named, 1)
         top.addWidget(self._add)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 9, 0, 8)
+        rows.setContentsMargins(0, 9, 0, 4)
         rows.setSpacing(0)
         rows.addLayout(top)
         rows.addLayout(self._list)

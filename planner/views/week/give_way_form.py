@@ -47,7 +47,8 @@ class GiveWayForm(QFrame):
     answered = Signal(object)
     left = Signal()
 
-    def __init__(self, name: str, ways: Sequence[Way], appearance: Appearance) -> None:
+    def __init__(self, name: str, ways: Sequence[Way], appearance: Appearance, remark: str = "") -> None:
+        """Ask about a block of a name; `remark` says what hangs on it, where anything does."""
         super().__init__(None, Qt.WindowType.Popup)
         self._theme = appearance.theme
         self._ways = ways
@@ -67,6 +68,9 @@ class GiveWayForm(QFrame):
         rows.setContentsMargins(16, 14, 16, 14)
         rows.setSpacing(8)
         rows.addWidget(label(heading, look.SECTION_TITLE))
+        if remark:
+            self.setAccessibleDescription(remark)
+            rows.addWidget(explanation(remark))
         self.way_buttons = self._way_buttons()
         self.cause_buttons = self._cause_buttons()
         if len(ways) > 1:

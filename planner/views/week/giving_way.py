@@ -193,7 +193,7 @@ class GivingWay(QObject):
 
     def _ask(self, block: Block, ways: Sequence[Way], answered: Callable[[Answer], None]) -> None:
         name = block.title or category_name(self._session.plan.category(block.category_id))
-        form = GiveWayForm(name, ways, self._grid.appearance)
+        form = GiveWayForm(name, ways, self._grid.appearance, self._grid.defences.words(block.id))
         form.answered.connect(answered)
         form.left.connect(self._end_preview)
         form.destroyed.connect(self._forget_form)

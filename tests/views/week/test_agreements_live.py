@@ -64,6 +64,22 @@ def test_blocks_that_the_month_hangs_on_say_so(hands: Hands, qtbot: QtBot) -> No
     assert "chance" not in hands.item("quotes").accessibleName()
 
 
+def test_the_question_where_a_block_goes_says_what_hangs_on_it(hands: Hands, qtbot: QtBot) -> None:
+    hands.plan("calling", 2, "09:00", 90)
+    hands.keys("Ctrl+Return")
+    approach(hands)
+    agree(hands, qtbot, TEN)
+    qtbot.waitUntil(lambda: "chance" in hands.item("calling").toolTip())
+    hands.plan("quotes", 3, "13:00", 60, "quotes")
+
+    hands.drag(hands.place_of(3, "13:30"), hands.place_of(2, "09:30"))
+    form = hands.window.week_page.giving_way.form
+    assert form is not None
+    assert form.accessibleDescription().startswith("Last chance for what was agreed: 1 of 1")
+    hands.keys("Esc")
+    assert hands.block("calling").span.day == WEEK.days[2]
+
+
 def test_a_row_opens_its_agreement_and_enter_stores_what_was_typed(hands: Hands, qtbot: QtBot) -> None:
     agree(hands, qtbot, BEFORE_NOON)
     QTest.mouseClick(rows(hands)[0], Qt.MouseButton.LeftButton)
