@@ -41,9 +41,9 @@ def look_back(stage: Stage) -> None:
 
 
 def answered(stage: Stage) -> None:
-    """Say of one block how much was done, count four prospects, and be asked about the last block."""
+    """Say of one block how much was done, count a prospect more, and be asked about the last block."""
     look_back(stage)
-    stage.keys(*["D"] * 5, "S", "4", "5", "Return", "1", "+", "+", "+", "+", "End", "M", "2")
+    stage.keys(*["D"] * 5, "S", "4", "5", "Return", "1", "+", "End", "M", "2")
 
 
 def gave_way(stage: Stage) -> None:

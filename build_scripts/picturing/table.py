@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
-from picturing import dialogs, looking_back, week
+from picturing import dialogs, looking_back, support, week
 from picturing.sheets import PrintedWeek
 from picturing.stage import Stage
 from planner.printing.paper import Paper
@@ -83,6 +83,13 @@ PICTURES = (
     Picture("agreement-new", dialogs.agreement),
     Picture("agreement-share", dialogs.agreed_share),
     Picture("settings-restore", dialogs.restore),
+    Picture("support", support.agency_and_coaching),
+    Picture("support-agency", support.agencys_part),
+    Picture("support-session", support.coaching_session),
+    Picture("support-hand-over", support.hand_over),
+    Picture("support-read-back", support.read_back),
+    Picture("call-list", support.call_list),
+    Picture("call-list-choice", support.choose_prospects),
     Picture("keys", dialogs.keys),
     Picture("guide", dialogs.guide),
     Picture("about", dialogs.about),

@@ -24,16 +24,18 @@ def face_of(
 ) -> BlockFace:
     """Return what a block shows; a private one shows its length only where private things are hidden.
 
-    `came_from` is where it stood before it gave way; it goes before `worked`, what was done of its call list,
-    and that before the block's own note. `in_doubt` says that its calendar could be read in several ways.
+    `came_from` is where it stood before it gave way; it goes before `worked`, what became of its call list,
+    until the block is done, and that before the block's own note. `in_doubt` says that its calendar could be
+    read in several ways.
     """
     hidden = block.private and not shows_private
     title = "" if hidden else block.title
     name = _private_word() if hidden else category_name(category)
     note, icon = ("", "") if hidden else _note(block, category)
+    is_over = worked and block.outcome in (Outcome.DONE, Outcome.SHORTENED)
     if worked and not hidden:
         note, icon = worked, "phone"
-    if came_from is not None:
+    if came_from is not None and not is_over:
         note, icon = _from_words(came_from, block, formats), "corner-down-right"
     return BlockFace(
         title=title or name,

@@ -73,7 +73,7 @@ def next_words(state: SupportState, formats: Formats) -> str:
 def gate_words(gate: Gate, parameters: Parameters, formats: Formats) -> str:
     """Return what the last weeks say: survival, and in how many the own part was reached."""
     reached = QCoreApplication.translate(
-        "Support", "own part reached in {on} of {count} weeks ({wanted} wanted)"
+        "Support", "own part in {on} of {count} weeks ({wanted} wanted)"
     ).format(on=gate.on_share, count=gate.weeks, wanted=number(parameters.gate_weeks, formats))
     if gate.survival is None:
         return QCoreApplication.translate("Support", "No planned acquisition yet · {reached}").format(

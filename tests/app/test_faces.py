@@ -9,6 +9,7 @@ from planner.app.formats import Formats, formats_for
 from planner.app.language import Translators
 from planner.domain.block import Block, Origin, Outcome
 from planner.domain.category import Hatch
+from planner.domain.span import Span
 from tests.domain.examples import CATEGORIES, block
 
 CALLING, BUFFER = CATEGORIES["calling"], CATEGORIES["buffer"]
@@ -119,3 +120,20 @@ def test_dutch_words_with_british_forms(speaking: Translators) -> None:
 
     assert spoken(TITLED, CALLING, dutch).startswith("maandag 23 november, 08:15 ")
     assert face_of(replace(TITLED, title=""), CALLING, dutch).title == "Prospects bellen"
+
+
+def test_what_became_of_a_call_list_goes_before_the_note_and_after_where_it_came_from(
+    formats: Formats,
+) -> None:
+    calls = replace(TITLED, note="Own words")
+    came = replace(TITLED.span, start=600)
+
+    def note(block: Block, came_from: Span | None = None) -> str:
+        return face_of(block, CALLING, formats, came_from=came_from, worked="6 calls").note
+
+    assert note(calls) == "6 calls"
+    assert note(calls, came).startswith("from")
+    assert note(replace(calls, outcome=Outcome.DONE), came) == "6 calls"
+    hidden = replace(calls, private=True)
+    assert face_of(hidden, CALLING, formats, shows_private=False, worked="6 calls").note == ""
+    assert "6 calls" in tooltip(calls, CALLING, formats, worked="6 calls")

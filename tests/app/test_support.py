@@ -215,7 +215,7 @@ def test_words_tell_why_a_step_was_taken_or_held(formats: Formats) -> None:
 
     assert step_words(taken, formats) == "step to 50%"
     assert reason_words(taken, DEFAULTS, formats) == (
-        "Survival 83% (70% wanted) · own part reached in 4 of 4 weeks (4 wanted)"
+        "Survival 83% (70% wanted) · own part in 4 of 4 weeks (4 wanted)"
     )
     assert step_words(held, formats) == "holds at 60%"
     assert reason_words(held, DEFAULTS, formats).startswith("Survival 42% (70% wanted)")

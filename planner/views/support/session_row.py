@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,11 +14,13 @@ from planner.views.controls import icon_button, label
 from planner.views.plain_text import plain_tooltip
 
 
-def when_words(placed: PlacedSession, formats: Formats) -> str:
-    """Return when a session is: its day and times, or that it has no time in the week."""
+def when_words(placed: PlacedSession, formats: Formats, today: date) -> str:
+    """Return when a session is: its day and times, or that it has no time yet."""
     if placed.block is not None:
         return f"{formats.long_day(placed.day)}, {formats.times(placed.block.span)}"
-    words = QCoreApplication.translate("Support", "{day}, without a time in the week")
+    if placed.day < today:
+        return formats.long_day(placed.day)
+    words = QCoreApplication.translate("Support", "{day}, no time yet")
     return words.format(day=formats.long_day(placed.day))
 
 
@@ -26,10 +30,10 @@ class SessionRow(QWidget):
     edit_wanted = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, placed: PlacedSession, theme: look.Theme, formats: Formats) -> None:
+    def __init__(self, placed: PlacedSession, theme: look.Theme, formats: Formats, today: date) -> None:
         super().__init__()
         about = placed.session
-        self.when = when_words(placed, formats)
+        self.when = when_words(placed, formats, today)
         focus = about.focus or QCoreApplication.translate("Support", "Coaching")
         texts = QVBoxLayout()
         texts.setSpacing(0)

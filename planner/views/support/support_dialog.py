@@ -31,7 +31,7 @@ from planner.views.support.session_dialog import SessionDialog
 from planner.views.support.session_row import SessionRow
 from planner.views.support.taper_table import TaperTable
 
-_SIZE = (920, 600)
+_SIZE = (940, 660)
 
 
 class SupportDialog(Sheet):
@@ -168,7 +168,7 @@ class SupportDialog(Sheet):
                 self.sessions.addWidget(self._row(each))
 
     def _row(self, placed: PlacedSession) -> SessionRow:
-        row = SessionRow(placed, self.theme, self._appearance.formats)
+        row = SessionRow(placed, self.theme, self._appearance.formats, self._session.clock.today())
         row.edit_wanted.connect(lambda: self._open_session(placed))
         row.remove_wanted.connect(lambda: self._remove(placed.session))
         return row
