@@ -94,6 +94,11 @@ def _step_name(step: Step) -> str:
     return causes_name(step.causes[0])
 
 
+def step_name(step: Step) -> str:
+    """Name a step in a line: "Quote requests"."""
+    return plain(breakable(_step_name(step)))
+
+
 def _step_value(step: Step, rows: Waterfall, formats: Formats) -> str:
     amount, share = hours(step.minutes, formats), formats.share(step.minutes / rows.planned)
     if step.kind is StepKind.PLANNED:

@@ -50,6 +50,17 @@ def keep_one_on_one(
     return Edit(Label(EditKind.KEEP_ONE_ON_ONE), tuple(before), tuple(after))
 
 
+def plan_one_on_one(plan: Plan, planned: OneOnOne, *, new_id: Callable[[], str], title: str = "") -> Edit:
+    """Put a one-on-one on its date, with a block in the week that is called `title`."""
+    before: list[Value] = []
+    after: list[Value] = []
+    stored = _with_block(plan, planned, title, new_id, before, after)
+    if planned.id in plan.one_on_ones:
+        before.append(plan.one_on_ones[planned.id])
+    after.append(stored)
+    return Edit(Label(EditKind.KEEP_ONE_ON_ONE), tuple(before), tuple(after))
+
+
 def _with_block(
     plan: Plan,
     sheet: OneOnOne,

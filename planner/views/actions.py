@@ -103,6 +103,9 @@ COMMANDS = (
     Command("select_all", EDIT, QT_TRANSLATE_NOOP("Actions", "Select all"), (_STANDARD.SelectAll,), "", True),
     Command("week_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Week"), ("Ctrl+1",), "calendar-days"),
     Command("prospects_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Prospects"), ("Ctrl+2",), "contact-round"),
+    Command(
+        "review_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Review"), ("Ctrl+3",), "chart-no-axes-column"
+    ),
     Command("settings", VIEW, QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings"),
     Command("previous", VIEW, QT_TRANSLATE_NOOP("Actions", "Previous week"), ("PgUp",), "chevron-left", True),
     Command("next", VIEW, QT_TRANSLATE_NOOP("Actions", "Next week"), ("PgDown",), "chevron-right", True),
@@ -235,6 +238,23 @@ _PROSPECT_KEYS = (
     ),
 )
 
+_REVIEW_KEYS = (
+    (QT_TRANSLATE_NOOP("Actions", "Open a chart large"), QT_TRANSLATE_NOOP("Actions", "1 to 7")),
+    (QT_TRANSLATE_NOOP("Actions", "All charts"), QT_TRANSLATE_NOOP("Actions", "Esc")),
+    (QT_TRANSLATE_NOOP("Actions", "Next or previous chart"), QT_TRANSLATE_NOOP("Actions", "PgDn, PgUp")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Walk over the marks of a chart, look behind one"),
+        QT_TRANSLATE_NOOP("Actions", "Arrows, Enter"),
+    ),
+    (QT_TRANSLATE_NOOP("Actions", "Copy the chart as a table"), QT_TRANSLATE_NOOP("Actions", "Ctrl+C")),
+    (QT_TRANSLATE_NOOP("Actions", "Present full screen"), QT_TRANSLATE_NOOP("Actions", "F5")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "While presenting: next, previous, note, close"),
+        QT_TRANSLATE_NOOP("Actions", "Right, Left, N, Esc"),
+    ),
+    (QT_TRANSLATE_NOOP("Actions", "One-on-one sheet"), QT_TRANSLATE_NOOP("Actions", "Ctrl+P")),
+)
+
 _SETTINGS_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "Find a setting"), QT_TRANSLATE_NOOP("Actions", "Ctrl+F")),
     (QT_TRANSLATE_NOOP("Actions", "Protect the blocks of a category"), QT_TRANSLATE_NOOP("Actions", "Space")),
@@ -323,6 +343,7 @@ def all_keys() -> list[tuple[str, str, str]]:
         (QCoreApplication.translate("Actions", "In the week"), _GRID_KEYS),
         (QCoreApplication.translate("Actions", "Look back"), _LOOK_BACK_KEYS),
         (QCoreApplication.translate("Actions", "Prospects"), _PROSPECT_KEYS),
+        (QCoreApplication.translate("Actions", "Review"), _REVIEW_KEYS),
         (QCoreApplication.translate("Actions", "Settings"), _SETTINGS_KEYS),
     ):
         for text, keys in keys_of_group:

@@ -30,17 +30,18 @@ from planner.views.actions import Actions, all_keys
 from planner.views.appearance import Appearance
 from planner.views.calendars.calendar_hand import CalendarHand
 from planner.views.look_back.opening import LookBacks
-from planner.views.rail import PROSPECTS, SETTINGS, WEEK, Rail
+from planner.views.rail import PROSPECTS, REVIEW, SETTINGS, WEEK, Rail
 from planner.views.status_line import StatusLine
 from planner.views.support.opening import SupportDesk
 from planner.views.week.week_page import WeekPage
 
 if TYPE_CHECKING:
     from planner.views.prospects.page import ProspectsPage
+    from planner.views.review.page import ReviewPage
     from planner.views.settings.page import SettingsPage
 
 _NEWS_INTERVAL = 3_000
-_PAGES = {WEEK: "week_page", PROSPECTS: "prospects_page", SETTINGS: "settings"}
+_PAGES = {WEEK: "week_page", PROSPECTS: "prospects_page", REVIEW: "review_page", SETTINGS: "settings"}
 """The command that leads to each page."""
 
 
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         )
         self._settings_page: SettingsPage | None = None
         self.prospects_page: ProspectsPage | None = None
+        self.review_page: ReviewPage | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.week_page)
         self._lay_out()
@@ -169,6 +171,8 @@ class MainWindow(QMainWindow):
             shown = self._settings_page = self._settings_page or self._make_settings_page()
         elif page == PROSPECTS:
             shown = self.prospects_page = self.prospects_page or self._make_prospects_page()
+        elif page == REVIEW:
+            shown = self.review_page = self.review_page or self._make_review_page()
         if self._pages.indexOf(shown) < 0:
             self._pages.addWidget(shown)
         self._pages.setCurrentWidget(shown)
@@ -187,6 +191,8 @@ class MainWindow(QMainWindow):
         if self._page == PROSPECTS:
             words = QCoreApplication.translate("Prospects", "A touch counts once per prospect per month")
             self.status.rest(words, "info")
+        elif self._page == REVIEW and self.review_page is not None:
+            self.status.rest(self.review_page.who_sees_what(), "eye")
         else:
             self.status.rest(self._accounted)
 
@@ -198,6 +204,19 @@ class MainWindow(QMainWindow):
         page.week_wanted.connect(self._put_into_week)
         page.hand_over_wanted.connect(self.support.hand_over)
         return page
+
+    def _make_review_page(self) -> ReviewPage:
+        from planner.views.review.page import ReviewPage
+
+        page = ReviewPage(self._session, self._home, self._machine, self._appearance, self.actions_table)
+        page.said.connect(self.say)
+        page.week_wanted.connect(self._go_to_week)
+        page.manager_named.connect(self._rest)
+        return page
+
+    def _go_to_week(self, iso: IsoWeek) -> None:
+        self.show_page(WEEK)
+        self.week_page.show_week(iso)
 
     def _act_on_prospects(self, name: str, _checked: bool = False) -> None:
         self.show_page(PROSPECTS)
@@ -320,6 +339,8 @@ class MainWindow(QMainWindow):
         self.week_page.forget()
         if self.prospects_page is not None:
             self.prospects_page.forget()
+        if self.review_page is not None:
+            self.review_page.forget()
         said = self.look_backs.said_so_far()
         self._session.undo_stack.indexChanged.disconnect(self._show_undo)
         self._furnish(page)

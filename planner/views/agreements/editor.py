@@ -31,10 +31,18 @@ _QUIET = 200
 
 
 def open_editor(
-    session: Session, appearance: Appearance, parent: QWidget | None, agreement_id: str = ""
+    session: Session,
+    appearance: Appearance,
+    parent: QWidget | None,
+    agreement_id: str = "",
+    agreed_on: date | None = None,
 ) -> AgreementEditor:
-    """Open the editor of an agreement, or of a new one where there is none of that id."""
-    editor = AgreementEditor(session, appearance, session.plan.agreements.get(agreement_id), parent)
+    """Open the editor of an agreement, or of a new one where there is none of that id.
+
+    A new one is made in the one-on-one of the day `agreed_on`, where there is one.
+    """
+    agreement = session.plan.agreements.get(agreement_id)
+    editor = AgreementEditor(session, appearance, agreement, parent, agreed_on)
     editor.open()
     return editor
 
@@ -53,6 +61,7 @@ class AgreementEditor(Sheet):
         appearance: Appearance,
         agreement: Agreement | None = None,
         parent: QWidget | None = None,
+        agreed_on: date | None = None,
     ) -> None:
         translate = QCoreApplication.translate
         title = (
@@ -64,6 +73,7 @@ class AgreementEditor(Sheet):
         self._session = session
         self._appearance = appearance
         self._stored = agreement
+        self._made_on = agreed_on or session.clock.today()
         self._new_id = new_id()
         self._metric = ListField(translate("Agreement", "What"))
         for metric, words in metric_names().items():
@@ -161,8 +171,8 @@ class AgreementEditor(Sheet):
         self._last.show_day(last or max(first, today) + timedelta(days=90))
         if agreement is not None:
             self._agreed_on.show_value(agreement.agreed_on)
-        elif self._agreed_on.holds(today):
-            self._agreed_on.show_value(today)
+        elif self._agreed_on.holds(self._made_on):
+            self._agreed_on.show_value(self._made_on)
 
     def _listen(self) -> None:
         manners = FieldManners(self)

@@ -33,7 +33,7 @@ class ChartKind(StrEnum):
     CHANCES = "chances"
 
 
-SHOWN = tuple(kind for kind in ChartKind if kind is not ChartKind.CHANCES)
+SHOWN: tuple[ChartKind, ...] = tuple(kind for kind in ChartKind if kind is not ChartKind.CHANCES)
 """The charts of the page; the chances of a month stand beside the outlook."""
 
 
