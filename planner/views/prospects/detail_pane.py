@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from planner.views.prospects.touch_form import TouchForm
 
-WIDTH, NARROW_WIDTH = 351, 300
+WIDTH, NARROW_WIDTH = 351, 320
 _WORDS_WIDTH = 230
 
 
@@ -60,14 +60,14 @@ class _NoneSelected(QWidget):
         if count:
             self._title.setText(translate("Prospects", "%n prospects selected", "", count))
             words = translate(
-                "Prospects", "Stage, owner and next action change for all of them, by key or in their menu."
+                "Prospects", "What is done by key or in their menu is done for all of them, touches too."
             )
         else:
             self._title.setText(translate("Prospects", "No prospect selected"))
             words = translate("Prospects", "Choose one from the list, or log a touch straight away.")
         self._words.setText(words)
         # Centred in its column a wrapped text would get the height of one line.
-        self._words.setMinimumHeight(self._words.heightForWidth(_WORDS_WIDTH))
+        self._words.setMinimumHeight(max(self._words.heightForWidth(_WORDS_WIDTH), 0))
 
 
 class DetailPane(QWidget):
@@ -105,7 +105,10 @@ class DetailPane(QWidget):
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
-        heading.addWidget(label(QCoreApplication.translate("Prospects", "Touches"), look.SECTION_TITLE), 1)
+        words = label(QCoreApplication.translate("Prospects", "Touches"), look.SECTION_TITLE)
+        # The button keeps its text where a longer word would make the pane wider than it is.
+        words.setMinimumWidth(40)
+        heading.addWidget(words, 1)
         heading.addWidget(self._log)
         self._touches = QVBoxLayout()
         self._touches.setContentsMargins(PADDING, 16, PADDING, 12)
@@ -214,11 +217,14 @@ class DetailPane(QWidget):
         """Whether a form is open."""
         return self.touch_form is not None or self.next_form is not None
 
-    def begin_touch(self, prospect: Prospect | None, companies: Sequence[str]) -> None:
-        """Open the form for a new touch with a prospect, or with a company that is typed."""
-        form = self.open_touch_form(companies)
+    def begin_touch(self, prospect: Prospect | None, companies: Sequence[str] | None) -> None:
+        """Open the form for a new touch: with a prospect, with a company that is typed, or with several.
+
+        `companies` complete what is typed; without them nobody is asked for.
+        """
+        form = self.open_touch_form(companies or ())
         if prospect is None:
-            form.begin_new("", Owner.OWN)
+            form.begin_new("", Owner.OWN, asks_company=companies is not None)
         else:
             form.begin_new(prospect.id, Owner.OWN, prospect.next_action, prospect.next_on)
 

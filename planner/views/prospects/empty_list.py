@@ -66,7 +66,7 @@ class EmptyList(QWidget):
             )
         self._words.setText(words)
         # Centred in its column a wrapped text would get the height of one line.
-        self._words.setMinimumHeight(self._words.heightForWidth(_WORDS_WIDTH))
+        self._words.setMinimumHeight(max(self._words.heightForWidth(_WORDS_WIDTH), 0))
         self._all.setVisible(known > 0)
         self._import.setVisible(known == 0)
         self._new.setVisible(known == 0)

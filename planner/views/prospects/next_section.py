@@ -140,7 +140,7 @@ class NextForm(QWidget):
             button.clicked.connect(lambda _checked, d=ahead: self.day.show_day(today + timedelta(days=d)))
             days.addWidget(button)
         days.addStretch(1)
-        clear = push_button(translate("Prospects", "Nothing to do"), theme, kind="small")
+        clear = push_button(translate("Prospects", "Nothing to do"), theme, kind="link")
         clear.clicked.connect(lambda: self.stored.emit(NextStep()))
         cancel = push_button(translate("Prospects", "Cancel"), theme, kind="small")
         cancel.clicked.connect(self.closed)

@@ -230,9 +230,8 @@ class ProspectsPage(QWidget):
         self.menu.open(more.mapToGlobal(more.rect().bottomLeft()))
 
     def _log_touch(self) -> None:
-        if len(self.commands.ids) > 1:
-            self.table.select_ids(self.commands.ids[:1])
-        self.detail.begin_touch(self.commands.prospect, self.reading.companies())
+        companies = None if self.commands.ids else self.reading.companies()
+        self.detail.begin_touch(self.commands.prospect, companies)
 
     def _store_touch(self, touch: Touch, step: NextStep | None, company: str) -> None:
         self.detail.close_forms()
@@ -240,6 +239,8 @@ class ProspectsPage(QWidget):
             self.commands.change_touch(touch)
         elif touch.prospect_id:
             self.commands.log(touch, step)
+        elif not company:
+            self.commands.log_for_all(touch, step)
         else:
             self.show_prospect(self.commands.log_with(company, touch, step))
         self._close_form()

@@ -75,6 +75,12 @@ class ProspectCommands:
         """Log a touch, and what is next."""
         self.session.do(prospect_edits.log_touch, touch, step)
 
+    def log_for_all(self, touch: Touch, step: NextStep | None) -> None:
+        """Log the same touch with each of the selected prospects, as one step."""
+        touches = [replace(touch, id=new_id(), prospect_id=prospect_id) for prospect_id in self.ids]
+        steps = {} if step is None else dict.fromkeys(self.ids, step)
+        self.session.do(prospect_edits.log_touches, touches, steps)
+
     def log_with(self, company: str, touch: Touch, step: NextStep | None) -> str:
         """Log a touch with a company by name, new where nobody has that name; return its id."""
         name = company.strip()

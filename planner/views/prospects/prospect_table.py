@@ -42,9 +42,10 @@ INSET = 20
 _NAME = look.Type(13, 600, tabular=False)
 _NUMBERS = look.Type(12)
 _TEXT = look.BODY
-_WIDE = {Column.COMPANY: 230, Column.STAGE: 184, Column.LAST: 100, Column.OWNER: 96}
-_CLOSE = {Column.COMPANY: 200, Column.STAGE: 92, Column.LAST: 84, Column.OWNER: 84}
-_WIDE_FROM = 760
+_WIDE = {Column.COMPANY: 230, Column.STAGE: 184, Column.LAST: 108, Column.OWNER: 96}
+_CLOSE = {Column.COMPANY: 196, Column.STAGE: 76, Column.LAST: 104, Column.OWNER: 84}
+_WIDE_FROM, _LAST_FROM = 800, 640
+_LEAST_ACTION = 60
 _LEFT = {Column.COMPANY: INSET}
 _SHEET = "QTableView {{ background: {base}; border: none; }}"
 
@@ -127,6 +128,8 @@ class _ProspectDelegate(QStyledItemDelegate):
         colour = theme.text if prospect.next_action else theme.text3
         day = model.next_day_words(prospect)
         beside = width_of(day, _NUMBERS) + 8 if day else 0.0
+        if room - beside < _LEAST_ACTION:
+            day, beside = "", 0.0
         words = elided(model.next_words(prospect), _TEXT, room - beside)
         end = write(painter, left, baseline, words, _TEXT, colour)
         write(painter, end + 8, baseline, day, _NUMBERS, theme.text2)
@@ -283,6 +286,8 @@ class ProspectTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the next action the room that the other columns leave."""
         super().resizeEvent(event)
-        widths = _WIDE if self.viewport().width() >= _WIDE_FROM else _CLOSE
+        room = self.viewport().width()
+        widths = _WIDE if room >= _WIDE_FROM else _CLOSE
+        self.setColumnHidden(COLUMNS.index(Column.LAST), room < _LAST_FROM)
         for column, width in widths.items():
             self.setColumnWidth(COLUMNS.index(column), width)

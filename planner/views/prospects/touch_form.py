@@ -41,6 +41,7 @@ class TouchForm(QWidget):
         super().__init__()
         self._today = today
         self._touch = Touch("", "", today)
+        self._asks_company = False
         self._action = ""
         self._on: date | None = None
         self._build_fields(appearance)
@@ -120,21 +121,31 @@ class TouchForm(QWidget):
         for before, after in pairwise([*ordered, self.keep, self._cancel]):
             self.setTabOrder(before, after)
 
-    def begin_new(self, prospect_id: str, by: Owner, action: str = "", on: date | None = None) -> None:
-        """Begin a touch with a prospect, whose next action is known; with nobody where the id is empty."""
+    def begin_new(
+        self,
+        prospect_id: str,
+        by: Owner,
+        action: str = "",
+        on: date | None = None,
+        *,
+        asks_company: bool = False,
+    ) -> None:
+        """Begin a touch with a prospect, whose next action is known; the company is asked for on demand."""
         self._fill(Touch(new_id(), prospect_id, self._today, by=by))
-        self._rows.setRowVisible(self.company, not prospect_id)
+        self._asks_company = asks_company
+        self._rows.setRowVisible(self.company, asks_company)
         self._show_next(shown=True)
         self._action, self._on = action, on
         self.company.clear()
         self.next_action.setText(action)
         self.next_day.show_day(on if on is not None and on > self._today else self._today + timedelta(days=7))
         self.keep.setText(QCoreApplication.translate("Prospects", "Log"))
-        (self.kind if prospect_id else self.company).setFocus()
+        (self.company if asks_company else self.kind).setFocus()
 
     def begin_change(self, touch: Touch) -> None:
         """Begin to change a touch."""
         self._fill(touch)
+        self._asks_company = False
         self._rows.setRowVisible(self.company, False)
         self._show_next(shown=False)
         self.keep.setText(QCoreApplication.translate("Prospects", "Keep"))
@@ -162,7 +173,7 @@ class TouchForm(QWidget):
 
     def _store(self) -> None:
         company = self.company.text().strip()
-        if not self._touch.prospect_id and not company:
+        if self._asks_company and not company:
             self.company.setFocus()
             return
         touch = replace(

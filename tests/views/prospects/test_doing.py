@@ -333,3 +333,14 @@ def test_all_enquiries_are_listed_newest_first(hands: ProspectHands) -> None:
         "3 Nov  ·  Houtindustrie Wessels  ·  Line 3  ·  Approach by agency  ·  Open",
     ]
     dialog.reject()
+
+
+def test_one_mailing_is_a_touch_with_each_of_several(hands: ProspectHands) -> None:
+    hands.choose("Deltaplast", "Métaalhuis Venlo")
+    hands.keys("L", "M", "Return")
+    assert hands.stored_touches("d")[-1].kind is TouchKind.MAIL
+    assert hands.stored_touches("m")[-1].kind is TouchKind.MAIL
+    assert hands.stored("m").stage is Stage.APPROACHED
+    assert hands.stored("d") == DELTA
+    hands.keys("Ctrl+Z")
+    assert hands.stored_touches("m") == []
