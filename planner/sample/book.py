@@ -30,8 +30,9 @@ NAMED_FOR = 20
 """Days before this week's Monday on which the list was read, and touches began to be logged by name."""
 
 _CUSTOMERS = 17
-_OLDEST, _NEWEST = 178, 24
+_OLDEST, _NEWEST = 560, 50
 _AGENCY_FOR = 14 * 7
+_ALONE = 36
 _CALL, _MAIL, _VISIT = TouchKind.CALL, TouchKind.MAIL, TouchKind.VISIT
 _OWN, _AGENCY = Owner.OWN, Owner.AGENCY
 
@@ -116,8 +117,8 @@ _ENQUIRIES = (
     (18, EnquirySource.OWN, EnquiryResult.DEAL, 8),
     (16, EnquirySource.UNPROMPTED, EnquiryResult.NO_DEAL, 6),
     (13, EnquirySource.OWN, EnquiryResult.NO_DEAL, 5),
-    (9, EnquirySource.AGENCY, EnquiryResult.DEAL, 6),
-    (7, EnquirySource.OWN, EnquiryResult.NO_DEAL, 3),
+    (9, EnquirySource.OWN, EnquiryResult.NO_DEAL, 3),
+    (7, EnquirySource.AGENCY, EnquiryResult.DEAL, 6),
     (5, EnquirySource.UNPROMPTED, EnquiryResult.OPEN, 0),
     (3, EnquirySource.AGENCY, EnquiryResult.OPEN, 0),
 )
@@ -195,10 +196,14 @@ class Book:
         )
 
     def _add_earlier(self, number: int, names: Sequence[str]) -> None:
-        """Add a prospect that is won or lost; of the second half the agency approached every other one."""
+        """Add a prospect that is won or lost: a few by the rep alone, more since the agency is there."""
         company, city, contact = names
-        days = _OLDEST - (_OLDEST - _NEWEST) * number // len(self._texts.earlier)
-        by = _AGENCY if days < _AGENCY_FOR and number % 2 else _OWN
+        if number < _ALONE:
+            days = _OLDEST - (_OLDEST - _AGENCY_FOR) * number // _ALONE
+        else:
+            since = len(self._texts.earlier) - _ALONE
+            days = _AGENCY_FOR - (_AGENCY_FOR - _NEWEST) * (number - _ALONE) // since
+        by = _AGENCY if number >= _ALONE and number % 3 else _OWN
         is_won = number * _CUSTOMERS // 48 != (number + 1) * _CUSTOMERS // 48
         prospect_id, of_list = self._dice.new_id(), number % len(self._texts.lists)
         first = -days // 7 * 7 + number % 5

@@ -52,7 +52,6 @@ class LivedWeek:
         self._planned = planned
         self._covered = covered
         self._texts, self._titles, self._dice, self._records = texts, titles, dice, records
-        self._approached: dict[date, int] = {}
         self._pressure = next((share for until, share in _PHASES if number < until), 1.0)
         self._blocks = {block.id: block for block in planned}
 
@@ -89,10 +88,7 @@ class LivedWeek:
             self._shorten(block)
         elif block.category_id == "calling":
             calls = self._dice.one_of((4, 5, 6, 7, 8))
-            approached = self._dice.one_of((1, 2, 3))
-            note = self._texts.calls.format(calls=calls, approached=approached)
-            self._approached[block.span.day] = approached
-            self._blocks[block.id] = replace(block, note=note)
+            self._blocks[block.id] = replace(block, note=self._texts.calls.format(calls=calls))
 
     def _give_way(self, block: Block) -> None:
         del self._blocks[block.id]
@@ -153,4 +149,4 @@ class LivedWeek:
             return
         days = {block.span.day for block in self._blocks.values() if block.category_id != LEAVE}
         for day in sorted(days):
-            self._records.closed(day, self._approached.get(day, 0))
+            self._records.closed(day)

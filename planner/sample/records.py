@@ -80,14 +80,14 @@ class Records:
             )
         )
 
-    def closed(self, day: date, touches: int) -> None:
-        """Keep that a day was looked back on after work, or skipped."""
+    def closed(self, day: date) -> None:
+        """Keep that a day was looked back on after work, or skipped; prospects are logged by name instead."""
         if self._dice.happens(_DAY_SKIPPED):
             self.day_logs.append(DayLog(day, None))
             return
         minutes = self._dice.one_of((2, 5, 6, 9, 14, 25, 40))
         at = datetime.combine(day, time(17)) + timedelta(minutes=minutes)
-        self.day_logs.append(DayLog(day, at, touches))
+        self.day_logs.append(DayLog(day, at))
 
     def _could_wait(self, cause: Cause) -> CouldWait | None:
         if cause not in _COULD_WAIT or self._dice.happens(_UNANSWERED):

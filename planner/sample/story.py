@@ -19,7 +19,7 @@ from planner.domain.prospect_book import BookValue
 from planner.domain.span import IsoWeek
 from planner.domain.week import Baseline, Week
 from planner.sample.agreed import kept_of
-from planner.sample.book import NAMED_FOR, Book
+from planner.sample.book import Book
 from planner.sample.book_texts import BookTexts
 from planner.sample.calendars import covered_days, own_calendar, own_extras, team_calendar, team_occurrences
 from planner.sample.dice import Dice
@@ -43,7 +43,7 @@ _ON_MONDAY = time(8, 10)
 _ON_FRIDAY = time(16, 40)
 _CALLED_IN = time(7, 50)
 _ASKED_TO_COVER = time(8, 40)
-_APPROACHED = 3
+_CALLED_THIS_WEEK = (6, 3)
 # What is told of prospects leaves the weeks as they fell.
 _OTHER_DICE = 1000
 
@@ -98,17 +98,12 @@ class _Teller:
             tuple(self._blocks),
             tuple(self._baselines),
             tuple(self._records.displacements),
-            tuple(self._day_logs()),
+            tuple(self._records.day_logs),
             self._this_week.plus(-THIS_WEEK).monday,
             self._this_week.plus(LAST_WEEK - THIS_WEEK).days[-1],
             kept_of(self._this_week, self._texts.manager, book_texts, book_dice),
             (*book.prospects, *book.touches, *book.enquiries, *book.call_lists),
         )
-
-    def _day_logs(self) -> list[DayLog]:
-        """Return the days that were closed; since there are names the rep need not count beside them."""
-        named_from = self._this_week.monday - timedelta(days=NAMED_FOR)
-        return [replace(log, touches=0) if log.day >= named_from else log for log in self._records.day_logs]
 
     def _tell(self, number: int, iso: IsoWeek) -> None:
         slots = planned(number, self._dice)
@@ -184,8 +179,7 @@ class _Teller:
         so_far = tuple(self._as_of_now(block) for block in blocks)
         for day in iso.days[:5]:
             if day < self._now.date():
-                called = any(b.span.day == day and b.category_id == "calling" for b in so_far)
-                self._records.closed(day, _APPROACHED if called else 0)
+                self._records.closed(day)
         return so_far
 
     def _as_of_now(self, block: Block) -> Block:
@@ -193,6 +187,6 @@ class _Teller:
             return block
         done = replace(block, outcome=Outcome.DONE)
         calling = block.category_id == "calling"
-        return (
-            replace(done, note=self._texts.calls.format(calls=6, approached=_APPROACHED)) if calling else done
-        )
+        calls, approached = _CALLED_THIS_WEEK
+        note = self._texts.approached.format(calls=calls, approached=approached)
+        return replace(done, note=note) if calling else done

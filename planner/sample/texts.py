@@ -34,6 +34,7 @@ class Texts:
         self.calendars: dict[str, str] = words["calendars"]
         self.tags: dict[str, str] = words["tags"]
         self.calls: str = words["calls"]
+        self.approached: str = words["approached"]
         self.if_then: str = words["if_then"]
         self.cover_word: str = words["cover_word"]
         self._titles: dict[str, str] = words["titles"]

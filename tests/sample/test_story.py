@@ -94,8 +94,8 @@ def test_quote_requests_and_cover_for_the_back_office_come_instead(sample: Sampl
             if block.id not in known:
                 came[block.category_id] += block.minutes
 
-    assert [category for category, _ in came.most_common(3)] == ["quotes", "cover", "service"]
-    assert "internal" in came
+    assert [category for category, _ in came.most_common(2)] == ["quotes", "cover"]
+    assert {"service", "internal"} <= came.keys()
 
 
 def test_some_acquisition_moves_within_its_week_and_keeps_its_length(sample: Sample) -> None:
