@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from planner import look
+from planner.resource_files import resource_file
 
 _SHEET = """
 QAbstractItemView {{ background: {ground}; color: {text}; border: {frame}; border-radius: 6px; outline: none;
@@ -13,9 +14,12 @@ QAbstractItemView:focus {{ border: {focus}; }}
 QAbstractItemView::item {{ color: {text}; border-radius: 5px; padding-left: 6px; }}
 QAbstractItemView::item:hover {{ background: {hover}; }}
 QAbstractItemView::item:selected {{ background: {accent_soft}; color: {text}; }}
+QAbstractItemView::indicator {{ width: 14px; height: 14px; border: 1px solid {control}; border-radius: 4px;
+  background: {base}; }}
+QAbstractItemView::indicator:checked {{ background: {ink}; border-color: {ink}; image: url("{check}"); }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; color: {text2}; border: none;
-  border-bottom: 1px solid {line}; padding: 4px 6px; }}
+  border-bottom: 1px solid {line}; padding: 0 6px; }}
 """
 
 
@@ -28,6 +32,7 @@ def dress_list(view: QAbstractItemView, theme: look.Theme, *, framed: bool = Tru
             ground=theme.base if framed else theme.sunken,
             frame=f"1px solid {theme.edge}" if framed else "none",
             focus=f"2px solid {theme.accent}" if framed else "none",
+            check=resource_file("icons", f"check-{theme.name}.svg").as_posix(),
             **colours,
         )
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from planner import look
@@ -55,7 +55,6 @@ class NamedList(QListWidget):
             item.setFlags(flags if each.is_touched else flags | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.addItem(item)
-        self.setCurrentRow(0)
         self.setFixedHeight(_ROW * min(max(len(named), 1), _MOST_ROWS) + 12)
         self.setVisible(bool(named))
         self.blockSignals(False)
@@ -63,6 +62,17 @@ class NamedList(QListWidget):
     def _tell(self, item: QListWidgetItem) -> None:
         each = self._named[item.data(_ID)]
         self.ticked.emit(each.prospect_id, each.block_id, item.checkState() is Qt.CheckState.Checked)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which name the keys are at."""
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show no name as chosen while the keys are elsewhere."""
+        super().focusOutEvent(event)
+        self.setCurrentRow(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the names with the arrows and tick with Space; all other keys answer the sheet."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -38,6 +38,7 @@ _FOLDER = "agency"
 _ROWS_SHOWN = 200
 _CHOSEN, _AGENCYS, _NEW = "chosen", "agency", "new"
 _SIDE = 270
+_HEADER = 30
 
 
 class HandOverDialog(Sheet):
@@ -144,6 +145,9 @@ class HandOverDialog(Sheet):
         self.preview.setShowGrid(False)
         dress_list(self.preview, self.theme)
         self.preview.verticalHeader().hide()
+        names = self.preview.horizontalHeader()
+        names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        names.setFixedHeight(_HEADER)
 
     @property
     def hand_over(self) -> HandOver:

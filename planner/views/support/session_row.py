@@ -42,8 +42,9 @@ class SessionRow(QWidget):
             words = QCoreApplication.translate("Support", "Exercise: {exercise}")
             shown.append(label(words.replace("{exercise}", about.exercise), look.SMALL, "quiet"))
         for part in shown:
-            # Long texts are cut off at the edge rather than widen the dialog.
-            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            # Long texts wrap rather than widen the dialog.
+            part.setWordWrap(True)
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             part.setToolTip(plain_tooltip("\n".join(filter(None, (part.text(), about.note)))))
             texts.addWidget(part)
         row = QHBoxLayout(self)
