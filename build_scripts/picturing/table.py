@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
-from picturing import dialogs, looking_back, support, week
+from picturing import dialogs, looking_back, prospects, support, week
 from picturing.sheets import PrintedWeek
 from picturing.stage import Stage
 from planner.printing.paper import Paper
@@ -75,6 +75,20 @@ PICTURES = (
     Picture("look-back-earlier-day", looking_back.earlier_day, looking_back.open_with_open_days),
     Picture("look-back-small", looking_back.answered, looking_back.open_in_the_evening, size=_SMALL),
     Picture("look-back-paper", looking_back.paper, looking_back.open_in_the_evening),
+    Picture("prospects", prospects.one_chosen),
+    Picture("prospects-empty", prospects.none_chosen),
+    Picture("prospects-several", prospects.several_chosen),
+    Picture("prospects-touch", prospects.logging),
+    Picture("prospects-next", prospects.next_action),
+    Picture("prospects-found", prospects.found),
+    Picture("prospects-filters", prospects.filters),
+    Picture("prospects-menu", prospects.menu),
+    Picture("prospects-form", prospects.form),
+    Picture("prospects-enquiry", prospects.enquiry),
+    Picture("prospects-enquiries", prospects.enquiries),
+    Picture("prospects-into-week", prospects.into_week),
+    Picture("prospects-first", prospects.none_chosen, Stage.open_empty),
+    Picture("prospects-small", prospects.one_chosen, size=_LOW),
     Picture("settings", dialogs.settings),
     Picture("settings-below", dialogs.settings_below),
     Picture("settings-whole", dialogs.settings, size=_TALL),
