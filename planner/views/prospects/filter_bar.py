@@ -22,6 +22,7 @@ from planner.views.prospects.prospect_model import column_name
 HEIGHT = 56
 UNTOUCHED = (14, 30, 60, 90, 180)
 _SORTED_FROM = 850
+_KEY_ROOM = 22
 
 
 class SearchField(QLineEdit):
@@ -39,6 +40,7 @@ class SearchField(QLineEdit):
         self.setMaximumWidth(220)
         glass = icon("search", theme.text2, theme.text3)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.setTextMargins(0, 0, _KEY_ROOM, 0)
         FieldManners(self).teach(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
