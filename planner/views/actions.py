@@ -103,9 +103,7 @@ COMMANDS = (
     Command("select_all", EDIT, QT_TRANSLATE_NOOP("Actions", "Select all"), (_STANDARD.SelectAll,), "", True),
     Command("week_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Week"), ("Ctrl+1",), "calendar-days"),
     Command("prospects_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Prospects"), ("Ctrl+2",), "contact-round"),
-    Command(
-        "review_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Review"), ("Ctrl+3",), "chart-no-axes-column"
-    ),
+    Command("review_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Review"), ("Ctrl+3",), "chart-no-axes-column"),
     Command("settings", VIEW, QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings"),
     Command("previous", VIEW, QT_TRANSLATE_NOOP("Actions", "Previous week"), ("PgUp",), "chevron-left", True),
     Command("next", VIEW, QT_TRANSLATE_NOOP("Actions", "Next week"), ("PgDown",), "chevron-right", True),
@@ -255,6 +253,17 @@ _REVIEW_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "One-on-one sheet"), QT_TRANSLATE_NOOP("Actions", "Ctrl+P")),
 )
 
+_CALL_KEYS = (
+    (QT_TRANSLATE_NOOP("Actions", "What came of it"), QT_TRANSLATE_NOOP("Actions", "1 to 6")),
+    (QT_TRANSLATE_NOOP("Actions", "Call, mail, visit"), QT_TRANSLATE_NOOP("Actions", "C, M, V")),
+    (QT_TRANSLATE_NOOP("Actions", "Note, next action"), QT_TRANSLATE_NOOP("Actions", "N, E")),
+    (QT_TRANSLATE_NOOP("Actions", "Log and go on to the next"), QT_TRANSLATE_NOOP("Actions", "Enter")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Another prospect without logging"),
+        QT_TRANSLATE_NOOP("Actions", "Up, Down"),
+    ),
+)
+
 _SETTINGS_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "Find a setting"), QT_TRANSLATE_NOOP("Actions", "Ctrl+F")),
     (QT_TRANSLATE_NOOP("Actions", "Protect the blocks of a category"), QT_TRANSLATE_NOOP("Actions", "Space")),
@@ -343,6 +352,7 @@ def all_keys() -> list[tuple[str, str, str]]:
         (QCoreApplication.translate("Actions", "In the week"), _GRID_KEYS),
         (QCoreApplication.translate("Actions", "Look back"), _LOOK_BACK_KEYS),
         (QCoreApplication.translate("Actions", "Prospects"), _PROSPECT_KEYS),
+        (QCoreApplication.translate("Actions", "Call list"), _CALL_KEYS),
         (QCoreApplication.translate("Actions", "Review"), _REVIEW_KEYS),
         (QCoreApplication.translate("Actions", "Settings"), _SETTINGS_KEYS),
     ):
