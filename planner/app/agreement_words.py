@@ -125,7 +125,8 @@ def _by_whom(standing: Standing) -> str:
 def _pace(standing: Standing, formats: Formats) -> str:
     if standing.is_kept:
         return QCoreApplication.translate("Agreement", "as agreed")
-    if standing.period.pace.worked == 0:
+    pace = standing.period.pace
+    if pace.worked == 0 or standing.period.is_over:
         return ""
     words = QCoreApplication.translate("Agreement", "on pace would be {number}")
     return words.format(number=formats.number(float(round(standing.due))))

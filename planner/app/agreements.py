@@ -49,11 +49,12 @@ class Source(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days that an agreement is counted over, and how far they have come."""
+    """The days that an agreement is counted over, how far they have come, and whether all are past."""
 
     first: date
     last: date
     pace: Pace
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,8 @@ class Facts:
     def period(self, metric: Metric) -> Period:
         """Return the month or week that a metric is counted over, with its pace."""
         first, last = month_of(self.day) if metric.is_monthly else (self.iso.days[0], self.iso.days[-1])
-        return Period(first, last, pace_of(self.working_days(first, last), self.today))
+        pace = pace_of(self.working_days(first, last), self.today)
+        return Period(first, last, pace, last < self.today)
 
     def working_days(self, first: date, last: date) -> tuple[date, ...]:
         """Return the rep's working days, public holidays and leave left out."""

@@ -109,6 +109,7 @@ def test_a_month_that_has_not_begun_has_no_pace_yet_and_one_that_is_over_is_due_
 
     assert said(TEN, MemorySource(), ahead)[1:] == ("0", "0 own, 0 agency")
     assert standing_of(TEN, facts(MemorySource(), past)).due == 10
+    assert said(TEN, MemorySource(), past)[1:] == ("0", "0 own, 0 agency")
 
 
 def test_a_public_holiday_makes_what_is_due_less() -> None:

@@ -219,7 +219,9 @@ class AgreementEditor(Sheet):
         agreement = self.agreement
         for part in (self._names[self._carrier], self._carrier):
             part.setVisible(agreement.metric.is_monthly)
-        self._meaning.setText(agreement_words.meaning(agreement, self._appearance.formats))
+        meaning = agreement_words.meaning(agreement, self._appearance.formats)
+        self._meaning.setText(meaning)
+        self._target.number.setAccessibleDescription(meaning)
         self._hint.setText(self._about_the_past(agreement))
         self._hint.setVisible(bool(self._hint.text()))
         self._grow()

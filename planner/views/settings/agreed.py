@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -52,7 +54,7 @@ class AgreementsSection(Section):
 
     def _show(self) -> None:
         today = self._session.clock.today()
-        found = in_force(self._session.plan.agreements.values(), today, today.replace(year=today.year + 100))
+        found = in_force(self._session.plan.agreements.values(), today, date.max)
         if found == self._shown and self._in_list:
             return
         self._shown = found
