@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from planner.app.background import collector_at_rest
@@ -22,14 +23,22 @@ from planner.exchange.prospect_taking_in import RowState, TakenIn, taken_in
 from planner.exchange.table import BadRow, Progress, Table, unheard
 from planner.exchange.table_file import read_table
 
+_ROWS_SAMPLED = 200
+_SAMPLES = 3
+_LONGEST_SAMPLE = 60
+
 
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
-    """A file with its table, and the columns as they are recognised or were chosen before."""
+    """A file with its table, and the columns as they are recognised or were chosen before.
+
+    `samples` are a few different texts of each column, none where it is empty throughout.
+    """
 
     name: str
     table: Table
     columns: Columns
+    samples: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,18 @@ def open_file(path: Path, known_maps: Mapping[str, ColumnMap], progress: Progres
     """Read the table in a file and recognise its columns; raise UserError where it holds none."""
     with collector_at_rest():
         table = read_table(path, progress)
-        return OpenedFile(path.name, table, columns_of(table, known_maps))
+        samples = tuple(_samples(table, place) for place in range(len(table.headers)))
+        return OpenedFile(path.name, table, columns_of(table, known_maps), samples)
+
+
+def _samples(table: Table, place: int) -> tuple[str, ...]:
+    cells = (row.cells[place] for row in table.rows[:_ROWS_SAMPLED])
+    found = dict.fromkeys(" ".join(cell.split())[:_LONGEST_SAMPLE] for cell in cells if cell)
+    if not found:
+        # Further down one is enough, to know that the column is not empty.
+        first = next((row.cells[place] for row in table.rows if row.cells[place]), "")
+        found = dict.fromkeys([first[:_LONGEST_SAMPLE]] if first else [])
+    return tuple(islice(found, _SAMPLES))
 
 
 def prepare(

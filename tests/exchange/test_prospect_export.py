@@ -36,7 +36,7 @@ ENGLISH_WORDS: dict[object, str] = {each: each.value for each in (*Stage, *Owner
 DUTCH_WORDS: dict[object, str] = dict(
     zip(
         (*Stage, *Owner),
-        ["nieuw", "benaderd", "gesprek", "afspraak", "aanvraag", "klant", "verloren", "eigen", "bureau"],
+        ["Nieuw", "Benaderd", "In gesprek", "Bezoek", "Aanvraag", "Klant", "Afgevallen", "Zelf", "Bureau"],
         strict=True,
     )
 )

@@ -40,6 +40,7 @@ class BadRows(QWidget):
         self._lines.setReadOnly(True)
         self._lines.setTabChangesFocus(True)
         self._lines.setAccessibleName(title.text())
+        self.stops: tuple[QWidget, ...] = (save, self._lines)
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(save)

@@ -13,18 +13,14 @@ from planner.app.prospect_reading import OpenedFile
 from planner.drawing.fonts import metrics
 from planner.exchange.column_names import ProspectField
 from planner.exchange.prospect_columns import Columns
-from planner.exchange.table import Table
 from planner.views.controls import explanation, label
 from planner.views.fields import FieldManners, ListField
 from planner.views.plain_text import plain_tooltip
 
 _MOST_COLUMNS = 120
-_ROWS_SAMPLED = 200
-_SAMPLES = 3
 _NAME_WIDTH = 180
 _SAMPLE_WIDTH = 250
 _FIELD_WIDTH = 170
-_SHOWN_OF_A_CELL = 60
 
 
 class ColumnList(QWidget):
@@ -36,8 +32,7 @@ class ColumnList(QWidget):
         super().__init__()
         self.columns = file.columns
         self._manners = FieldManners(self)
-        samples = _samples(file.table)
-        filled = [place for place, texts in enumerate(samples) if texts]
+        filled = [place for place, texts in enumerate(file.samples) if texts]
         known = [place for place in filled if file.columns.fields[place]]
         others = [place for place in filled if not file.columns.fields[place]]
         shown = (known + others)[:_MOST_COLUMNS]
@@ -50,7 +45,7 @@ class ColumnList(QWidget):
         self._grid.setColumnStretch(1, 1)
         for row, place in enumerate(shown):
             title = column_title(file.columns.headers[place], has_names=file.table.has_names)
-            self._add(row, place, title, samples[place])
+            self._add(row, place, title, file.samples[place])
         self._grid.setRowStretch(len(shown), 1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -70,7 +65,7 @@ class ColumnList(QWidget):
         """Yield the choices, from top to bottom."""
         yield from self.findChildren(ListField)
 
-    def _add(self, row: int, place: int, title: str, texts: list[str]) -> None:
+    def _add(self, row: int, place: int, title: str, texts: tuple[str, ...]) -> None:
         name = label(_elided(title, look.BODY, _NAME_WIDTH))
         name.setToolTip(plain_tooltip(title))
         sample = label(_elided(" · ".join(texts), look.SMALL, _SAMPLE_WIDTH), look.SMALL, "quiet")
@@ -102,17 +97,6 @@ class ColumnList(QWidget):
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._area.ensureWidgetVisible(watched, 0, 20)
         return super().eventFilter(watched, event)
-
-
-def _samples(table: Table) -> list[list[str]]:
-    """Return for each column a few different texts that stand in it."""
-    found: list[dict[str, None]] = [{} for _ in table.headers]
-    for number, row in enumerate(table.rows):
-        for texts, cell in zip(found, row.cells, strict=True):
-            # Beyond the first rows only columns that have shown nothing yet are of interest.
-            if cell and len(texts) < (_SAMPLES if number < _ROWS_SAMPLED else 1):
-                texts[" ".join(cell.split())[:_SHOWN_OF_A_CELL]] = None
-    return [list(texts) for texts in found]
 
 
 def _elided(text: str, role: look.Type, width: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
@@ -56,7 +57,7 @@ class ImportDialog(Sheet):
         self._counts.setWordWrap(True)
         self._bad = BadRows(appearance)
         self._lay_out()
-        self.add_cancel(translate("ProspectFile", "Cancel"))
+        self._leave = self.add_cancel(translate("ProspectFile", "Cancel"))
         self._take = self.add_button(translate("ProspectFile", "Import"), kind="primary")
         self._take.setEnabled(False)
         self._files = ProspectFiles(session, self)
@@ -116,10 +117,15 @@ class ImportDialog(Sheet):
         self._middle.addWidget(self._columns)
         self._list_name.setText(Path(file.name).stem[:_LONGEST_NAME])
         self._naming.show()
-        first = next(self._columns.fields(), None)
-        if first is not None:
-            first.setFocus()
+        self._order_stops(self._columns)
         self._prepare()
+
+    def _order_stops(self, columns: ColumnList) -> None:
+        """Let Tab go from top to bottom: the columns came in after the rest."""
+        stops = [*columns.fields(), self._list_name, *self._bad.stops, self._leave, self._take]
+        for one, next_one in pairwise(stops):
+            QWidget.setTabOrder(one, next_one)
+        stops[0].setFocus()
 
     def _prepare_soon(self) -> None:
         self._prepared = None

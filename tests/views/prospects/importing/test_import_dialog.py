@@ -139,6 +139,29 @@ def test_import_is_one_step_with_the_columns_as_corrected(
     assert stored(plan) == []
 
 
+def test_tab_goes_from_the_columns_to_the_list_and_the_buttons(
+    plan: OpenPlan, opened: Opener, tmp_path: Path
+) -> None:
+    dialog = ready(plan, opened(written(tmp_path / "list.csv", TEXT)))
+    stop: QWidget | None = named(dialog, ListField, "Field for column Bedrijf")
+    names: list[str] = []
+    while stop is not None and len(names) < 7:
+        names.append(stop.accessibleName() or getattr(stop, "text", str)())
+        stop = stop.nextInFocusChain()
+        while stop is not None and not (stop.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            stop = stop.nextInFocusChain()
+
+    assert names == [
+        "Field for column Bedrijf",
+        "Field for column Telefoon",
+        "Field for column Wijk",
+        "List of new prospects",
+        "Save these rows…",
+        "Rows that are not taken",
+        "Cancel",
+    ]
+
+
 def test_without_a_column_that_names_anybody_the_dialog_says_so(
     plan: OpenPlan, opened: Opener, tmp_path: Path
 ) -> None:
