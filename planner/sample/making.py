@@ -10,7 +10,9 @@ from planner.domain.appointment import CalendarSource
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.plan import Value
 from planner.domain.preferences import Preferences
+from planner.exchange.team_folder import team_folder
 from planner.sample.story import Story, story_of
+from planner.sample.team import make_team
 from planner.storage.data_file import create
 from planner.storage.plan_store import PlanStore
 
@@ -18,7 +20,7 @@ LATE_MORNING = time(11, 20)
 
 
 def make_sample(path: Path, today: date, language: str, seed: int = 1, *, now: time = LATE_MORNING) -> None:
-    """Write a new data file with a made-up rep, as it stands today at `now` on the wall clock.
+    """Write a new data file with a made-up rep as it stands today at `now`, and a team's sheets beside it.
 
     `language` is "en" or "nl". Raise FileExistsError where there is a file already, and UserError where
     none can be written.
@@ -33,6 +35,7 @@ def make_sample(path: Path, today: date, language: str, seed: int = 1, *, now: t
         store.apply(Edit(Label(EditKind.ADD), (Preferences(),), tuple(values)))
     finally:
         store.close()
+    make_team(team_folder(path), today, language)
 
 
 def _read_in(store: PlanStore, story: Story, read_at: datetime) -> list[CalendarSource]:

@@ -1,0 +1,221 @@
+"""A manager's team as the released sheets tell it: reps in alphabetical order, and causes as sums.
+
+Nothing here compares people: no order but that of the names, and sums over at least five reps.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from planner.app.review_rows import Period
+from planner.domain.displacement import Cause
+from planner.domain.released_sheet import (
+    Part,
+    ReleasedSheet,
+    SheetAgreement,
+    SheetCause,
+    SheetMonth,
+    SheetWeek,
+)
+from planner.domain.span import IsoWeek
+from planner.exchange.team_folder import KeptSheet, TeamSheets, Unread
+
+LEAST_REPS = 5
+"""Sums are shown over so many reps or more."""
+FRESH_FOR = timedelta(weeks=5)
+"""A sheet that was released longer ago is marked."""
+_PROTECTED = "protected blocks"
+
+
+@dataclass(frozen=True, slots=True)
+class TeamRep:
+    """A rep with all sheets that were read, the newest first; `trusted` are the keys that are known."""
+
+    profile: str
+    sheets: tuple[KeptSheet, ...]
+    trusted: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The name on the newest sheet."""
+        return self.newest.sheet.rep
+
+    @property
+    def newest(self) -> KeptSheet:
+        """The newest sheet, which may be withdrawn."""
+        return self.sheets[0]
+
+    @property
+    def standing(self) -> KeptSheet | None:
+        """The newest sheet that was not withdrawn."""
+        return next((kept for kept in self.sheets if kept.sheet.withdrawn_at is None), None)
+
+    @property
+    def numbers(self) -> ReleasedSheet | None:
+        """What the newest sheet says that was not withdrawn."""
+        return self.standing.sheet if self.standing is not None else None
+
+    def is_known(self, kept: KeptSheet) -> bool:
+        """Whether a sheet is signed with a key that is trusted."""
+        return kept.key in self.trusted
+
+    @property
+    def has_other_key(self) -> bool:
+        """Whether what is shown is signed with another key than the first one."""
+        return not self.is_known(self.standing or self.newest)
+
+    def is_old(self, today: date) -> bool:
+        """Whether the newest sheet was released long ago."""
+        return today - self.newest.sheet.released_at.date() > FRESH_FOR
+
+    def weeks(self) -> dict[IsoWeek, SheetWeek]:
+        """Return the weeks of all standing sheets; the newer sheet knows better."""
+        found: dict[IsoWeek, SheetWeek] = {}
+        for kept in reversed(self.sheets):
+            found.update({IsoWeek.of(week.monday): week for week in kept.sheet.weeks})
+        return found
+
+    @property
+    def last_week(self) -> SheetWeek | None:
+        """The newest week of the newest sheet."""
+        numbers = self.numbers
+        return max(numbers.weeks, key=lambda week: week.monday) if numbers and numbers.weeks else None
+
+    def approached(self, today: date) -> SheetMonth | None:
+        """Return this month's prospects, or those of the newest month that the sheet has."""
+        numbers = self.numbers
+        months = [month for month in numbers.approaches if month.month <= today] if numbers else []
+        return max(months, key=lambda month: month.month) if months else None
+
+    @property
+    def protected(self) -> SheetAgreement | None:
+        """The agreement on protected blocks, where the sheet has one."""
+        agreements = self.numbers.agreements if self.numbers else ()
+        return next((each for each in agreements if each.metric == _PROTECTED), None)
+
+    def next_date(self, today: date) -> tuple[date, int | None] | None:
+        """Return day and minute of the next one-on-one on the sheet, None where it is past or unknown."""
+        numbers = self.numbers
+        if numbers is None or numbers.next_on is None or numbers.next_on < today:
+            return None
+        return numbers.next_on, numbers.next_at
+
+
+@dataclass(frozen=True, slots=True)
+class CauseSum:
+    """What one cause displaced in all sheets together; None where no cause was said."""
+
+    cause: Cause | None
+    minutes: int
+    blocks: int
+    could_wait: int
+
+
+@dataclass(frozen=True, slots=True)
+class CauseSums:
+    """The sums, largest first, over so many reps and weeks; without rows below the least number of reps."""
+
+    reps: int
+    weeks: int
+    rows: tuple[CauseSum, ...] = ()
+
+    @property
+    def minutes(self) -> int:
+        """All minutes together."""
+        return sum(row.minutes for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """All reps whose sheets were read, by name; `planned` has the block of a rep's next one-on-one."""
+
+    reps: tuple[TeamRep, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    planned: Mapping[str, str] | None = None
+
+    def rep(self, profile: str) -> TeamRep | None:
+        """Return the rep of a profile."""
+        return next((rep for rep in self.reps if rep.profile == profile), None)
+
+    def block_of(self, profile: str) -> str:
+        """Return the id of the block that is the next one-on-one with a rep, empty where there is none."""
+        return (self.planned or {}).get(profile, "")
+
+    @property
+    def sheet_count(self) -> int:
+        """How many sheets were read."""
+        return sum(len(rep.sheets) for rep in self.reps)
+
+    def last_week(self, this_week: IsoWeek) -> IsoWeek:
+        """Return the newest week that any sheet tells of, at most this week."""
+        weeks = [IsoWeek.of(rep.last_week.monday) for rep in self.reps if rep.last_week is not None]
+        return min(max(weeks, default=this_week), this_week)
+
+    def sums(self, period: Period) -> CauseSums:
+        """Add up the causes of each rep's newest sheet, where that reaches into the period.
+
+        One sheet a rep, as sheets overlap. The private cause counts as not said. Sheets with another key
+        are left out until that is trusted.
+        """
+        sheets = [
+            rep.numbers
+            for rep in self.reps
+            if rep.numbers is not None
+            and not rep.has_other_key
+            and Part.CAUSES in rep.numbers.parts
+            and rep.numbers.last_day >= period.first_day
+        ]
+        weeks = sum((sheet.last_day - sheet.first_day).days // 7 + 1 for sheet in sheets)
+        if len(sheets) < LEAST_REPS:
+            return CauseSums(len(sheets), weeks)
+        return CauseSums(len(sheets), weeks, _added(cause for sheet in sheets for cause in sheet.causes))
+
+
+def team_of(kept: TeamSheets) -> Team:
+    """Return the team that the sheets tell of."""
+    by_profile: defaultdict[str, list[KeptSheet]] = defaultdict(list)
+    for sheet in kept.sheets:
+        by_profile[sheet.sheet.profile].append(sheet)
+    reps = [
+        TeamRep(profile, tuple(sorted(sheets, key=_newest_first)), kept.memory.keys.get(profile, ()))
+        for profile, sheets in by_profile.items()
+    ]
+    return Team(tuple(sorted(reps, key=_by_name)), kept.unread, kept.memory.planned)
+
+
+def initials_of(name: str) -> str:
+    """Return the first letters of the first and the last word of a name."""
+    words = name.split()
+    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
+
+
+def _added(causes: Iterable[SheetCause]) -> tuple[CauseSum, ...]:
+    sums: dict[Cause | None, CauseSum] = {}
+    for row in causes:
+        cause = _cause(row)
+        known = sums.get(cause, CauseSum(cause, 0, 0, 0))
+        sums[cause] = CauseSum(
+            cause, known.minutes + row.minutes, known.blocks + row.blocks, known.could_wait + row.could_wait
+        )
+    kept = [row for row in sums.values() if row.minutes > 0]
+    return tuple(sorted(kept, key=lambda row: (row.cause is None, -row.minutes)))
+
+
+def _cause(row: SheetCause) -> Cause | None:
+    known = {cause.value: cause for cause in Cause if cause is not Cause.DREADED}
+    return known.get(row.cause)
+
+
+def _newest_first(kept: KeptSheet) -> tuple[float, str]:
+    day = kept.sheet.released_at
+    return -(day - day.min).total_seconds(), kept.digest
+
+
+def _by_name(rep: TeamRep) -> tuple[str, str]:
+    plain = unicodedata.normalize("NFKD", rep.name)
+    letters = "".join(each for each in plain if not unicodedata.combining(each))
+    return letters.casefold(), rep.profile
