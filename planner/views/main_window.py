@@ -88,7 +88,10 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Begin what can wait until the first week is on the screen."""
+        from planner.views.review.preload import load_when_idle
+
         self._calendar_hand.start()
+        load_when_idle(self._home, self)
 
     def _furnish(self, page: str) -> None:
         self.setWindowTitle(QCoreApplication.translate("MainWindow", "Overmorgen"))

@@ -26,7 +26,7 @@ _TITLE = look.Type(13, 500, tabular=False)
 _PILL = look.Type(12, 600, tabular=False)
 _PADDING = 8
 _LINE = 18
-_PILL_HEIGHT = 24
+_PILL_HEIGHT = 20
 
 
 class AgreementAge(StrEnum):
@@ -89,7 +89,7 @@ class AgreementLine(QAbstractButton):
         painter.drawText(title, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter, self._title)
         painter.setFont(font(look.SMALL))
         painter.setPen(QColor(theme.text2))
-        below = QRect(0, title.bottom() + 1, self.width() - self._pill_width() - 8, _LINE)
+        below = QRect(0, title.bottom() + 1, self.width(), _LINE)
         elided = QFontMetrics(font(look.SMALL)).elidedText(
             self._state, Qt.TextElideMode.ElideRight, below.width()
         )

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _RESIZED = 60
 _POINTED = 20
+_INSET = 4
 _SMALLEST = QSize(220, 120)
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 FORMATS = ("png", "svg", "pdf")
@@ -98,7 +99,8 @@ class ChartCanvas(QWidget):
 
     def draw(self) -> None:
         """Draw the chart now."""
-        if self.words is None or self.width() < 2 or self.height() < 2:
+        room = self._room()
+        if self.words is None or room.width() < 2 or room.height() < 2:
             return
         self._later.stop()
         if self._drawing is None:
@@ -106,7 +108,7 @@ class ChartCanvas(QWidget):
 
             self._drawing = ChartDrawing(self.kind, self._theme.name, self._scale)
         self._image = self._drawing.image(
-            self._rows, self.words.labels, self.width(), self.height(), self.devicePixelRatioF()
+            self._rows, self.words.labels, room.width(), room.height(), self.devicePixelRatioF()
         )
         self.update()
         self.drawn.emit()
@@ -115,7 +117,12 @@ class ChartCanvas(QWidget):
         """Return the chart as it is shown, as the bytes of a file."""
         assert self._drawing is not None
         assert self.words is not None
-        return self._drawing.saved(self._rows, self.words.labels, self.width(), self.height(), ending)
+        room = self._room()
+        return self._drawing.saved(self._rows, self.words.labels, room.width(), room.height(), ending)
+
+    def _room(self) -> QRect:
+        """Where the chart goes: around it is the ring while the canvas has the keyboard."""
+        return self.rect().adjusted(_INSET, _INSET, -_INSET, -_INSET)
 
     def sizeHint(self) -> QSize:
         """Return a size at which everything has room."""
@@ -143,7 +150,7 @@ class ChartCanvas(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.base))
         if self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(self.rect(), self._image)
+            painter.drawImage(self._room(), self._image)
         elif self.words is not None:
             painter.setFont(font(look.SMALL))
             painter.setPen(QColor(self._theme.text3))
@@ -184,7 +191,8 @@ class ChartCanvas(QWidget):
         QToolTip.showText(at, plain_tooltip(region.value), self, _box(region).toAlignedRect())
 
     def _region_at(self, place: QPoint) -> Region | None:
-        found = (region for region in reversed(self.regions) if region.holds(place.x(), place.y()))
+        x, y = place.x() - _INSET, place.y() - _INSET
+        found = (region for region in reversed(self.regions) if region.holds(x, y))
         return next(found, None)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -253,8 +261,7 @@ class ChartCanvas(QWidget):
     def _walk_to(self, region: Region) -> None:
         self._walked = region
         self.update()
-        below = QPoint(round(region.left), round(region.top + region.height))
-        self._tell(region, self.mapToGlobal(below))
+        self._tell(region, self.mapToGlobal(_box(region).bottomLeft().toPoint()))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, region.value))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -266,7 +273,7 @@ class ChartCanvas(QWidget):
 
 
 def _box(region: Region) -> QRectF:
-    return QRectF(region.left, region.top, region.width, region.height)
+    return QRectF(region.left + _INSET, region.top + _INSET, region.width, region.height)
 
 
 def place_of(canvas: ChartCanvas, nth: int) -> QRect:

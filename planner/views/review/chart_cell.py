@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner import look
@@ -27,6 +27,7 @@ class ChartCell(QWidget):
     def __init__(self, kind: ChartKind, appearance: Appearance) -> None:
         super().__init__()
         self.kind = kind
+        self._ground = appearance.theme.base
         self.canvas = ChartCanvas(kind, appearance)
         self.canvas.offers_more = True
         self.canvas.large_wanted.connect(self.large_wanted)
@@ -48,6 +49,12 @@ class ChartCell(QWidget):
         self.title.setText(words.title)
         self.subtitle.setText(words.subtitle)
         self.canvas.show_rows(rows, words, at_once=at_once)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._ground))
+        painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the chart large from its title."""

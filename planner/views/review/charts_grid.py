@@ -12,7 +12,7 @@ from planner.views.review.chart_kinds import SHOWN, ChartKind
 
 _ROWS_IN_VIEW = 3
 _LOWEST_ROW = 236
-_TWO_FROM = 620
+_TWO_FROM = 800
 
 
 class ChartsGrid(QScrollArea):

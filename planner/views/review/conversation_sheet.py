@@ -90,7 +90,7 @@ class ConversationSheet(QWidget):
             translate("Review", "What to practise until then"),
             _FOCUS,
         )
-        self.notes = StoredText(translate("Review", "Notes"), "", _NOTES)
+        self.notes = StoredText(translate("Review", "Notes"), "", _NOTES, grows=True)
         for name, part in (("own_words", self.own_words), ("focus", self.focus), ("notes", self.notes)):
             part.left.connect(lambda text, name=name: self.draft.store(**{name: text}))
         self.agreements = AgreementLines(self._session, self._appearance)

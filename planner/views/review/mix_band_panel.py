@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner import look
@@ -76,7 +76,7 @@ class MixBandPanel(QWidget):
             grid.addWidget(label(title, look.PANEL_HEADING, "quiet"), 2, column)
             for row, name in enumerate(names):
                 grid.addWidget(self.levers[name], 3 + row, column)
-        grid.addWidget(self.reset, 7, 0)
+        grid.addWidget(self.reset, 7, 0, Qt.AlignmentFlag.AlignLeft)
         grid.setRowStretch(8, 1)
 
     def show_review(self, review: Review) -> None:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from planner import look
-from planner.app.outlook_chart_words import back_test, counted_name, ground
+from planner.app.outlook_chart_words import back_test, counted_name
 from planner.charts.rows import Counted, Outlook, OutlookMonth
 from planner.views.appearance import Appearance
 from planner.views.choices import Segments
@@ -55,7 +55,6 @@ class OutlookPanel(QWidget):
         self.counted = Segments(names, translate("Review", "Counted"), appearance.theme)
         self.counted.choose(Counted.ENQUIRIES)
         self.reset = push_button(translate("Review", "As things are"), appearance.theme, kind="link")
-        self._ground = explanation("")
         self._back_test = explanation("")
         self._month_title = label("", look.PANEL_HEADING, "quiet")
         self.dots = ChartCanvas(ChartKind.CHANCES, appearance)
@@ -69,8 +68,10 @@ class OutlookPanel(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
-        for part in (self.counted, self.hours, self.agency, self.reset, self._ground, self._back_test):
+        for part in (self.counted, self.hours, self.agency):
             left.addWidget(part)
+        left.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self._back_test)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(4)
@@ -120,7 +121,6 @@ class OutlookPanel(QWidget):
         if review is None or levers is None:
             return
         outlook = review.forecast.rows(levers, self.counted.key)
-        self._ground.setText(ground(outlook))
         self._back_test.setText(back_test(outlook))
         self.reset.setEnabled(not self._is_at(review.levers))
         self.rows_changed.emit(outlook)

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from planner.app.review import Review
     from planner.views.review.presentation import Presentation
 
-_SHEET_FROM = 900
+_ROOM_FOR_SHEET = 1180
+_OWN_KEYS = (Qt.Key.Key_F5, Qt.Key.Key_F9)
 
 
 class ReviewPage(QWidget):
@@ -97,6 +98,7 @@ class ReviewPage(QWidget):
         self.bar.presented.connect(self.present)
         self.bar.sheet_wanted.connect(self.open_sheet)
         self.bar.sheet.setVisible(sheet_opening() is not None)
+        self.bar.sheet_toggle.toggled.connect(self._fit_sheet)
         self.behind.week_wanted.connect(self.week_wanted)
         self.empty.week_wanted.connect(lambda: self.week_wanted.emit(self.bar.choice.this_week))
         self.large.closed.connect(self.show_all)
@@ -230,7 +232,16 @@ class ReviewPage(QWidget):
         self._presentation = Presentation(
             self.review, self._session, self._appearance, self.sheet.draft, self.window(), first
         )
+        self._presentation.destroyed.connect(self._forget_presentation)
         self._presentation.start()
+
+    def _forget_presentation(self) -> None:
+        self._presentation = None
+
+    @property
+    def presentation(self) -> Presentation | None:
+        """What is presented now, if anything."""
+        return self._presentation
 
     def open_sheet(self) -> None:
         """Open the sheet for paper and for release."""
@@ -248,7 +259,7 @@ class ReviewPage(QWidget):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and (event.key() == Qt.Key.Key_F5 or event.matches(QKeySequence.StandardKey.Print))
+            and (event.key() in _OWN_KEYS or event.matches(QKeySequence.StandardKey.Print))
         ):
             event.accept()
             return True
@@ -259,6 +270,8 @@ class ReviewPage(QWidget):
         number = event.key() - Qt.Key.Key_1
         if event.key() == Qt.Key.Key_F5:
             self.present()
+        elif event.key() == Qt.Key.Key_F9:
+            self.bar.sheet_toggle.toggle()
         elif event.matches(QKeySequence.StandardKey.Print):
             self.open_sheet()
         elif 0 <= number < len(SHOWN) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -274,9 +287,15 @@ class ReviewPage(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the page to the charts where there is no room beside them."""
+        """Leave the page to the charts where there is no room beside them, until the sheet is asked for."""
         super().resizeEvent(event)
-        self.sheet.setVisible(self.width() >= _SHEET_FROM)
+        self._fit_sheet()
+
+    def _fit_sheet(self) -> None:
+        has_room = self.width() >= _ROOM_FOR_SHEET
+        toggle = self.bar.sheet_toggle
+        toggle.setVisible(not has_room)
+        self.sheet.setVisible(has_room or toggle.isChecked())
 
     def forget(self) -> None:
         """Hear no more of the session; called before the page makes way for a new one."""

@@ -78,7 +78,8 @@ class Presentation(QWidget):
         self._subtitle = label("", _UNDER, "quiet")
         self._subtitle.setWordWrap(True)
         self.note = StoredText(QCoreApplication.translate("Review", "Notes"), "", _NOTE_HEIGHT)
-        self.note.left.connect(lambda text: draft.store(notes=text))
+        self._noted_before = ""
+        self.note.left.connect(self._add_note)
         self.note.hide()
         self.foot = _Foot(appearance)
         self._lay_out()
@@ -176,11 +177,10 @@ class Presentation(QWidget):
 
     def _take_note(self) -> None:
         """Open an empty line for a note: what was noted before may not be for every eye."""
-        self._noted_before = self._draft.at_hand.notes
-        self.note.show_text("")
-        self.note.left.disconnect()
-        self.note.left.connect(self._add_note)
-        self.note.show()
+        if self.note.isHidden():
+            self._noted_before = self._draft.at_hand.notes
+            self.note.show_text("")
+            self.note.show()
         self.note.field.setFocus()
 
     def _add_note(self, text: str) -> None:

@@ -15,13 +15,17 @@ class StoredText(QWidget):
 
     left = Signal(str)
 
-    def __init__(self, heading: str, hint: str, height: int) -> None:
+    def __init__(self, heading: str, hint: str, height: int, *, grows: bool = False) -> None:
+        """Show a field of a height, or of more where it `grows`."""
         super().__init__()
         self.field = _Field()
         self.field.setAccessibleName(heading)
         self.field.setPlaceholderText(hint)
         self.field.setTabChangesFocus(True)
-        self.field.setMinimumHeight(height)
+        if grows:
+            self.field.setMinimumHeight(height)
+        else:
+            self.field.setFixedHeight(height)
         self.field.left.connect(self.hand_over)
         self._shown = ""
         rows = QVBoxLayout(self)
