@@ -37,7 +37,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setMinimumWidth(110)
-        self.setMaximumWidth(220)
+        self.setMaximumWidth(240)
         glass = icon("search", theme.text2, theme.text3)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.setTextMargins(0, 0, _KEY_ROOM, 0)
@@ -177,7 +177,7 @@ class FilterBar(QWidget):
 
     def _more(self, menu: QMenu) -> None:
         translate = QCoreApplication.translate
-        menu.addSection(translate("Prospects", "Next action"))
+        menu.addAction(translate("Prospects", "Next action")).setEnabled(False)
         group = QActionGroup(menu)
         for due, words in (
             (Due.ANY, translate("Prospects", "whenever it is due")),
@@ -186,7 +186,8 @@ class FilterBar(QWidget):
             (Due.NONE, translate("Prospects", "none chosen yet")),
         ):
             self._offer(menu, group, words, "due", due)
-        menu.addSection(translate("Prospects", "Last touch"))
+        menu.addSeparator()
+        menu.addAction(translate("Prospects", "Last touch")).setEnabled(False)
         group = QActionGroup(menu)
         self._offer(menu, group, translate("Prospects", "whenever it was"), "untouched_days", 0)
         for days in UNTOUCHED:

@@ -42,8 +42,7 @@ class TouchForm(QWidget):
         self._today = today
         self._touch = Touch("", "", today)
         self._asks_company = False
-        self._action = ""
-        self._on: date | None = None
+        self._offered = ("", today)
         self._build_fields(appearance)
         self._lay_out(appearance.theme)
 
@@ -135,10 +134,10 @@ class TouchForm(QWidget):
         self._asks_company = asks_company
         self._rows.setRowVisible(self.company, asks_company)
         self._show_next(shown=True)
-        self._action, self._on = action, on
         self.company.clear()
         self.next_action.setText(action)
         self.next_day.show_day(on if on is not None and on > self._today else self._today + timedelta(days=7))
+        self._offered = (action, self.next_day.day)
         self.keep.setText(QCoreApplication.translate("Prospects", "Log"))
         (self.company if asks_company else self.kind).setFocus()
 
@@ -190,7 +189,7 @@ class TouchForm(QWidget):
     def _step(self) -> NextStep | None:
         """What is next; what stands there untouched stays as it is."""
         action = self.next_action.text().strip()
-        if action == self._action and (not action or self._on in (None, self.next_day.day)):
+        if action == self._offered[0] and (not action or self.next_day.day == self._offered[1]):
             return None
         return NextStep(action, self.next_day.day) if action else NextStep()
 

@@ -1,5 +1,6 @@
 """What is done with prospects by key and menu, as the file keeps it, and how it is undone."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -344,3 +345,11 @@ def test_one_mailing_is_a_touch_with_each_of_several(hands: ProspectHands) -> No
     assert hands.stored("d") == DELTA
     hands.keys("Ctrl+Z")
     assert hands.stored_touches("m") == []
+
+
+def test_an_action_due_today_stays_as_it_is_where_the_form_says_nothing_else(hands: ProspectHands) -> None:
+    due = replace(METAAL, id="x", company="Molen Foods", next_action="Call back", next_on=TODAY)
+    hands.put(due)
+    hands.choose("Molen Foods")
+    hands.keys("L", "Return")
+    assert (hands.stored("x").next_action, hands.stored("x").next_on) == ("Call back", TODAY)
