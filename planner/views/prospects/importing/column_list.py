@@ -17,7 +17,7 @@ from planner.views.controls import explanation, label
 from planner.views.fields import FieldManners, ListField
 from planner.views.plain_text import plain_tooltip
 
-_MOST_COLUMNS = 120
+_MOST_COLUMNS = 60
 _NAME_WIDTH = 180
 _SAMPLE_WIDTH = 250
 _FIELD_WIDTH = 170
