@@ -33,6 +33,7 @@ _TOUCHES_SHOWN = 3
 _A_WEEK = timedelta(weeks=1)
 _MOST_MINUTES = 480
 _NAME_WIDTH = 96
+_DAY_WIDTH = 176
 _LONGEST_NOTE = 2000
 _PHONE = look.Type(18, 600)
 
@@ -83,6 +84,7 @@ class CallCard(QWidget):
         self.note = _line(translate("Calling", "Note"), translate("Calling", "what was said"))
         self.action = _line(translate("Calling", "Next"), translate("Calling", "what is next"))
         self.on = DayField(translate("Calling", "Day of the next action"), appearance)
+        self.on.setMinimumWidth(_DAY_WIDTH)
         minutes = translate("Calling", "{number} min")
         self.took = NumberField(translate("Calling", "Took"), range(_MOST_MINUTES + 1), minutes)
         self.took.setToolTip(translate("Calling", "At 0 the minutes are counted while the block runs."))

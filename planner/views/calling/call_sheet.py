@@ -62,7 +62,7 @@ class CallSheet(OverlaySheet):
         self._close.clicked.connect(self.reject)
         self.log_button = KeyButton(
             translate("Calling", "Log and go on"),
-            QKeySequence(Qt.Key.Key_Return).toString(QKeySequence.SequenceFormat.NativeText),
+            QKeySequence(Qt.Key.Key_Enter).toString(QKeySequence.SequenceFormat.NativeText),
             self._theme,
             kind=PRIMARY,
         )

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -125,8 +124,8 @@ def test_the_list_is_worked_through_from_the_block_by_key(hands: Hands) -> None:
     select(hands, "calls")
     hands.keys("L")
     (sheet,) = hands.window.findChildren(CallSheet)
-    QTest.keyClicks(sheet, "3")
-    hands.keys("Return")
+    assert hands.focused() is sheet
+    hands.keys('"3"', "Return")
 
     assert "1 approached" in hands.item("calls").face.note
     sheet.close()
