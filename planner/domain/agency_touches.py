@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from planner.domain.edits import Edit, EditKind, Label
-from planner.domain.merging import members_of, root_of
+from planner.domain.merging import roots_of
 from planner.domain.plan import Plan
 from planner.domain.prospect import Owner, Touch, TouchKind, TouchOutcome
 from planner.domain.prospect_edits import log_touches
@@ -80,17 +80,22 @@ class _Known:
 
     def __init__(self, plan: Plan, reports: Iterable[Touch]) -> None:
         book = plan.prospect_book
-        self._roots = {r.prospect_id: root_of(book.prospects, r.prospect_id) for r in reports}
+        self._roots = roots_of(book.prospects)
         self._free: dict[object, list[Touch]] = defaultdict(list)
-        for root in dict.fromkeys(self._roots.values()):
-            for member in members_of(book.prospects, root):
-                self._roots[member] = root
+        merged: dict[str, list[str]] = defaultdict(list)
+        for member, root in self._roots.items():
+            merged[root].append(member)
+        for root in dict.fromkeys(self._root(report) for report in reports):
+            for member in (root, *merged[root]):
                 for touch in book.touches_of(member):
                     if touch.by is Owner.AGENCY:
                         self._free[self._place(touch)].append(touch)
 
+    def _root(self, touch: Touch) -> str:
+        return self._roots.get(touch.prospect_id, touch.prospect_id)
+
     def _place(self, touch: Touch) -> object:
-        return self._roots[touch.prospect_id], touch.day, touch.kind
+        return self._root(touch), touch.day, touch.kind
 
     def taken(self, report: Touch, is_meant: Callable[[Touch, Touch], bool]) -> Touch | None:
         """Take the first free touch in the place of a report that is meant by it; None without one."""
