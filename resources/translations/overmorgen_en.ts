@@ -41,7 +41,7 @@
     <message numerus="yes">
         <source>Each calendar month {who} %n different prospect(s); each counts once, however often it is touched.</source>
         <translation>
-            <numerusform>Each calendar month {who} %n different prospect; each counts once, however often it is touched.</numerusform>
+            <numerusform>Each calendar month {who} %n prospect; it counts once, however often it is touched.</numerusform>
             <numerusform>Each calendar month {who} %n different prospects; each counts once, however often it is touched.</numerusform>
         </translation>
     </message>
@@ -55,7 +55,7 @@
     <message numerus="yes">
         <source>Each week %n protected block(s) for the long term end before {time}.</source>
         <translation>
-            <numerusform>Each week %n protected block for the long term end before {time}.</numerusform>
+            <numerusform>Each week %n protected block for the long term ends before {time}.</numerusform>
             <numerusform>Each week %n protected blocks for the long term end before {time}.</numerusform>
         </translation>
     </message>
@@ -362,6 +362,16 @@
     </message>
 </context>
 <context>
+    <name>OneOnOneSheet</name>
+    <message numerus="yes">
+        <source>kept in {kept} of %n week(s)</source>
+        <translation>
+            <numerusform>kept in {kept} of %n week</numerusform>
+            <numerusform>kept in {kept} of %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlookChart</name>
     <message numerus="yes">
         <source>Of the last %n monthly band(s) {held} held.</source>
@@ -470,7 +480,7 @@
     <message numerus="yes">
         <source>%n prospects selected</source>
         <translation>
-            <numerusform>%n prospects selected</numerusform>
+            <numerusform>%n prospect selected</numerusform>
             <numerusform>%n prospects selected</numerusform>
         </translation>
     </message>
@@ -511,12 +521,29 @@
     </message>
 </context>
 <context>
+    <name>Released</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%n approach(es) counted without names</source>
         <translation>
             <numerusform>%n approach counted without names</numerusform>
             <numerusform>%n approaches counted without names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{subtitle} In the %n week(s) before: {share}.</source>
+        <translation>
+            <numerusform>{subtitle} In the %n week before: {share}.</numerusform>
+            <numerusform>{subtitle} In the %n weeks before: {share}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -556,14 +583,14 @@
     <message numerus="yes">
         <source>%n prospect(s) go out</source>
         <translation>
-            <numerusform>%n prospect go out</numerusform>
+            <numerusform>%n prospect goes out</numerusform>
             <numerusform>%n prospects go out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are left out</source>
         <translation>
-            <numerusform>%n row are left out</numerusform>
+            <numerusform>%n row is left out</numerusform>
             <numerusform>%n rows are left out</numerusform>
         </translation>
     </message>
@@ -603,6 +630,37 @@
         <translation>
             <numerusform>{slot}: %n block, a number shows from {least} on</numerusform>
             <numerusform>{slot}: %n blocks, a number shows from {least} on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acquisition time that made way, %n reps together, {weeks} weeks of sheets in all</source>
+        <translation>
+            <numerusform>Acquisition time that made way, %n reps together, {weeks} weeks of sheets in all</numerusform>
+            <numerusform>Acquisition time that made way, %n reps together, {weeks} weeks of sheets in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Causes are shown as sums over at least {least} reps. So far %n sheet(s) tell of them.</source>
+        <translation>
+            <numerusform>Causes are shown as sums over at least {least} reps. So far %n sheet tell of them.</numerusform>
+            <numerusform>Causes are shown as sums over at least {least} reps. So far %n sheets tell of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could have waited</source>
+        <translation>
+            <numerusform>%n of them could have waited</numerusform>
+            <numerusform>%n of them could have waited</numerusform>
         </translation>
     </message>
 </context>

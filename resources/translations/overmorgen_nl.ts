@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects</translation>
     </message>
     <message>
         <source>Help</source>
@@ -52,67 +52,67 @@
     </message>
     <message>
         <source>New prospect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe prospect…</translation>
     </message>
     <message>
         <source>Find prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect zoeken</translation>
     </message>
     <message>
         <source>Edit prospect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect bewerken…</translation>
     </message>
     <message>
         <source>Log a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact noteren</translation>
     </message>
     <message>
         <source>Next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>Put into the week…</source>
-        <translation type="unfinished"></translation>
+        <translation>In de week zetten…</translation>
     </message>
     <message>
         <source>Next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende fase</translation>
     </message>
     <message>
         <source>Stage back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase terug</translation>
     </message>
     <message>
         <source>Own or agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf of bureau</translation>
     </message>
     <message>
         <source>New enquiry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe aanvraag…</translation>
     </message>
     <message>
         <source>Hand over to the agency…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het bureau overdragen…</translation>
     </message>
     <message>
         <source>Remove prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects verwijderen</translation>
     </message>
     <message>
         <source>Enquiries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvragen…</translation>
     </message>
     <message>
         <source>Import prospects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects inlezen…</translation>
     </message>
     <message>
         <source>Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst exporteren…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbele zoeken…</translation>
     </message>
     <message>
         <source>Read calendar…</source>
@@ -179,6 +179,10 @@
         <translation>Week</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -236,11 +240,11 @@
     </message>
     <message>
         <source>Work through the call list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellijst afwerken…</translation>
     </message>
     <message>
         <source>Choose prospects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects kiezen…</translation>
     </message>
     <message>
         <source>Something urgent…</source>
@@ -264,7 +268,7 @@
     </message>
     <message>
         <source>Agency and coaching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau en coaching…</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -464,27 +468,119 @@
     </message>
     <message>
         <source>Another prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere prospect</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog, omlaag</translation>
     </message>
     <message>
         <source>Select several prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer prospects selecteren</translation>
     </message>
     <message>
         <source>Shift+Up, Shift+Down, Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Omhoog, Shift+Omlaag, Ctrl+Spatie</translation>
     </message>
     <message>
         <source>Change or remove a line of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel van de tijdlijn wijzigen of verwijderen</translation>
     </message>
     <message>
         <source>Enter, Del</source>
+        <translation>Enter, Del</translation>
+    </message>
+    <message>
+        <source>Open a chart large</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDn, PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk over the marks of a chart, look behind one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While presenting: next, previous, note, close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, Left, N, Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-on-one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>1 to 6</source>
+        <translation>1 tot 6</translation>
+    </message>
+    <message>
+        <source>Call, mail, visit</source>
+        <translation>Bellen, mail, bezoek</translation>
+    </message>
+    <message>
+        <source>C, M, V</source>
+        <translation>B, M, Z</translation>
+    </message>
+    <message>
+        <source>Note, next action</source>
+        <translation>Notitie, volgende stap</translation>
+    </message>
+    <message>
+        <source>N, E</source>
+        <translation>N, V</translation>
+    </message>
+    <message>
+        <source>Log and go on to the next</source>
+        <translation>Noteren en naar de volgende</translation>
+    </message>
+    <message>
+        <source>Another prospect without logging</source>
+        <translation>Andere prospect zonder te noteren</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -517,6 +613,10 @@
     <message>
         <source>Look back</source>
         <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Bellijst</translation>
     </message>
 </context>
 <context>
@@ -1623,161 +1723,161 @@ binnenkomt</translation>
     <name>Calling</name>
     <message numerus="yes">
         <source>%n to call</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n te bellen</numerusform>
+            <numerusform>%n te bellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n telefoontje</numerusform>
+            <numerusform>%n telefoontjes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n touch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contactmoment</numerusform>
+            <numerusform>%n contactmomenten</numerusform>
         </translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugbellen</translation>
     </message>
     <message>
         <source>{touches}, {count} approached</source>
-        <translation type="unfinished"></translation>
+        <translation>{touches}, {count} benaderd</translation>
     </message>
     <message>
         <source>C</source>
         <comment>key: call</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>M</source>
         <comment>key: mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>V</source>
         <comment>key: visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er gezegd is</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>what is next</source>
-        <translation type="unfinished"></translation>
+        <translation>wat volgt</translation>
     </message>
     <message>
         <source>Day of the next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van de volgende stap</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished">{number} min</translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duurde</translation>
     </message>
     <message>
         <source>At 0 the minutes are counted while the block runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij 0 worden de minuten geteld zolang het blok loopt.</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellijst</translation>
     </message>
     <message>
         <source>{company}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, gedaan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Log and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteren en verder</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Next without logging</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende zonder noteren</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {count}</translation>
     </message>
     <message>
         <source>What came of it? Press 1 to {last}, or write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kwam ervan? Druk op 1 tot {last}, of schrijf een notitie.</translation>
     </message>
     <message>
         <source>The list is worked through: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is afgewerkt: {done}.</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key: note</comment>
-        <translation type="unfinished">N</translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>E</source>
         <comment>key: next action</comment>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>Prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects</translation>
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bellen</translation>
     </message>
     <message>
         <source>Find company, contact or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek bedrijf, contactpersoon of plaats</translation>
     </message>
     <message>
         <source>Add what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat aan de beurt is erbij</translation>
     </message>
     <message>
         <source>Your prospects with a next action up to the day of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen prospects met een volgende stap tot en met de dag van het blok</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Erbij</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eraf</translation>
     </message>
     <message>
         <source>Keep the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst bewaren</translation>
     </message>
     <message>
         <source>Put on the call list of</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de bellijst van</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2353,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>There are no prospects yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen prospects.</translation>
     </message>
 </context>
 <context>
@@ -2717,83 +2817,83 @@ binnenkomt</translation>
     <name>Enquiry</name>
     <message>
         <source>Enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvraag</translation>
     </message>
     <message>
         <source>Own approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf benaderd</translation>
     </message>
     <message>
         <source>Approach by agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Door bureau benaderd</translation>
     </message>
     <message>
         <source>Unprompted</source>
-        <translation type="unfinished"></translation>
+        <translation>Spontaan</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht</translation>
     </message>
     <message>
         <source>No deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen opdracht</translation>
     </message>
     <message>
         <source>New clients that asked for something, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe klanten die iets vroegen, en wat ervan kwam.</translation>
     </message>
     <message>
         <source>Enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvragen</translation>
     </message>
     <message>
         <source>New enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe aanvraag</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>from nobody in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>van niemand uit de lijst</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwam door</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervan kwam</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
@@ -3216,7 +3316,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>{count} by name, {more} more as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} op naam, nog {more} als getal.</translation>
     </message>
     <message>
         <source>Prospects approached</source>
@@ -3285,7 +3385,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Prospects by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects op naam</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3648,124 @@ binnenkomt</translation>
     </message>
 </context>
 <context>
+    <name>OneOnOneSheet</name>
+    <message numerus="yes">
+        <source>kept in {kept} of %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average of the last {weeks} weeks {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-on-one, {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-on-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rep} and {manager}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks {first}–{last}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours with clients and prospects per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What displaced acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects approached per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished">Afspraken</translation>
+    </message>
+    <message>
+        <source>Focus of the coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notities</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rep} in own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished">Afspraak</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep or change</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>an agreement</comment>
+        <translation type="unfinished">Nieuw</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one-on-one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overmorgen, {moment}. Totals only, no titles of blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page 1 of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutlookChart</name>
     <message numerus="yes">
         <source>Of the last %n monthly band(s) {held} held.</source>
@@ -3704,7 +3922,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>of which {count} by name already</source>
-        <translation type="unfinished"></translation>
+        <translation>waarvan {count} al op naam</translation>
     </message>
     <message>
         <source>Empty is done, a dash open, a number the minutes done. A letter says what came in: {example}.</source>
@@ -3829,442 +4047,442 @@ binnenkomt</translation>
     <name>Prospect</name>
     <message>
         <source>Handed to the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het bureau overgedragen</translation>
     </message>
     <message>
         <source>Handed over by the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Door het bureau overgedragen</translation>
     </message>
     <message>
         <source>Also known as {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook bekend als {company}</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd</translation>
     </message>
     <message>
         <source>Added from import</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd uit bestand</translation>
     </message>
     <message>
         <source>Own, from agency on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf, van bureau op {day}</translation>
     </message>
     <message>
         <source>Agency, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau, sinds {day}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Approached</source>
-        <translation type="unfinished"></translation>
+        <translation>Benaderd</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In gesprek</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek</translation>
     </message>
     <message>
         <source>Enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvraag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgevallen</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Bureau</translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished">Zelf</translation>
+        <translation>Zelf</translation>
     </message>
     <message>
         <source>first contact unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste contact onbekend</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Vandaag</translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit</translation>
     </message>
     <message>
         <source>next: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>volgende stap: {action}</translation>
     </message>
     <message>
         <source>no next action</source>
-        <translation type="unfinished"></translation>
+        <translation>geen volgende stap</translation>
     </message>
     <message>
         <source>last touch: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste contact: {day}</translation>
     </message>
 </context>
 <context>
     <name>ProspectFile</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nieuw</numerusform>
             <numerusform>%n nieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n gewijzigd</numerusform>
             <numerusform>%n gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelijk</numerusform>
+            <numerusform>%n gelijk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of the same companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meer van dezelfde bedrijven</numerusform>
+            <numerusform>%n meer van dezelfde bedrijven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niet overgenomen</numerusform>
+            <numerusform>%n niet overgenomen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more column(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolom weggelaten.</numerusform>
+            <numerusform>%n kolommen weggelaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of prospects that may be one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep prospects die één kunnen zijn.</numerusform>
+            <numerusform>%n groepen prospects die één kunnen zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of prospects merged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep prospects samengevoegd.</numerusform>
+            <numerusform>%n groepen prospects samengevoegd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s), with the fields that are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prospect, met de aangevinkte velden.</numerusform>
+            <numerusform>%n prospects, met de aangevinkte velden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prospect opgeslagen in {file}.</numerusform>
+            <numerusform>%n prospects opgeslagen in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij in {file}.</numerusform>
+            <numerusform>%n rijen in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in {file}, exported by {system}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij in {file}, geëxporteerd door {system}.</numerusform>
+            <numerusform>%n rijen in {file}, geëxporteerd door {system}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglaten</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersoon</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenvoegsel</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende actie</translation>
     </message>
     <message>
         <source>Next action on</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende actie op</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referentie</translation>
     </message>
     <message>
         <source>it has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>er staan meer cellen in dan er kolommen zijn</translation>
     </message>
     <message>
         <source>it has one cell, or another separator</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat één cel in, of een ander scheidingsteken</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>een aanhalingsteken is niet gesloten</translation>
     </message>
     <message>
         <source>a cell is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>een cel is te lang</translation>
     </message>
     <message>
         <source>it has no company, contact or email</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat geen bedrijf, contactpersoon of e-mail in</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>website or mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>website of maildomein</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefoon</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {number}</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: {reason}</translation>
     </message>
     <message>
         <source>{file} read: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gelezen: {counts}</translation>
     </message>
     <message>
         <source>In common: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenschappelijk: {what}</translation>
     </message>
     <message>
         <source>Rows that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen die niet worden overgenomen</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rijen opslaan…</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Save these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rijen opslaan</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>rows not taken.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>niet overgenomen rijen.csv</translation>
     </message>
     <message>
         <source>Field for column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld voor kolom {name}</translation>
     </message>
     <message>
         <source>Merged prospects count as one and keep all their touches. They can be split off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samengevoegde prospects tellen als één en houden al hun contactmomenten. Ze kunnen weer worden losgemaakt.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk dubbel</translation>
     </message>
     <message>
         <source>Comparing prospects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects worden vergeleken…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet hetzelfde</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>No two prospects look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen twee prospects lijken er één te zijn.</translation>
     </message>
     <message>
         <source>Export prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects exporteren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Opslaan als…</translation>
+        <translation>Opslaan als…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Opslaan als</translation>
+        <translation>Opslaan als</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmappen (*.xlsx)</translation>
     </message>
     <message>
         <source>prospects.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>prospects.csv</translation>
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects importeren</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand wordt gelezen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>List of new prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst van nieuwe prospects</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished">{file} lezen…</translation>
+        <translation>{file} wordt gelezen…</translation>
     </message>
 </context>
 <context>
     <name>Prospects</name>
     <message numerus="yes">
         <source>%n of them counted without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n daarvan zonder naam geteld</numerusform>
+            <numerusform>%n daarvan zonder naam geteld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospects selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prospect geselecteerd</numerusform>
+            <numerusform>%n prospects geselecteerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4276,401 +4494,401 @@ binnenkomt</translation>
     </message>
     <message numerus="yes">
         <source>not touched for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag geen contact</numerusform>
+            <numerusform>%n dagen geen contact</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) until tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stap tot en met morgen</numerusform>
+            <numerusform>%n stappen tot en met morgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) today and tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stap vandaag en morgen</numerusform>
+            <numerusform>%n stappen vandaag en morgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eerdere tonen</numerusform>
+            <numerusform>%n eerdere tonen</numerusform>
         </translation>
     </message>
     <message>
         <source>A touch counts once per prospect per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Per prospect telt één contact per maand</translation>
     </message>
     <message>
         <source>{count} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} van {target}</translation>
     </message>
     <message>
         <source>{own} own, {agency} agency</source>
-        <translation type="unfinished">{own} zelf, {agency} bureau</translation>
+        <translation>{own} zelf, {agency} bureau</translation>
     </message>
     <message>
         <source>approached in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>benaderd in {month}</translation>
     </message>
     <message>
         <source>on pace would be {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>op schema zou {due} zijn</translation>
     </message>
     <message>
         <source>Log a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact noteren</translation>
     </message>
     <message>
-        <source>Stage, owner and next action change for all of them, by key or in their menu.</source>
-        <translation type="unfinished"></translation>
+        <source>What is done by key or in their menu is done for all of them, touches too.</source>
+        <translation>Wat met een toets of in hun menu gebeurt, gebeurt voor allemaal, ook contactmomenten.</translation>
     </message>
     <message>
         <source>No prospect selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen prospect geselecteerd</translation>
     </message>
     <message>
         <source>Choose one from the list, or log a touch straight away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een uit de lijst, of noteer meteen een contact.</translation>
     </message>
     <message>
         <source>Touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlezen</translation>
     </message>
     <message>
         <source>New prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe prospect</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tonen</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden</translation>
     </message>
     <message>
         <source>No prospects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen prospects</translation>
     </message>
     <message>
         <source>Read the list that you have, from a CRM or a spreadsheet, or add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de lijst in die er is, uit een CRM of een spreadsheet, of voeg de eerste toe.</translation>
     </message>
     <message>
         <source>Find company or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek bedrijf of contact</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer filters</translation>
     </message>
     <message>
         <source>Stage: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase: {stage}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all</source>
         <comment>lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Owner: {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Van: {owner}</translation>
     </message>
     <message>
         <source>List: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst: {name}</translation>
     </message>
     <message>
         <source>Sorted by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {column}</translation>
     </message>
     <message>
         <source>Next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>whenever it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>op elk moment</translation>
     </message>
     <message>
         <source>due until today</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met vandaag</translation>
     </message>
     <message>
         <source>due until the end of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met deze week</translation>
     </message>
     <message>
         <source>none chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen gekozen</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste contact</translation>
     </message>
     <message>
         <source>whenever it was</source>
-        <translation type="unfinished"></translation>
+        <translation>op elk moment</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actief</translation>
     </message>
     <message>
         <source>all</source>
         <comment>stages</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>no list</source>
-        <translation type="unfinished"></translation>
+        <translation>geen lijst</translation>
     </message>
     <message>
         <source>Edit prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect bewerken</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} van {count}</translation>
     </message>
     <message>
         <source>To {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar {stage}</translation>
     </message>
     <message>
         <source>Change next action (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap wijzigen (E)</translation>
     </message>
     <message>
         <source>Put into the week (W), or drag it there</source>
-        <translation type="unfinished"></translation>
+        <translation>In de week zetten (W), of erheen slepen</translation>
     </message>
     <message>
         <source>choose a next action</source>
-        <translation type="unfinished"></translation>
+        <translation>kies een volgende stap</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is de volgende stap</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Morgen</translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een week</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een maand</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te doen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects</translation>
     </message>
     <message>
         <source>{shown} of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} van {known}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het is</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Split off again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer afsplitsen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects inlezen</translation>
     </message>
     <message>
         <source>Tables and workbooks ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen en werkmappen ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen met</translation>
     </message>
     <message>
         <source>Next up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>next action after tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>volgende stap na morgen</translation>
     </message>
     <message>
         <source>No next action yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen volgende stap</translation>
     </message>
     <message>
         <source>{day}, in block {name} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, in blok {name} {time}</translation>
     </message>
     <message>
         <source>Company, known or new</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf, bekend of nieuw</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished">{number} min</translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gezegd is</translation>
     </message>
     <message>
         <source>Day of the next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van de volgende stap</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duurde</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteren</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4928,215 @@ binnenkomt</translation>
     <message>
         <source>Reactive time</source>
         <translation>Reactieve tijd</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePart</name>
+    <message>
+        <source>Hours per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where planned acquisition went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What displaced it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects approached</source>
+        <translation type="unfinished">Benaderde prospects</translation>
+    </message>
+    <message>
+        <source>What survives when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished">Afspraken</translation>
+    </message>
+    <message>
+        <source>Next one-on-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus of the coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notities</translation>
+    </message>
+    <message>
+        <source>Dreaded it, as a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet was withdrawn on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Released</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n blok</numerusform>
+            <numerusform>%n blokken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In every sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-on-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of this sheet, random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of your data file, random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week}: short-term {short}, long-term {long}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {short} and {long}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back-office cover {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Gepland</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displaced</source>
+        <translation type="unfinished">Verdrongen</translation>
+    </message>
+    <message>
+        <source>Shortened</source>
+        <translation type="unfinished">Ingekort</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>{hours} could have waited, {rest} could not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {own} own, {agency} agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: plan kept {kept}, as it has been going {going}, acquisition stops {stopped}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hours for clients and prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces clients that leave</source>
+        <translation type="unfinished">Vervangt klanten die gaan</translation>
+    </message>
+    <message>
+        <source>Pays best</source>
+        <translation type="unfinished">Levert het meest op</translation>
+    </message>
+    <message>
+        <source>Pays best, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays best, up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual of the last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own {own}, agency {agency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted under its own name among the causes above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5216,13 @@ binnenkomt</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{subtitle} In the %n week(s) before: {share}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4813,7 +5247,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nieuw</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -4949,11 +5383,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mix that keeps and brings most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} van {count}</translation>
     </message>
     <message>
         <source>Usual judgements</source>
@@ -5028,6 +5458,10 @@ binnenkomt</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conversation sheet (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5090,6 +5524,70 @@ binnenkomt</translation>
     <message>
         <source>Save</source>
         <translation type="unfinished">Opslaan</translation>
+    </message>
+    <message>
+        <source>Long-term work in week {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisition that made way, no cause said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisition that made way: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects approached in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisition on {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned acquisition: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{manager} sees totals and agreements, no titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rep}, {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the weeks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a week, commit to it, and close its days in a minute with Look back. The charts show from the first week on, and say more with each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No committed weeks yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5460,499 +5958,499 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Agency list received {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst van bureau ontvangen {day} {time}</translation>
     </message>
 </context>
 <context>
     <name>Support</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersoon</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Omschrijving</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>no date that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>geen leesbare datum</translation>
     </message>
     <message>
         <source>its date lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>de datum ligt in de toekomst</translation>
     </message>
     <message>
         <source>names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>noemt niemand</translation>
     </message>
     <message>
         <source>not among your prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>staat niet bij je prospects</translation>
     </message>
     <message>
         <source>could be several of your prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>kan bij meer van je prospects horen</translation>
     </message>
     <message>
         <source>cannot be read as a row</source>
-        <translation type="unfinished"></translation>
+        <translation>is niet als rij te lezen</translation>
     </message>
     <message>
         <source>Every {every} weeks the agency gives {step} points back, until {floor}, where the last {window} weeks carry it: {survival} of the planned acquisition was done there, and in {weeks} of them your own approaches reached {reached} of your part. Otherwise its share holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke {every} weken geeft het bureau {step} punten terug, tot {floor}, als de laatste {window} weken dat dragen: {survival} van de geplande acquisitie is daarin gedaan, en in {weeks} ervan haalden je eigen benaderingen {reached} van jouw deel. Anders blijft het aandeel staan.</translation>
     </message>
     <message>
         <source>The agency begins on {day} with {share}: {part} of {all} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bureau begint op {day} met {share}: {part} van {all} per maand</translation>
     </message>
     <message>
         <source>The agency has {share} now: {part} of {all} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bureau heeft nu {share}: {part} van {all} per maand</translation>
     </message>
     <message>
         <source>No further step before it ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen stap meer voordat het eindigt op {day}</translation>
     </message>
     <message>
         <source>Its share stays as it is: the taper is through</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aandeel blijft zoals het is: de afbouw is klaar</translation>
     </message>
     <message>
         <source>Next step on {day}, to {share} where the weeks carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap op {day}, naar {share} als de weken dat dragen</translation>
     </message>
     <message>
-        <source>own part reached in {on} of {count} weeks ({wanted} wanted)</source>
-        <translation type="unfinished"></translation>
+        <source>own part in {on} of {count} weeks ({wanted} wanted)</source>
+        <translation>eigen deel in {on} van {count} weken ({wanted} afgesproken)</translation>
     </message>
     <message>
         <source>No planned acquisition yet · {reached}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen geplande acquisitie · {reached}</translation>
     </message>
     <message>
         <source>Survival {share} ({wanted} wanted) · {reached}</source>
-        <translation type="unfinished"></translation>
+        <translation>Houdt stand {share} ({wanted} afgesproken) · {reached}</translation>
     </message>
     <message>
         <source>begins at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>begint op {share}</translation>
     </message>
     <message>
         <source>step to {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>stap naar {share}</translation>
     </message>
     <message>
         <source>last step, to {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste stap, naar {share}</translation>
     </message>
     <message>
         <source>holds at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>blijft op {share}</translation>
     </message>
     <message>
         <source>Not enough committed weeks to tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te weinig vastgelegde weken om het te zeggen</translation>
     </message>
     <message>
         <source>{count} of {part} approached by the agency in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} van {part} door het bureau benaderd in {month}</translation>
     </message>
     <message>
         <source>{count} of {part} by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} van {part} door jezelf</translation>
     </message>
     <message>
         <source>Asks {needed} h a week of you: {agency} h for the agency&apos;s meetings, {own} h for your own approaches at {each} h each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt {needed} u per week van je: {agency} u voor de afspraken van het bureau, {own} u voor je eigen benaderingen, {each} u per stuk.</translation>
     </message>
     <message>
         <source>How many hours there are shows after the first committed weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel uren er zijn, blijkt na de eerste vastgelegde weken.</translation>
     </message>
     <message>
         <source>The last weeks had {free} h for acquisition; {missing} h more would carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste weken hadden {free} u voor acquisitie; met {missing} u meer past het.</translation>
     </message>
     <message>
         <source>The last weeks had {free} h for acquisition, which carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste weken hadden {free} u voor acquisitie, en dat past.</translation>
     </message>
     <message>
         <source>{shares}, the last one on {day} at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>{shares}, de laatste op zijn vroegst op {day}</translation>
     </message>
     <message>
         <source>The agency&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel van het bureau</translation>
     </message>
     <message>
         <source>How many approaches the agency takes over, and how you take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel benaderingen het bureau overneemt, en hoe je ze terugneemt.</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Bureau</translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint op</translation>
     </message>
     <message>
         <source>{number} prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} prospects</translation>
     </message>
     <message>
         <source>Together a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen per maand</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint met</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Tot en met</translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} punten</translation>
     </message>
     <message>
         <source>Gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft terug</translation>
     </message>
     <message>
         <source>{number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} weken</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt op</translation>
     </message>
     <message>
         <source>you and the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>jij en het bureau</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>elke</translation>
     </message>
     <message>
         <source>End today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag beëindigen</translation>
     </message>
     <message>
         <source>Coaching session</source>
-        <translation type="unfinished"></translation>
+        <translation>Coachingsessie</translation>
     </message>
     <message>
         <source>It stands in your week as a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze staat als blok in je week.</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>waar het over gaat</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening</translation>
     </message>
     <message>
         <source>what you practise until then</source>
-        <translation type="unfinished"></translation>
+        <translation>wat je tot dan oefent</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Duur</translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished">duurt</translation>
+        <translation>gedurende</translation>
     </message>
     <message>
-        <source>{day}, without a time in the week</source>
-        <translation type="unfinished"></translation>
+        <source>{day}, no time yet</source>
+        <translation>{day}, nog geen tijd</translation>
     </message>
     <message>
         <source>Coaching</source>
-        <translation type="unfinished">Coaching</translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Exercise: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening: {exercise}</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished">{name} wijzigen</translation>
+        <translation>{name} wijzigen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished">{name} verwijderen</translation>
+        <translation>{name} verwijderen</translation>
     </message>
     <message>
         <source>Agency and coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau en coaching</translation>
     </message>
     <message>
         <source>A part of the approaches done by others, while you take them over step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van de benaderingen door anderen, terwijl je ze stap voor stap overneemt.</translation>
     </message>
     <message>
         <source>Hand a list over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst overdragen…</translation>
     </message>
     <message>
         <source>Read the agency&apos;s list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst van het bureau inlezen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>All approaches are your own. An agency can take over a part for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle benaderingen doe je zelf. Een bureau kan een tijdlang een deel overnemen.</translation>
     </message>
     <message>
         <source>{agency} was there until {day}. All approaches are your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agency} was er tot en met {day}. Alle benaderingen doe je zelf.</translation>
     </message>
     <message>
         <source>Agree on an agency…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau afspreken…</translation>
     </message>
     <message>
         <source>So far: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot nu toe: {facts}</translation>
     </message>
     <message>
         <source>Change the agency&apos;s part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van het bureau wijzigen…</translation>
     </message>
     <message>
         <source>Taper</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbouw</translation>
     </message>
     <message>
         <source>Your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw uren</translation>
     </message>
     <message>
         <source>No session planned yet. A session stands in your week as a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen sessie gepland. Een sessie staat als blok in je week.</translation>
     </message>
     <message>
         <source>Plan a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie plannen…</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt nog</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder</translation>
     </message>
     <message>
         <source>{share} for the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} voor het bureau</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prospect geschreven naar {file}.</numerusform>
+            <numerusform>%n prospects geschreven naar {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s) go out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prospect gaat naar buiten</numerusform>
+            <numerusform>%n prospects gaan naar buiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij blijft weg</numerusform>
+            <numerusform>%n rijen blijven weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new touch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuw contactmoment</numerusform>
+            <numerusform>%n nieuwe contactmomenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbeterd</numerusform>
+            <numerusform>%n verbeterd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n al bekend</numerusform>
+            <numerusform>%n al bekend</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand a list over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst overdragen</translation>
     </message>
     <message>
         <source>What is ticked goes out, and nothing else: no touches, no stages, no plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is aangevinkt gaat naar buiten, en niets anders: geen contactmomenten, geen fasen, geen plannen.</translation>
     </message>
     <message>
         <source>They become the agency&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze gaan naar het bureau</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Opslaan als…</translation>
+        <translation>Opslaan als…</translation>
     </message>
     <message>
         <source>Prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects</translation>
     </message>
     <message>
         <source>Those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde</translation>
     </message>
     <message>
         <source>The agency&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van het bureau</translation>
     </message>
     <message>
         <source>Your own, not approached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van jezelf, nog niet benaderd</translation>
     </message>
     <message>
         <source>List: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst: {name}</translation>
     </message>
     <message>
         <source>By it the agency&apos;s answers are matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hieraan worden de antwoorden van het bureau herkend.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat naar buiten gaat</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Opslaan als</translation>
+        <translation>Opslaan als</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap (*.xlsx)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv)</translation>
     </message>
     <message>
         <source>The agency&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst van het bureau</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.xlsx *.txt)</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erin staat</translation>
     </message>
     <message>
         <source>Rows that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen die wegblijven</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>Line {line}: {name}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: {name}, {reason}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6523,253 @@ binnenkomt</translation>
     </message>
 </context>
 <context>
+    <name>Team</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n blok</numerusform>
+            <numerusform>%n blokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acquisition time that made way, %n reps together, {weeks} weeks of sheets in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Causes are shown as sums over at least {least} reps. So far %n sheet(s) tell of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could have waited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">gepland</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">gedaan</translation>
+    </message>
+    <message>
+        <source>moved and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>displaced</source>
+        <translation type="unfinished">verdrongen</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation type="unfinished">ingekort</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished">vervallen</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished">vrijgesteld</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message>
+        <source>working week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacement floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower edge of the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper edge of the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own past, middle week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own past, best weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the rep&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished">Afspraken</translation>
+    </message>
+    <message>
+        <source>Next one-on-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach&apos;s focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notities</translation>
+    </message>
+    <message>
+        <source>Weeks: long-term, short-term, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where planned acquisition time went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What displaced acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects approached</source>
+        <translation type="unfinished">Benaderde prospects</translation>
+    </message>
+    <message>
+        <source>Acquisition that was done, by part of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected enquiries if the plan is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisition hours per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own} own, {agency} agency</source>
+        <translation type="unfinished">{own} zelf, {agency} bureau</translation>
+    </message>
+    <message>
+        <source>of {agreed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {mean}, between {low} and {high}</source>
+        <translation type="unfinished">ongeveer {mean}, tussen {low} en {high}</translation>
+    </message>
+    <message>
+        <source>Sheet of {day} withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet is from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {agreed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">geen</translation>
+    </message>
+    <message>
+        <source>long-term share {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed {share}</source>
+        <translation type="unfinished">afspraak {share}</translation>
+    </message>
+    <message>
+        <source>back-office cover {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prospects approached: {count}, {own} own, {agency} agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected blocks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no numbers released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no next one-on-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next one-on-one: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing displaced acquisition in these sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished">{hours} u</translation>
+    </message>
+    <message>
+        <source>{cause}: {hours}, {blocks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n change(s) since {moment}</source>
@@ -6074,51 +6819,51 @@ binnenkomt</translation>
     <name>Touch</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoontje</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurs</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijzing</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bereikt</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugbellen</translation>
     </message>
     <message>
         <source>Spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesproken</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Belangstelling</translation>
     </message>
     <message>
         <source>Meeting agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek afgesproken</translation>
     </message>
     <message>
         <source>No interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen belangstelling</translation>
     </message>
     <message>
         <source>{kind} by agency</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} door bureau</translation>
     </message>
 </context>
 <context>
@@ -6559,11 +7304,11 @@ binnenkomt</translation>
     </message>
     <message>
         <source>No column of {file} says when a touch was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kolom van {file} zegt wanneer een contactmoment was.</translation>
     </message>
     <message>
         <source>Name one of its columns Date. Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem een van de kolommen Datum. Er is nog niets ingelezen.</translation>
     </message>
     <message>
         <source>The sheet {file} is not there, or may not be read.</source>
