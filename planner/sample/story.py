@@ -93,7 +93,7 @@ class _Teller:
         book = Book(self._this_week.monday, self._now.date(), book_texts, book_dice)
         book.tell(self._blocks)
         return Story(
-            Preferences(rep_name=self._texts.rep, language=language),
+            Preferences(rep_name=self._texts.rep, language=language, holiday_country="NL"),
             ((self._calendar, tuple(self._occurrences)), (team, tuple(team_entries))),
             tuple(self._blocks),
             tuple(self._baselines),
