@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner import look
 from planner.app.session import Session
@@ -95,7 +95,7 @@ class SupportDialog(Sheet):
 
     def _show(self) -> None:
         """Show everything as it is stored."""
-        session = self._session
+        session, chosen = self._session, _name_of_button(self.focusWidget())
         clear(self.agency)
         clear(self.sessions)
         state = support_state(session.plan, session, session.clock.today())
@@ -106,6 +106,15 @@ class SupportDialog(Sheet):
         self.agency.addStretch()
         self._show_sessions()
         self.sessions.addStretch()
+        self._choose_again(chosen)
+
+    def _choose_again(self, name: str) -> None:
+        """Give the keys to the button that had them before it was made anew."""
+        made = [*_widgets_of(self.agency), *_widgets_of(self.sessions)]
+        buttons = [each for widget in made for each in (widget, *widget.findChildren(QAbstractButton))]
+        same = [each for each in buttons if name and _name_of_button(each) == name]
+        if same:
+            same[0].setFocus()
 
     def _show_no_agency(self, ended: Support | None) -> None:
         translate = QCoreApplication.translate
@@ -200,6 +209,17 @@ class SupportDialog(Sheet):
     def _remove(self, about: CoachingSession) -> None:
         stood = self._session.blocks_wherever([about.block_id]).get(about.block_id)
         self._session.do(support_edits.remove_session, about.id, stood)
+
+
+def _name_of_button(widget: QWidget | None) -> str:
+    if not isinstance(widget, QAbstractButton):
+        return ""
+    return widget.text() or widget.accessibleName()
+
+
+def _widgets_of(rows: QVBoxLayout) -> list[QWidget]:
+    items = [rows.itemAt(place) for place in range(rows.count())]
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
 
 def _name_of(support: Support) -> str:

@@ -196,3 +196,15 @@ def test_the_next_session_is_proposed_two_weeks_on(hands: Hands, dialog: Support
     assert isinstance(day, DayField)
     assert day.day == THURSDAY + timedelta(weeks=2)
     hands.press("Escape")
+
+
+def test_the_keys_stay_where_they_were_after_a_change(hands: Hands, dialog: SupportDialog) -> None:
+    plan_a_session(hands)
+    settle()
+    hands.button("Change Opening a call", dialog).setFocus()
+    hands.session.do(support_edits.set_support, AGENCY)
+    settle()
+
+    focused = dialog.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Change Opening a call"
