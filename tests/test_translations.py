@@ -147,12 +147,17 @@ def _unreadable_lines(tree: ast.AST) -> Iterator[int]:
     marked = {_literal(call.args[0]) for call in calls if _name(call) == "QT_TRANSLATE_NOOP"} - {None}
     for call in calls:
         name = _name(call)
-        # `str.translate` takes one argument, Qt's at least two.
-        if name not in LITERAL_ARGUMENTS or (name == "translate" and len(call.args) < 2):
+        if name not in LITERAL_ARGUMENTS or _is_of_others(call, name):
             continue
         texts = call.args[: LITERAL_ARGUMENTS[name]]
         if None in map(_literal, texts) and not (name == "translate" and _looks_up(texts, marked)):
             yield call.lineno
+
+
+def _is_of_others(call: ast.Call, name: str) -> bool:
+    """Whether it is another `translate`: that of texts takes one argument, that of shapes follows a call."""
+    chained = isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call)
+    return name == "translate" and (len(call.args) < 2 or chained)
 
 
 def _looks_up(texts: list[ast.expr], marked_contexts: set[str | None]) -> bool:

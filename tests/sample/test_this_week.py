@@ -147,7 +147,7 @@ def test_the_rep_has_agreed_on_thirty_percent_and_works_office_hours(sample: Sam
     with PlanReader(data_file) as reader:
         preferences, kept = reader.preferences(), reader.kept()
 
-    assert preferences == Preferences(rep_name="Jeroen Smits", language="en")
+    assert preferences == Preferences(rep_name="Jeroen Smits", language="en", holiday_country="NL")
     agreements = [value for value in kept if isinstance(value, Agreement)]
     assert band_within(agreements, sample.this_week.iso.monday, sample.this_week.iso.monday) == Band(0.30)
 
