@@ -68,6 +68,7 @@ class ProspectsPage(QWidget):
         self._minutes.timeout.connect(self._tick)
         self._minutes.start(_MINUTE)
         session.changed.connect(self._take_news)
+        self._enable_actions()
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -186,11 +187,15 @@ class ProspectsPage(QWidget):
         if ids != self.commands.ids:
             self.detail.close_forms()
         self.commands.ids = ids
-        for name in _NEEDS_ONE:
-            self._actions[name].setEnabled(len(ids) == 1)
-        for name in _NEEDS_SOME:
-            self._actions[name].setEnabled(bool(ids))
+        self._enable_actions()
         self._show_detail()
+
+    def _enable_actions(self) -> None:
+        selected = len(self.commands.ids)
+        for name in _NEEDS_ONE:
+            self._actions[name].setEnabled(selected == 1)
+        for name in _NEEDS_SOME:
+            self._actions[name].setEnabled(selected > 0)
 
     def _show_detail(self) -> None:
         prospect = self.commands.prospect
