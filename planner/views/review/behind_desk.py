@@ -34,6 +34,7 @@ class BehindDesk(QObject):
         self._appearance = appearance
         self._page = page
         self._job: Job | None = None
+        self.dialog: BehindDialog | None = None
 
     def ask(self, period: Period, row: object) -> None:
         """Show what is behind a row of a chart of a period."""
@@ -53,7 +54,12 @@ class BehindDesk(QObject):
         title = title_of(row, self._appearance.formats)
         dialog = BehindDialog(title, lines, self._appearance, self._page.window())
         dialog.week_wanted.connect(self.week_wanted)
+        dialog.finished.connect(self._forget)
         dialog.open()
+        self.dialog = dialog
+
+    def _forget(self) -> None:
+        self.dialog = None
 
     def _refuse(self, error: UserError) -> None:
         self._job = None

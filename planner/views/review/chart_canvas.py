@@ -92,6 +92,10 @@ class ChartCanvas(QWidget):
         """What can be pointed at, in the order of the rows."""
         return self._drawing.regions if self._drawing is not None else ()
 
+    def place_of(self, nth: int) -> QRect:
+        """Return where a mark lies on the canvas."""
+        return _box(self.regions[nth]).toAlignedRect()
+
     @property
     def is_drawn(self) -> bool:
         """Whether the chart is on the screen as its rows and the size are."""
@@ -274,8 +278,3 @@ class ChartCanvas(QWidget):
 
 def _box(region: Region) -> QRectF:
     return QRectF(region.left + _INSET, region.top + _INSET, region.width, region.height)
-
-
-def place_of(canvas: ChartCanvas, nth: int) -> QRect:
-    """Return where a mark lies on its canvas."""
-    return _box(canvas.regions[nth]).toAlignedRect()

@@ -193,6 +193,11 @@ class ConversationSheet(QWidget):
         for row in self._seen_rows:
             self._seen.addWidget(row)
 
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What we see, as it is said."""
+        return self._shown_sentences or ()
+
     def refresh(self) -> None:
         """Show the one-on-one at hand as it is stored; what is being typed stays."""
         held, formats = self.draft.at_hand, self._appearance.formats

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner import look
@@ -91,7 +91,7 @@ class LargeChart(QWidget):
             rows.addWidget(canvas, 1)
         for below in (self._sentences, self.outlook, self.mix_band):
             rows.addWidget(below)
-        area = QScrollArea()
+        area = _Area()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
@@ -136,11 +136,6 @@ class LargeChart(QWidget):
         if kind is not self.kind:
             return
         words = words_of(kind, rows, self._formats)
-        if kind is ChartKind.MIX_BAND:
-            self.mix_band.say(words.title)
-            words = replace(
-                words, title=QCoreApplication.translate("Review", "The mix that keeps and brings most")
-            )
         self._say(words)
         canvas = self.canvases[kind]
         canvas.show_rows(rows, words, at_once=canvas.is_drawn)
@@ -150,3 +145,11 @@ class LargeChart(QWidget):
             self.outlook.choose_month(row)
         elif kind is not ChartKind.MIX_BAND:
             self.opened.emit(kind, row)
+
+
+class _Area(QScrollArea):
+    """Scrolls what is too high; its keys belong to the page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys to the page."""
+        event.ignore()

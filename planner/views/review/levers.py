@@ -83,6 +83,13 @@ class Lever(QWidget):
         self.slider.setAccessibleDescription(words)
 
 
+def keep_room(widget: QWidget) -> None:
+    """Let a widget keep its room while it is hidden, so that nothing moves when it shows."""
+    kept = widget.sizePolicy()
+    kept.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(kept)
+
+
 class _StillSlider(QSlider):
     """A slider that the wheel scrolls past."""
 

@@ -15,7 +15,7 @@ from planner.domain.one_on_one_edits import set_parameter
 from planner.foresight.parameters import BY_NAME, Parameters
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, label, push_button
-from planner.views.review.levers import Lever
+from planner.views.review.levers import Lever, keep_room
 
 if TYPE_CHECKING:
     from planner.app.review import Review
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 CLIENT = ("client_none", "client_half", "client_more", "client_most")
 ACQUISITION = ("acquisition_none", "acquisition_half", "acquisition_more", "acquisition_most")
 _LIMITS = ((0.0, 0.95), (0.0, 1.0), (1.0, 2.5), (1.05, 4.0))
-_STEP = 0.05
+_STEP = 0.01
 
 
 class MixBandPanel(QWidget):
@@ -38,13 +38,12 @@ class MixBandPanel(QWidget):
         super().__init__()
         self._session = session
         self._review: Review | None = None
-        self._advice = label("", look.CONTROL)
-        self._advice.setWordWrap(True)
         self.levers = {name: self._lever(name, appearance.formats) for name in (*CLIENT, *ACQUISITION)}
         self.reset = push_button(
             QCoreApplication.translate("Review", "Usual judgements"), appearance.theme, kind="link"
         )
         self.reset.clicked.connect(self._reset)
+        keep_room(self.reset)
         self._lay_out()
         self._show_stored()
 
@@ -61,7 +60,6 @@ class MixBandPanel(QWidget):
         grid.setContentsMargins(0, 8, 0, 0)
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
-        grid.addWidget(self._advice, 0, 0, 1, 2)
         asked = translate(
             "Review", "Today's effort brings 100%. What would each bring, by your own judgement, with …"
         )
@@ -91,7 +89,7 @@ class MixBandPanel(QWidget):
         for name, lever in self.levers.items():
             lever.show_value(getattr(stored, name))
         own = set(self._session.plan.own_parameters.as_dict())
-        self.reset.setEnabled(bool(own & set(self.levers)))
+        self.reset.setVisible(bool(own & set(self.levers)))
 
     def _parameters(self) -> Parameters:
         own = self._session.plan.own_parameters.as_dict()
@@ -108,10 +106,6 @@ class MixBandPanel(QWidget):
 
         weeks = [PastWeek(week.client, week.acquisition) for week in self._review.weeks_worked]
         self.rows_changed.emit(self._review.forecast.band(weeks, self._parameters()))
-
-    def say(self, advice: str) -> None:
-        """Say the next step."""
-        self._advice.setText(advice)
 
     def _store(self, name: str, value: float) -> None:
         is_usual = abs(value - BY_NAME[name].default) < _STEP / 2

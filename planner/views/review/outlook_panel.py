@@ -17,7 +17,7 @@ from planner.views.choices import Segments
 from planner.views.controls import explanation, label, push_button
 from planner.views.review.chart_canvas import ChartCanvas
 from planner.views.review.chart_kinds import ChartKind, words_of
-from planner.views.review.levers import Lever
+from planner.views.review.levers import Lever, keep_room
 
 if TYPE_CHECKING:
     from planner.app.outlook_rows import Levers
@@ -55,6 +55,7 @@ class OutlookPanel(QWidget):
         self.counted = Segments(names, translate("Review", "Counted"), appearance.theme)
         self.counted.choose(Counted.ENQUIRIES)
         self.reset = push_button(translate("Review", "As things are"), appearance.theme, kind="link")
+        keep_room(self.reset)
         self._back_test = explanation("")
         self._month_title = label("", look.PANEL_HEADING, "quiet")
         self.dots = ChartCanvas(ChartKind.CHANCES, appearance)
@@ -122,7 +123,7 @@ class OutlookPanel(QWidget):
             return
         outlook = review.forecast.rows(levers, self.counted.key)
         self._back_test.setText(back_test(outlook))
-        self.reset.setEnabled(not self._is_at(review.levers))
+        self.reset.setVisible(not self._is_at(review.levers))
         self.rows_changed.emit(outlook)
         self._show_month(outlook, levers)
 

@@ -48,8 +48,8 @@ class PeriodChoice(QWidget):
             self._group.addButton(button, place)
             row.addWidget(button)
         self._group.idClicked.connect(self._choose)
-        self._popup = DatesPopup(appearance, self)
-        self._popup.chosen.connect(self._take_dates)
+        self.popup = DatesPopup(appearance, self)
+        self.popup.chosen.connect(self._take_dates)
         self._mark()
 
     def _segment(self, text: str, place: int, count: int) -> QPushButton:
@@ -75,7 +75,7 @@ class PeriodChoice(QWidget):
 
     def _choose(self, place: int) -> None:
         if place == _DATES:
-            self._popup.open_below(self._group.button(_DATES), self.period)
+            self.popup.open_below(self._group.button(_DATES), self.period)
             self._mark()
             return
         self._take(Period.back_from(self.this_week, _LENGTHS[place]))

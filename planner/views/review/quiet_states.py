@@ -48,7 +48,7 @@ class Empty(QWidget):
                 "from the first week on, and say more with each.",
             )
         )
-        words.setFixedWidth(_WIDTH)
+        words.setFixedSize(_WIDTH, words.heightForWidth(_WIDTH))
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = push_button(translate("Review", "Go to the week"), appearance.theme, kind="primary")
         self.button.clicked.connect(self.week_wanted)

@@ -1,0 +1,165 @@
+"""The Review page under real keys and clicks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from planner.domain import setting_edits
+from planner.domain.span import IsoWeek
+from planner.storage.data_file import create
+from planner.views.review.chart_kinds import SHOWN, ChartKind
+from planner.views.review.page import ReviewPage
+from planner.views.review.page_bar import weeks_of
+from tests.views.review.conftest import TUESDAY, page_of, wait_until_drawn
+from tests.views.week.hands import Hands, opened
+
+
+def said_on(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def button(widget: QWidget, text: str) -> QAbstractButton:
+    return next(b for b in widget.findChildren(QAbstractButton) if b.text() == text)
+
+
+def test_each_chart_states_its_finding_and_can_be_pointed_at(page: ReviewPage) -> None:
+    assert [kind for kind in SHOWN if not page.charts.cells[kind].canvas.regions] == []
+    assert "Long-term share" in page.charts.cells[ChartKind.WEEKS].title.text()
+    assert "planned acquisition hours were done" in page.charts.cells[ChartKind.WATERFALL].title.text()
+
+
+def test_the_weeks_are_compared_with_those_before(page: ReviewPage) -> None:
+    assert "before: " in page.charts.cells[ChartKind.WEEKS].subtitle.text()
+
+
+def test_another_period_shows_other_weeks(qtbot: QtBot, hands: Hands, page: ReviewPage) -> None:
+    assert "Weeks 36–48, 31 August–29 November" in said_on(page.bar)
+
+    hands.click(hands.place(button(page.bar, "4 weeks")))
+    wait_until_drawn(qtbot, hands)
+
+    assert "Weeks 45–48, 2–29 November" in said_on(page.bar)
+    assert len(page.charts.cells[ChartKind.WEEKS].canvas.regions) == 4
+
+
+def test_dates_choose_the_whole_weeks_that_they_touch(qtbot: QtBot, hands: Hands, page: ReviewPage) -> None:
+    hands.click(hands.place(button(page.bar, "Dates")))
+    popup = page.bar.choice.popup
+    popup.first.show_day(TUESDAY.date().replace(month=10, day=7))
+    popup.last.show_day(TUESDAY.date().replace(month=10, day=20))
+    popup.show_button.click()
+    wait_until_drawn(qtbot, hands)
+
+    assert weeks_of(page.bar.choice.period) == "Weeks 41–43"
+    assert len(page.charts.cells[ChartKind.WEEKS].canvas.regions) == 3
+
+
+@pytest.mark.parametrize(("key", "kind"), list(enumerate(SHOWN, 1)))
+def test_a_number_opens_its_chart_and_escape_shows_all(
+    hands: Hands, page: ReviewPage, key: int, kind: ChartKind
+) -> None:
+    hands.keys(str(key))
+
+    assert page.large.isVisible()
+    assert page.large.canvas.kind is kind
+    assert hands.focused() is page.large.canvas
+
+    hands.keys("Esc")
+
+    assert page.charts.isVisible()
+    assert hands.focused() is page.charts.cells[kind].canvas
+
+
+def test_pages_go_from_chart_to_chart(hands: Hands, page: ReviewPage) -> None:
+    shown = []
+    for key in ("1", "PgDown", "PgDown", "PgUp", "PgUp", "PgUp"):
+        hands.keys(key)
+        shown.append(SHOWN.index(page.large.kind))
+    assert shown == [0, 1, 2, 1, 0, 6]
+
+
+def test_a_click_on_a_title_opens_the_chart(hands: Hands, page: ReviewPage) -> None:
+    cell = page.charts.cells[ChartKind.CAUSES]
+    hands.click(hands.place(cell.title))
+    assert page.large.kind is ChartKind.CAUSES
+    assert page.large.isVisible()
+
+
+def test_a_change_in_the_week_is_shown(qtbot: QtBot, hands: Hands, page: ReviewPage) -> None:
+    before = page.charts.cells[ChartKind.WEEKS].canvas.regions[-1].value
+    hands.plan("more", 0, "19:00", 120, "calling")
+    wait_until_drawn(qtbot, hands)
+    assert page.charts.cells[ChartKind.WEEKS].canvas.regions[-1].value != before
+
+    hands.session.undo()
+    hands.window.show_page("review")
+    wait_until_drawn(qtbot, hands)
+    assert page.charts.cells[ChartKind.WEEKS].canvas.regions[-1].value == before
+
+
+def test_the_status_line_says_what_the_manager_sees(hands: Hands) -> None:
+    assert hands.window.status.message == "Ingrid sees totals and agreements, no titles"
+    hands.keys("Ctrl+1")
+    assert "Ingrid" not in hands.window.status.message
+
+
+def test_before_the_first_committed_week_the_page_says_what_to_do(qtbot: QtBot, data_file: Path) -> None:
+    create(data_file)
+    with opened(data_file, TUESDAY) as hands:
+        hands.keys("Ctrl+3")
+        page = page_of(hands)
+        qtbot.waitUntil(lambda: page.review is not None, timeout=30_000)
+
+        assert "No committed weeks yet" in said_on(page)
+        assert hands.window.status.message == "Your manager sees totals and agreements, no titles"
+        hands.keys("1", "F5")
+        assert not page.large.isVisible()
+        assert page.presentation is None
+
+        hands.click(hands.place(page.empty.button))
+        assert hands.window.week_page.isVisible()
+
+
+def test_the_page_is_furnished_anew_in_another_theme(qtbot: QtBot, hands: Hands) -> None:
+    old = page_of(hands)
+    dark = replace(hands.session.preferences, theme="dark")
+    hands.session.do(setting_edits.set_preferences, dark)
+    qtbot.waitUntil(lambda: hands.window.review_page not in (old, None), timeout=10_000)
+    wait_until_drawn(qtbot, hands)
+    assert page_of(hands).isVisible()
+
+
+def test_the_sheet_makes_room_in_a_narrow_window(qtbot: QtBot, hands: Hands, page: ReviewPage) -> None:
+    assert page.sheet.isVisible()
+    hands.window.resize(1120, 720)
+    wait_until_drawn(qtbot, hands)
+    assert not page.sheet.isVisible()
+
+    hands.keys("F9")
+    assert page.sheet.isVisible()
+    hands.click(hands.place(page.bar.sheet_toggle))
+    assert not page.sheet.isVisible()
+
+
+def test_the_list_behind_a_bar_leads_to_its_week(qtbot: QtBot, hands: Hands, page: ReviewPage) -> None:
+    canvas = page.charts.cells[ChartKind.CAUSES].canvas
+    region = canvas.regions[0]
+    hands.click(hands.place(canvas, canvas.place_of(0).center()))
+    assert region.value
+    qtbot.waitUntil(lambda: page.behind.dialog is not None, timeout=10_000)
+    dialog = page.behind.dialog
+    assert dialog is not None
+    assert dialog.windowTitle().startswith("Acquisition that made way: ")
+    assert dialog.list.count() >= 3
+
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+
+    assert hands.window.week_page.isVisible()
+    assert hands.window.week_page.iso != IsoWeek(2026, 48)
