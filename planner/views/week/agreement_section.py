@@ -19,10 +19,12 @@ from planner.views.controls import explanation, icon_button, label, push_button,
 class AgreementSection(QWidget):
     """Shows what was agreed and how it stands.
 
-    `wanted` brings the id of the agreement whose editor shall open, empty for a new one.
+    `wanted` brings the id of the agreement whose editor shall open, empty for a new one; `support_wanted`
+    comes where agency and coaching shall.
     """
 
     wanted = Signal(str)
+    support_wanted = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,10 @@ class AgreementSection(QWidget):
         self._add = icon_button("plus", add, appearance.theme, 14)
         self._add.setFixedSize(24, 24)
         self._add.clicked.connect(lambda: self.wanted.emit(""))
+        support = QCoreApplication.translate("SidePanel", "Agency and coaching")
+        self._support = icon_button("users-round", support, appearance.theme, 14)
+        self._support.setFixedSize(24, 24)
+        self._support.clicked.connect(self.support_wanted)
         self._none_yet = explanation(QCoreApplication.translate("SidePanel", "Nothing agreed for this week"))
         self._none_yet.setContentsMargins(0, 2, 0, 8)
         words = QCoreApplication.translate("SidePanel", "Add an agreement…")
@@ -53,6 +59,7 @@ class AgreementSection(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, -5, 0)
         top.addWidget(named, 1)
+        top.addWidget(self._support)
         top.addWidget(self._add)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 9, 0, 4)

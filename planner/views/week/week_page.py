@@ -143,6 +143,7 @@ class WeekPage(QWidget):
         self.lane.activated.connect(self.forms.open_appointment)
         self.panel = SidePanel(self._appearance)
         self.panel.agreement_wanted.connect(self.agreement_wanted)
+        self.panel.agreements.support_wanted.connect(self._actions["support"].trigger)
         self.panel.category_chosen.connect(self._choose_category)
         self.panel.fold_wanted.connect(lambda: self._want_panel(False))
         self.folded = FoldedPanel(self._appearance)
