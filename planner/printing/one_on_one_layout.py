@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from itertools import chain
 
 from PySide6.QtCore import QSizeF
 
 from planner import look
 from planner.app.formats import Formats
+from planner.app.part_words import withdrawn_words
 from planner.domain.released_sheet import Part, ReleasedSheet, SheetAgreement
 from planner.drawing.week_geometry import Box
 from planner.printing import one_on_one_words as words
@@ -141,6 +143,9 @@ class _Composer:
 
     def composed(self) -> _Composed:
         self._head()
+        if self.sheet.withdrawn_at is not None:
+            self._withdrawn(self.sheet.withdrawn_at)
+            return _Composed(SheetPage(tuple(self.lines), (), (), ()), True)
         self._sentences()
         self._free_text(words.own_words_head(self.sheet), self.sheet.own_words)
         self._weeks()
@@ -192,6 +197,11 @@ class _Composer:
         self.y = _TOP + height + 4 + max(len(names) - 1, 0) * SUBTITLE.size * _LINE
         self._say(words.weeks_of(self.sheet, self.formats), look.Type(12), self.left, self.y, DARK_GREY)
         self.y += 12 * _LINE
+
+    def _withdrawn(self, moment: datetime) -> None:
+        """Say that the sheet was withdrawn; nothing else is left of it."""
+        self.y += self.density.between
+        self._say(withdrawn_words(self.formats.full_moment(moment)), self.body, self.left, self.y)
 
     def _sentences(self) -> None:
         if not self.sheet.observations:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner import look
 from planner.app.agreements import standings_of
@@ -18,18 +17,18 @@ from planner.app.trouble import trouble_of
 from planner.domain.errors import UserError
 from planner.domain.mix import percent
 from planner.domain.week import Week
-from planner.printing.output import print_on, set_up, write_pdf
+from planner.printing.output import write_pdf
 from planner.printing.paper import Paper
 from planner.printing.sheet_content import SheetContent
 from planner.printing.week_sheet import WeekSheet
 from planner.views.appearance import Appearance
 from planner.views.choices import Segments
 from planner.views.controls import explanation, icon_button, label, push_button
+from planner.views.printing.outlets import asked_pdf, keep_pdf_folder, print_where_asked
 from planner.views.printing.page_preview import PagePreview
 from planner.views.printing.page_setup import remember_options, remembered_options
 
 _SIDE_WIDTH = 292
-_FOLDER = "print"
 
 
 class PrintDialog(QDialog):
@@ -191,35 +190,26 @@ class PrintDialog(QDialog):
             self.save_button.setDefault(True)
 
     def _print(self) -> None:
-        sheet = self._sheet()
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        set_up(printer, sheet)
-        if QPrintDialog(printer, self).exec() != QDialog.DialogCode.Accepted:
-            return
         try:
-            print_on(printer, sheet)
+            sent = print_where_asked(self._sheet(), self)
         except UserError as error:
             self._say(trouble_of(error).line, "warning")
         else:
-            self._say(self.tr("Sent to the printer."), "quiet")
+            if sent:
+                self._say(self.tr("Sent to the printer."), "quiet")
 
     def _save(self) -> None:
         sheet = self._sheet()
         name = f"{self._appearance.formats.week(self._week.iso)} {self._week.iso.year}.pdf"
-        dialog = QFileDialog(self, self.tr("Save as PDF"), self._machine.folder(_FOLDER) or str(Path.home()))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(name)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        path = asked_pdf(self, self._machine, name)
+        if path is None:
             return
-        path = Path(dialog.selectedFiles()[0])
         try:
             write_pdf(path, sheet)
         except UserError as error:
             self._say(trouble_of(error).line, "warning")
         else:
-            self._machine.keep_folder(_FOLDER, str(path.parent))
+            keep_pdf_folder(self._machine, path)
             self._say(self.tr("Saved as {file}.").format(file=path.name), "quiet")
 
     def _say(self, words: str, tone: str) -> None:
