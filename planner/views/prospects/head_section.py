@@ -194,6 +194,7 @@ class StageSection(QWidget):
         self._name.setText(stage_name(stage))
         place = translate("Prospects", "{number} of {count}").format(number=stage.number, count=STAGES)
         self._place.setText(place if stage.number else "")
+        self.setAccessibleName(f"{stage_name(stage)}, {place}" if stage.number else stage_name(stage))
         self._steps = -1 if stage is Stage.LOST else 1
         onward = stage.stepped(self._steps)
         words = translate("Prospects", "To {stage}").replace("{stage}", stage_name(onward))

@@ -1,0 +1,72 @@
+"""What the page does with the rest of the window: other themes, other pages, narrow windows, enquiries."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.domain import setting_edits
+from planner.domain.prospect import Enquiry, EnquiryResult, EnquirySource, Stage
+from planner.views.prospects.detail_pane import NARROW_WIDTH
+from planner.views.prospects.enquiries_dialog import EnquiriesDialog
+from planner.views.prospects.enquiry_dialog import EnquiryDialog
+from tests.views.prospects.hands import DELTA, METAAL, TOUCHES, WESSELS, ProspectHands, on_prospects
+
+
+def test_another_theme_stays_on_the_page(hands: ProspectHands, qtbot: QtBot) -> None:
+    before, session = hands.page, hands.week.session
+    session.do(setting_edits.set_preferences, replace(session.preferences, theme="dark"))
+    qtbot.waitUntil(lambda: hands.page is not before and hands.page.isVisible())
+    hands.choose("Deltaplast")
+    hands.keys(">")
+    assert hands.stored("d").stage is Stage.MEETING
+
+
+def test_commands_called_from_the_week_come_to_the_page(hands: ProspectHands) -> None:
+    hands.choose("Deltaplast")
+    hands.keys("Ctrl+1")
+    hands.week.window.actions_table["log_touch"].trigger()
+    assert hands.page.isVisible()
+    assert hands.page.detail.touch_form is not None
+
+
+def test_letters_of_the_page_do_nothing_on_the_week(hands: ProspectHands) -> None:
+    hands.choose("Deltaplast")
+    hands.keys("Ctrl+1", ">", "Del")
+    assert hands.stored("d") == DELTA
+
+
+def test_a_narrow_window_leaves_out_the_lesser_columns(qtbot: QtBot, data_file: Path) -> None:
+    with on_prospects(data_file, DELTA, WESSELS, METAAL, *TOUCHES, width=960, height=640) as hands:
+        hands.choose("Deltaplast")
+        assert hands.page.detail.width() == NARROW_WIDTH
+        assert hands.page.table.isColumnHidden(3)
+        assert hands.week.window.width() == 960
+
+
+def test_commands_wait_for_a_selection(hands: ProspectHands) -> None:
+    actions = hands.week.window.actions_table
+    assert not actions["next_stage"].isEnabled()
+    hands.choose("Deltaplast", "Houtindustrie Wessels")
+    assert actions["next_stage"].isEnabled()
+    assert not actions["into_week"].isEnabled()
+    hands.keys("Escape")
+    assert not actions["next_stage"].isEnabled()
+
+
+def test_an_enquiry_is_opened_from_the_list_and_removed(hands: ProspectHands) -> None:
+    hands.put(Enquiry("e", date(2026, 11, 3), "w", EnquirySource.AGENCY, "Line 3", EnquiryResult.OPEN))
+    hands.week.window.actions_table["enquiries"].trigger()
+    listed = QApplication.activeModalWidget()
+    assert isinstance(listed, EnquiriesDialog)
+    listed.list.itemActivated.emit(listed.list.item(0))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, EnquiryDialog)
+    dialog.remove.click()
+    assert hands.stored_enquiries() == []
+    assert listed.list.count() == 0
+    listed.reject()
+    hands.keys("Ctrl+Z")
+    assert len(hands.stored_enquiries()) == 1
