@@ -663,6 +663,41 @@
             <numerusform>%n of them could have waited</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Long-term share, %n weeks</source>
+        <translation>
+            <numerusform>Long-term share, %n weeks</numerusform>
+            <numerusform>Long-term share, %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{week}, %n rep(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

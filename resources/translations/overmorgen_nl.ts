@@ -4931,6 +4931,149 @@ binnenkomt</translation>
     </message>
 </context>
 <context>
+    <name>Release</name>
+    <message>
+        <source>On the page</source>
+        <translation type="unfinished">Op de pagina</translation>
+    </message>
+    <message>
+        <source>Figures in the released file only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words, and what is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay with you unless you tick them. Dreaded counts as not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet that you released, and what went along. Withdrawing writes a sheet without numbers; sent to your manager, it takes the place of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was released yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Bestand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, weeks {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the withdrawal again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the withdrawn sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to your manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released as {file}. The log lists it, and it can be withdrawn there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-on-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of one-on-ones (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no store for secrets, so the key that signed it is gone when Overmorgen closes. A later sheet will show your manager another key; say that it is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-on-one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was released…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your manager sees what is ticked, as it is shown here, once you release it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is being signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers and texts that go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReleasePart</name>
     <message>
         <source>Hours per week</source>
@@ -5910,6 +6053,10 @@ binnenkomt</translation>
         <translation>Afspraak toevoegen</translation>
     </message>
     <message>
+        <source>Agency and coaching</source>
+        <translation>Bureau en coaching</translation>
+    </message>
+    <message>
         <source>Nothing agreed for this week</source>
         <translation>Voor deze week is niets afgesproken</translation>
     </message>
@@ -6552,6 +6699,41 @@ binnenkomt</translation>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Long-term share, %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{week}, %n rep(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>planned</source>
         <translation type="unfinished">gepland</translation>
@@ -6766,6 +6948,158 @@ binnenkomt</translation>
     </message>
     <message>
         <source>{cause}: {hours}, {blocks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects approached, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected blocks</source>
+        <translation type="unfinished">Beschermde blokken</translation>
+    </message>
+    <message>
+        <source>Back-office cover</source>
+        <translation type="unfinished">Inval binnendienst</translation>
+    </message>
+    <message>
+        <source>Plan one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a one-on-one with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-term share per week, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Week</translation>
+    </message>
+    <message>
+        <source>Each rep counts with the newest sheet. No sum is anyone&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is for whoever leads a team. It shows what reps have released for their one-on-ones, and nothing else: read the files they gave you (.overmorgen-sheet), drop them here, or choose the folder where they put them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets that come into this folder are read by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-on-one with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a block of an hour in your own week. The rep&apos;s week stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tijd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plannen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Released {day}, about {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}. Its numbers are no longer kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers were released with this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with another key than the rep&apos;s first sheet. A new computer may be the reason: ask the rep, and trust the key if that is so. Until then it counts in no sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet came without a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is as the rep released it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
