@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum, auto
+from types import MappingProxyType
 
 from planner.domain.prospect import Owner, Prospect, Stage
 
@@ -115,6 +116,7 @@ class _Known:
     text: str
     name: str
     last: date | None
+    also: str
 
 
 @dataclass(slots=True)
@@ -128,9 +130,25 @@ class ProspectList:
     _orders: dict[Column, list[_Known]] = field(default_factory=dict)
     _last_filtered: tuple[Wish, date, list[_Known]] | None = None
 
-    def take(self, prospects: Iterable[Prospect], last_touches: Mapping[str, date]) -> None:
-        """Take all prospects anew, with the day of the last touch of each that has one."""
-        self._known = {p.id: _known(p, last_touches.get(p.id)) for p in prospects if p.is_listed}
+    def take(
+        self,
+        prospects: Iterable[Prospect],
+        last_touches: Mapping[str, date],
+        roots: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Take all prospects anew, with the day of the last touch of each that has one.
+
+        `roots` says which prospect a merged one counts as: that one is found by either name.
+        """
+        known = tuple(prospects)
+        also: dict[str, str] = {}
+        for merged in known if roots else ():
+            if merged.id in roots:
+                root = roots[merged.id]
+                also[root] = f"{also.get(root, '')}\n{merged.company}"
+        self._known = {
+            p.id: _known(p, last_touches.get(p.id), also.get(p.id, "")) for p in known if p.is_listed
+        }
         self._orders.clear()
         self._last_filtered = None
 
@@ -145,7 +163,9 @@ class ProspectList:
                 if before is not None:
                     changes[prospect_id] = None
             elif before is None or before.prospect != now:
-                changes[prospect_id] = _known(now, before.last if before is not None else None)
+                changes[prospect_id] = (
+                    _known(now) if before is None else _known(now, before.last, before.also)
+                )
         if last_touches is not None:
             self._take_touches(changes, last_touches)
         self._change(changes)
@@ -246,9 +266,9 @@ def _key(column: Column) -> Callable[[_Known], tuple[int, str, str]]:
     return lambda known: (place(known), known.name, known.id)
 
 
-def _known(prospect: Prospect, last: date | None) -> _Known:
-    text = folded(f"{prospect.company}\n{prospect.contact}\n{prospect.city}")
-    return _Known(prospect.id, prospect, text, text.partition("\n")[0], last)
+def _known(prospect: Prospect, last: date | None = None, also: str = "") -> _Known:
+    text = folded(f"{prospect.company}\n{prospect.contact}\n{prospect.city}{also}")
+    return _Known(prospect.id, prospect, text, text.partition("\n")[0], last, also)
 
 
 _STAGE_PLACE = {stage: place for place, stage in enumerate(Stage)}

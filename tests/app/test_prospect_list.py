@@ -115,6 +115,16 @@ def test_merged_prospects_are_not_listed() -> None:
     assert "x" not in known
 
 
+def test_one_is_found_by_the_name_of_another_merged_into_it() -> None:
+    merged = prospect("x", "Kunststoffen Peters", merged_into="d")
+    known = ProspectList()
+    known.take([DELTA, METAAL, merged], TOUCHED, {"x": "d"})
+    assert known.shown(Wish("peters"), TODAY).entries[1:] == ("d",)
+    moved = replace(DELTA, city="Breda")
+    known.renew(["d"], {"d": moved}, None)
+    assert known.shown(Wish("peters breda"), TODAY).count == 1
+
+
 def test_only_what_is_different_is_named_after_news() -> None:
     known = listed()
     now = {

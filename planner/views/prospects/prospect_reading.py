@@ -39,8 +39,8 @@ class ProspectReading:
 
     def _read(self, ids: frozenset[str] | None) -> frozenset[str]:
         prospects = self._session.plan.prospect_book.prospects
-        if ids is None:
-            self._known.take(prospects.values(), self._last_touches())
+        if ids is None or any(self._is_about_merging(each) for each in ids):
+            self._known.take(prospects.values(), self._last_touches(), self._session.roots())
             self.blocks = self._blocks()
             self._count = None
             return frozenset(prospects)
@@ -52,6 +52,11 @@ class ProspectReading:
         if any(prospects[each].next_block_id not in self.blocks for each in different & prospects.keys()):
             different |= self._with_other_blocks()
         return different
+
+    def _is_about_merging(self, prospect_id: str) -> bool:
+        """Whether a prospect was merged into another, or may have been split off."""
+        now = self._session.plan.prospect_book.prospects.get(prospect_id)
+        return now is not None and (not now.is_listed or prospect_id not in self._known)
 
     def _are_about_prospects_alone(self, ids: frozenset[str]) -> bool:
         """Whether neither touches, blocks nor agreements changed, nor whom touches count for."""

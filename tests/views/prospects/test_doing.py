@@ -165,6 +165,9 @@ def test_merging_keeps_the_history_and_splitting_brings_it_back(hands: ProspectH
     assert hands.stored("w").merged_into == "d"
     assert "Houtindustrie Wessels" not in hands.rows()
     hands.choose("Deltaplast")
+    hands.keys("/", '"wessels"')
+    assert hands.rows() == ["Next up", "Deltaplast"]
+    hands.keys("Escape")
     story = hands.said(hands.page.detail.timeline)
     assert "12 Nov" in story
     assert "Also known as Houtindustrie Wessels" in story
