@@ -31,6 +31,7 @@ from planner.views.review.releasing.signing import SignedFile, sign_beside
 from planner.views.settings.sheet import Sheet
 
 _SIZE = (900, 480)
+_HEADER = 30
 
 
 class ReleaseLog(Sheet):
@@ -97,6 +98,10 @@ class ReleaseLog(Sheet):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.itemSelectionChanged.connect(self._show_button)
         dress_list(table, self.theme)
+        # Between the rounded cells of a selected row the table's own colour of selections would show.
+        soft = f"QTableView {{ selection-background-color: {self.theme.accent_soft}; }}"
+        table.setStyleSheet(table.styleSheet() + soft)
+        header.setMinimumHeight(_HEADER)
 
     @property
     def releases(self) -> list[Release]:
