@@ -87,6 +87,7 @@ COMMANDS = (
     ),
     Command("read_address", FILE, QT_TRANSLATE_NOOP("Actions", "Add a calendar by address…")),
     Command("read_again", FILE, QT_TRANSLATE_NOOP("Actions", "Read calendars again"), ("F5",), "refresh-cw"),
+    Command("read_sheets", FILE, QT_TRANSLATE_NOOP("Actions", "Read sheets of a team…"), (), "users-round"),
     Command("print", FILE, QT_TRANSLATE_NOOP("Actions", "Print…"), (_STANDARD.Print,), "printer"),
     Command("export", FILE, QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "upload"),
     Command("quit", FILE, QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "log-out"),
@@ -104,6 +105,7 @@ COMMANDS = (
     Command("week_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Week"), ("Ctrl+1",), "calendar-days"),
     Command("prospects_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Prospects"), ("Ctrl+2",), "contact-round"),
     Command("review_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Review"), ("Ctrl+3",), "chart-no-axes-column"),
+    Command("team_page", VIEW, QT_TRANSLATE_NOOP("Actions", "Team"), ("Ctrl+4",), "users-round"),
     Command("settings", VIEW, QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings"),
     Command("previous", VIEW, QT_TRANSLATE_NOOP("Actions", "Previous week"), ("PgUp",), "chevron-left", True),
     Command("next", VIEW, QT_TRANSLATE_NOOP("Actions", "Next week"), ("PgDown",), "chevron-right", True),
@@ -253,6 +255,12 @@ _REVIEW_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "One-on-one sheet"), QT_TRANSLATE_NOOP("Actions", "Ctrl+P")),
 )
 
+_TEAM_KEYS = (
+    (QT_TRANSLATE_NOOP("Actions", "Another rep"), QT_TRANSLATE_NOOP("Actions", "Up, Down")),
+    (QT_TRANSLATE_NOOP("Actions", "Open the sheet"), QT_TRANSLATE_NOOP("Actions", "Enter")),
+    (QT_TRANSLATE_NOOP("Actions", "Plan a one-on-one"), QT_TRANSLATE_NOOP("Actions", "O")),
+)
+
 _CALL_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "What came of it"), QT_TRANSLATE_NOOP("Actions", "1 to 6")),
     (QT_TRANSLATE_NOOP("Actions", "Call, mail, visit"), QT_TRANSLATE_NOOP("Actions", "C, M, V")),
@@ -354,6 +362,7 @@ def all_keys() -> list[tuple[str, str, str]]:
         (QCoreApplication.translate("Actions", "Prospects"), _PROSPECT_KEYS),
         (QCoreApplication.translate("Actions", "Call list"), _CALL_KEYS),
         (QCoreApplication.translate("Actions", "Review"), _REVIEW_KEYS),
+        (QCoreApplication.translate("Actions", "Team"), _TEAM_KEYS),
         (QCoreApplication.translate("Actions", "Settings"), _SETTINGS_KEYS),
     ):
         for text, keys in keys_of_group:

@@ -29,10 +29,12 @@ from planner.domain.week import Baseline
 from planner.views.actions import Actions, all_keys
 from planner.views.appearance import Appearance
 from planner.views.calendars.calendar_hand import CalendarHand
+from planner.views.help_windows import open_about, open_guide, open_keys
 from planner.views.look_back.opening import LookBacks
-from planner.views.rail import PROSPECTS, REVIEW, SETTINGS, WEEK, Rail
+from planner.views.rail import PROSPECTS, REVIEW, SETTINGS, TEAM, WEEK, Rail
 from planner.views.status_line import StatusLine
 from planner.views.support.opening import SupportDesk
+from planner.views.team.opening import TeamRoom
 from planner.views.week.week_page import WeekPage
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
     from planner.views.settings.page import SettingsPage
 
 _NEWS_INTERVAL = 3_000
-_PAGES = {WEEK: "week_page", PROSPECTS: "prospects_page", REVIEW: "review_page", SETTINGS: "settings"}
+_PAGES = {page: f"{page}_page" for page in (WEEK, PROSPECTS, REVIEW, TEAM)} | {SETTINGS: "settings"}
 """The command that leads to each page."""
 
 
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(look.NARROW_WINDOW - 160, 560)
         self.setAcceptDrops(True)
         self._calendar_hand = CalendarHand(self, session, calendars, machine)
+        self.team = TeamRoom(session, home, machine, self)
         self._furnish(WEEK)
         self._restore_place()
         session.changed.connect(self._take_news)
@@ -153,9 +156,10 @@ class MainWindow(QMainWindow):
             ("export", self._export),
             ("agreement", lambda: self._open_agreement("")),
             ("support", self.support.open),
-            ("guide", self._open_guide),
-            ("keys", self._open_keys),
-            ("about", self._open_about),
+            ("read_sheets", self._read_sheets),
+            ("guide", lambda: open_guide(self._appearance, self)),
+            ("keys", lambda: open_keys(self._appearance, self)),
+            ("about", lambda: open_about(self._appearance, self)),
             ("quit", self.close),
             ("weekend", self._show_weekend),
         ):
@@ -176,6 +180,8 @@ class MainWindow(QMainWindow):
             shown = self.prospects_page = self.prospects_page or self._make_prospects_page()
         elif page == REVIEW:
             shown = self.review_page = self.review_page or self._make_review_page()
+        elif page == TEAM:
+            shown = self.team.open(self._appearance, self.actions_table, self.say)
         if self._pages.indexOf(shown) < 0:
             self._pages.addWidget(shown)
         self._pages.setCurrentWidget(shown)
@@ -196,6 +202,8 @@ class MainWindow(QMainWindow):
             self.status.rest(words, "info")
         elif self._page == REVIEW and self.review_page is not None:
             self.status.rest(self.review_page.who_sees_what(), "eye")
+        elif self._page == TEAM:
+            self.status.rest(self.team.who_sees_what(), "eye")
         else:
             self.status.rest(self._accounted)
 
@@ -237,6 +245,10 @@ class MainWindow(QMainWindow):
         page = SettingsPage(self._session, self._appearance, self._home, all_keys(), section)
         page.restore_wanted.connect(self.restore_wanted)
         return page
+
+    def _read_sheets(self) -> None:
+        self.show_page(TEAM)
+        self.team.read_sheets()
 
     def _restore_place(self) -> None:
         if not self.restoreGeometry(self._machine.geometry()):
@@ -297,21 +309,6 @@ class MainWindow(QMainWindow):
 
         open_editor(self._session, self._appearance, self, agreement_id)
 
-    def _open_guide(self) -> None:
-        from planner.views.guide import GuideWindow
-
-        GuideWindow(self._appearance, self).show()
-
-    def _open_keys(self) -> None:
-        from planner.views.settings.keys import KeysDialog
-
-        KeysDialog(all_keys(), self._appearance, self).open()
-
-    def _open_about(self) -> None:
-        from planner.views.about import AboutDialog
-
-        AboutDialog(self._appearance, self).open()
-
     def _show_weekend(self, shown: bool) -> None:
         preferences = replace(self._session.preferences, shows_weekend=shown)
         self._session.do(setting_edits.set_preferences, preferences)
@@ -344,6 +341,7 @@ class MainWindow(QMainWindow):
             self.prospects_page.forget()
         if self.review_page is not None:
             self.review_page.forget()
+        self.team.forget()
         said = self.look_backs.said_so_far()
         self._session.undo_stack.indexChanged.disconnect(self._show_undo)
         self._furnish(page)

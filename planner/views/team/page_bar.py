@@ -1,0 +1,81 @@
+"""The bar above the team: which week, how many reps, the period, and reading sheets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from planner import look
+from planner.views.appearance import Appearance
+from planner.views.choices import Segments
+from planner.views.controls import icon_button, label, push_button, rule
+from planner.views.plain_text import plain_tooltip
+
+LENGTHS = (4, 13, 26)
+USUAL_LENGTH = 13
+_WEEK = look.Type(14)
+_ROOM_FOR_WEEK = 860
+
+
+class PageBar(QWidget):
+    """Title, period and buttons; `read_wanted` and `folder_wanted` come with the buttons."""
+
+    read_wanted = Signal()
+    folder_wanted = Signal()
+    weeks_chosen = Signal(object)
+
+    def __init__(self, appearance: Appearance, more: QMenu) -> None:
+        super().__init__()
+        translate, theme = QCoreApplication.translate, appearance.theme
+        self._theme = theme
+        self.setFixedHeight(look.TOP_BAR_HEIGHT)
+        self._shown = label("", _WEEK, "quiet")
+        texts = {weeks: translate("Team", "%n weeks", "", weeks) for weeks in LENGTHS}
+        self.lengths: Segments[int] = Segments(texts, translate("Team", "Period"), theme)
+        self.lengths.choose(USUAL_LENGTH)
+        self.lengths.chosen.connect(self.weeks_chosen)
+        self.folder = push_button(translate("Team", "Watched folder…"), theme, icon_name="folder")
+        self.folder.clicked.connect(self.folder_wanted)
+        self.read = push_button(translate("Team", "Read sheets…"), theme, icon_name="download")
+        self.read.clicked.connect(self.read_wanted)
+        button = icon_button("ellipsis", translate("TopBar", "More"), theme)
+        button.setFixedSize(28, 28)
+        button.setMenu(more)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        line = rule(vertical=True)
+        line.setFixedHeight(20)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 0, 16, 1)
+        row.setSpacing(10)
+        row.addWidget(label(translate("Team", "Team"), look.PAGE_TITLE))
+        row.addWidget(self._shown)
+        row.addStretch(1)
+        for part in (self.lengths, button, line, self.folder, self.read):
+            row.addWidget(part)
+
+    def show_team(self, week: str, reps: int) -> None:
+        """Say which week is the newest, and of how many reps."""
+        words = QCoreApplication.translate("Team", "{week}, %n rep(s)", "", reps)
+        self._shown.setText(words.replace("{week}", week) if reps else "")
+
+    def show_folder(self, folder: str) -> None:
+        """Say in the tooltip which folder is watched."""
+        none = QCoreApplication.translate("Team", "Sheets that come into this folder are read by themselves")
+        self.folder.setToolTip(plain_tooltip(folder or none))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width at which the buttons still stand."""
+        return QSize(620, look.TOP_BAR_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the week out where there is no room."""
+        super().resizeEvent(event)
+        self._shown.setVisible(self.width() >= _ROOM_FOR_WEEK)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the line towards the rows."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.base))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.line))
+        painter.end()
