@@ -28,7 +28,7 @@ from planner.printing.chart_on_paper import paint_chart
 from planner.printing.one_on_one_layout import PlacedChart, sheet_page
 from planner.printing.paper import BLACK, Paper
 from planner.printing.printed_sheet import placed_on
-from planner.printing.text import draw_line
+from planner.printing.text import PlacedLine, draw_line
 
 _SMALL_CHART = 0.95
 
@@ -52,6 +52,11 @@ class OneOnOneSheet:
         self._page = sheet_page(sheet, self.size, formats)
         rows, paint = rows_of(sheet), Paint.GREY if options.grey else Paint.LIGHT
         self._charts = [(_chart(chart, rows, formats, paint), chart.box) for chart in self._page.charts]
+
+    @property
+    def lines(self) -> tuple[PlacedLine, ...]:
+        """The texts at their places, those of the charts left out."""
+        return self._page.lines
 
     @property
     def size(self) -> QSizeF:

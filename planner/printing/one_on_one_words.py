@@ -31,7 +31,7 @@ def who(sheet: ReleasedSheet) -> str:
     """Return whose conversation it is: "Jeroen Smits and Ingrid Kuipers"."""
     if sheet.rep and sheet.manager:
         both = QCoreApplication.translate("OneOnOneSheet", "{rep} and {manager}")
-        return both.replace("{manager}", sheet.manager).replace("{rep}", sheet.rep)
+        return both.format(rep=sheet.rep, manager=sheet.manager)
     return sheet.rep or sheet.manager
 
 
@@ -89,7 +89,7 @@ def own_words_head(sheet: ReleasedSheet) -> str:
     """Return what stands above the rep's own words."""
     if not sheet.rep:
         return QCoreApplication.translate("OneOnOneSheet", "In my own words")
-    return QCoreApplication.translate("OneOnOneSheet", "{rep} in own words").replace("{rep}", sheet.rep)
+    return QCoreApplication.translate("OneOnOneSheet", "{rep} in own words").format(rep=sheet.rep)
 
 
 def columns() -> tuple[str, str, str]:

@@ -9,7 +9,7 @@ import pypdfium2.raw  # type: ignore[import-untyped]
 from pypdf import PdfReader
 
 from planner.printing.output import pdf_of
-from planner.printing.week_sheet import WeekSheet
+from planner.printing.printed_sheet import PrintedSheet
 
 POINTS_PER_UNIT = 0.75
 
@@ -28,7 +28,7 @@ class Character:
 class ReadPdf:
     """A sheet as PDF, and what can be found in it."""
 
-    def __init__(self, sheet: WeekSheet) -> None:
+    def __init__(self, sheet: PrintedSheet) -> None:
         self.data = pdf_of(sheet)
         self.reader = PdfReader(BytesIO(self.data), strict=True)
         self._document = pypdfium2.PdfDocument(self.data)
