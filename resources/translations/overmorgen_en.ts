@@ -671,29 +671,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheet(s) read</source>
+        <translation>
+            <numerusform>%n sheet read</numerusform>
+            <numerusform>%n sheets read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{week}, %n rep(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{week}, %n rep</numerusform>
+            <numerusform>{week}, %n reps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weeks</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file not shown</numerusform>
+            <numerusform>%n files not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies of %n sheet(s) that were kept here go. The files that you were given stay where they are; reading one of them again brings the rep back.</source>
+        <translation>
+            <numerusform>The copies of %n sheet that were kept here go. The files that you were given stay where they are; reading one of them again brings the rep back.</numerusform>
+            <numerusform>The copies of %n sheets that were kept here go. The files that you were given stay where they are; reading one of them again brings the rep back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>

@@ -127,6 +127,10 @@
         <translation>Agenda&apos;s opnieuw lezen</translation>
     </message>
     <message>
+        <source>Read sheets of a team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
@@ -180,6 +184,10 @@
     </message>
     <message>
         <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -548,6 +556,22 @@
     </message>
     <message>
         <source>Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a one-on-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5501,6 +5525,10 @@ binnenkomt</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Released sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6707,6 +6735,13 @@ binnenkomt</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheet(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{week}, %n rep(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6722,6 +6757,13 @@ binnenkomt</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies of %n sheet(s) that were kept here go. The files that you were given stay where they are; reading one of them again brings the rep back.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6991,7 +7033,7 @@ binnenkomt</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page is for whoever leads a team. It shows what reps have released for their one-on-ones, and nothing else: read the files they gave you (.overmorgen-sheet), drop them here, or choose the folder where they put them.</source>
+        <source>This page is for whoever leads a team. It shows what reps have released, and nothing else: read the files they gave you (.overmorgen-sheet), drop them here, or choose the folder where they put them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7100,6 +7142,62 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see hours, agreements and causes as totals. Titles and notes stay with the rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by name. A dash: no counted time, or no sheet tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released sheets ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of released sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets are read from {folder} as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-on-one with {name}: {when}, in your own week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished">Opgeslagen als {file}.</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Verwijderen</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
