@@ -123,7 +123,7 @@ def _make_venv() -> None:
 
 
 def _install_packages(python: Path) -> None:
-    print("Installing the locked packages (once, about 120 MB to fetch)", flush=True)
+    print("Installing the locked packages (once, about 200 MB to fetch)", flush=True)
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "--quiet", "install", "--no-deps"]
     locked = [*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(LOCK)]
     # The build backend is among the locked packages, so nothing further is fetched for the project itself.

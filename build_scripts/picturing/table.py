@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
-from picturing import dialogs, looking_back, prospects, support, week
+from picturing import dialogs, looking_back, prospect_files, prospects, support, week
 from picturing.sheets import PrintedWeek
 from picturing.stage import Stage
 from planner.printing.paper import Paper
@@ -97,6 +97,9 @@ PICTURES = (
     Picture("agreement-new", dialogs.agreement),
     Picture("agreement-share", dialogs.agreed_share),
     Picture("settings-restore", dialogs.restore),
+    Picture("prospects-import", prospect_files.read_prospects),
+    Picture("prospects-duplicates", prospect_files.duplicates),
+    Picture("prospects-export", prospect_files.export_prospects),
     Picture("support", support.agency_and_coaching),
     Picture("support-agency", support.agencys_part),
     Picture("support-session", support.coaching_session),
