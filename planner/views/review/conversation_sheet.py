@@ -44,10 +44,12 @@ _OWN_WORDS, _FOCUS, _NOTES = 62, 44, 96
 class ConversationSheet(QWidget):
     """One one-on-one at a time; whatever is typed is stored when the keyboard leaves the field.
 
-    `said` brings news for the status line, `renamed` tells that date or manager may be others.
+    `said` brings news for the status line, `renamed` tells that date or manager may be others, `log_wanted`
+    asks for the list of released sheets.
     """
 
     said = Signal(str)
+    log_wanted = Signal()
     renamed = Signal()
 
     def __init__(self, session: Session, appearance: Appearance) -> None:
@@ -247,6 +249,7 @@ class ConversationSheet(QWidget):
         self._menu.addSeparator()
         words = QCoreApplication.translate("Review", "Change the date, or with whom…")
         self._menu.addAction(words, self._change_when)
+        self._menu.addAction(QCoreApplication.translate("Review", "Released sheets…"), self.log_wanted.emit)
 
     def _pick(self, one_on_one_id: str) -> None:
         self.store_typing()

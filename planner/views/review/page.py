@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -97,7 +96,6 @@ class ReviewPage(QWidget):
         self.bar.choice.chosen.connect(self.show_period)
         self.bar.presented.connect(self.present)
         self.bar.sheet_wanted.connect(self.open_sheet)
-        self.bar.sheet.setVisible(sheet_opening() is not None)
         self.bar.sheet_toggle.toggled.connect(self._fit_sheet)
         self.behind.week_wanted.connect(self.week_wanted)
         self.empty.week_wanted.connect(lambda: self.week_wanted.emit(self.bar.choice.this_week))
@@ -105,6 +103,7 @@ class ReviewPage(QWidget):
         self.large.stepped.connect(self._step)
         self.large.opened.connect(self._open_row)
         self.sheet.said.connect(self.said)
+        self.sheet.log_wanted.connect(self.open_log)
         self.sheet.renamed.connect(self.manager_named)
         for kind, cell in self.charts.cells.items():
             cell.large_wanted.connect(lambda kind=kind: self.open_chart(kind))
@@ -142,7 +141,6 @@ class ReviewPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while another page was in front."""
         super().showEvent(event)
-        self.bar.sheet.setVisible(sheet_opening() is not None)
         if self._is_stale:
             self._is_stale = False
             self.sheet.refresh()
@@ -245,12 +243,21 @@ class ReviewPage(QWidget):
 
     def open_sheet(self) -> None:
         """Open the sheet for paper and for release."""
-        opening = sheet_opening()
-        if opening is None or self.review is None:
+        if self.review is None:
             return
+        from planner.views.review.releasing.opening import open_sheet
+
         self.sheet.store_typing()
         held = self.sheet.draft.stored()
-        opening(self._session, self._appearance, self.window(), self.review, held)
+        open_sheet(self._session, self._appearance, self.window(), self.review, held)
+
+    def open_log(self) -> None:
+        """Show which sheets were released."""
+        if self.review is None:
+            return
+        from planner.views.review.releasing.opening import open_log
+
+        open_log(self._session, self._appearance, self.window(), self.review.profile)
 
     # The keyboard
 
@@ -305,11 +312,3 @@ class ReviewPage(QWidget):
         if self._presentation is not None:
             self._presentation.close()
         self._session.changed.disconnect(self._take_news)
-
-
-def sheet_opening() -> Any:
-    """Return what opens the sheet for paper and release, None where this build has none."""
-    try:
-        return import_module("planner.views.review.releasing.opening").open_sheet
-    except ImportError:
-        return None

@@ -14,9 +14,12 @@ from pytestqt.qtbot import QtBot
 from planner.domain import setting_edits
 from planner.domain.span import IsoWeek
 from planner.storage.data_file import create
+from planner.views.printing.print_dialog import PrintDialog
 from planner.views.review.chart_kinds import SHOWN, ChartKind
 from planner.views.review.page import ReviewPage
 from planner.views.review.page_bar import weeks_of
+from planner.views.review.releasing.release_log import ReleaseLog
+from planner.views.review.releasing.sheet_dialog import SheetDialog
 from tests.views.review.conftest import TUESDAY, page_of, wait_until_drawn
 from tests.views.week.hands import Hands, opened
 
@@ -163,3 +166,20 @@ def test_the_list_behind_a_bar_leads_to_its_week(qtbot: QtBot, hands: Hands, pag
 
     assert hands.window.week_page.isVisible()
     assert hands.window.week_page.iso != IsoWeek(2026, 48)
+
+
+def test_ctrl_p_opens_the_one_on_one_sheet_and_not_the_week(
+    qtbot: QtBot, hands: Hands, page: ReviewPage
+) -> None:
+    hands.keys("Ctrl+P")
+    (dialog,) = hands.window.findChildren(SheetDialog)
+    assert dialog.isVisible()
+    assert not hands.window.findChildren(PrintDialog)
+    dialog.close()
+
+
+def test_the_log_of_released_sheets_is_at_hand(hands: Hands, page: ReviewPage) -> None:
+    page.sheet.others.menu().aboutToShow.emit()
+    action = next(a for a in page.sheet.others.menu().actions() if a.text() == "Released sheets…")
+    action.trigger()
+    assert hands.window.findChildren(ReleaseLog)[0].isVisible()
