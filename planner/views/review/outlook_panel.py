@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from planner import look
@@ -41,6 +41,7 @@ class OutlookPanel(QWidget):
         self._formats = formats
         self._review: Review | None = None
         self._month: date | None = None
+        self._outlook: Outlook | None = None
         with_unit = translate("Chart", "{number} h")
         self.hours = Lever(
             translate("Review", "Acquisition planned a week"),
@@ -60,6 +61,10 @@ class OutlookPanel(QWidget):
         self._month_title = label("", look.PANEL_HEADING, "quiet")
         self.dots = ChartCanvas(ChartKind.CHANCES, appearance)
         self.dots.setFixedHeight(_DOTS_HEIGHT)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._show_month)
         self._lay_out()
         self.hours.moved.connect(self._step)
         self.agency.moved.connect(self._step)
@@ -124,17 +129,20 @@ class OutlookPanel(QWidget):
         outlook = review.forecast.rows(levers, self.counted.key)
         self._back_test.setText(back_test(outlook))
         self.reset.setVisible(not self._is_at(review.levers))
+        self._outlook = outlook
         self.rows_changed.emit(outlook)
-        self._show_month(outlook, levers)
+        self._idle.start()
 
     def choose_month(self, month: OutlookMonth) -> None:
         """Show what a month may bring."""
         self._month = month.month
         self._step()
 
-    def _show_month(self, outlook: Outlook, levers: Levers) -> None:
-        months = [month.month for month in outlook.months]
-        if self._review is None or not months:
+    def _show_month(self) -> None:
+        """Show the chances of the chosen month, after the chart has followed the slider."""
+        levers = self.levers
+        months = [month.month for month in self._outlook.months] if self._outlook is not None else []
+        if self._review is None or levers is None or not months:
             return
         if self._month not in months:
             self._month = months[min(_USUAL_MONTH, len(months) - 1)]
