@@ -118,7 +118,7 @@ def cause_words(row: CauseSum) -> str:
 
 def hours(minutes: int, formats: Formats) -> str:
     """Write minutes as statistics do: "9.5 h"."""
-    shown = formats.number(minutes / 60, 0 if minutes >= 1200 or minutes % 60 == 0 else 1)
+    shown = formats.number(minutes / 60, 0 if minutes % 60 == 0 else 1)
     return QCoreApplication.translate("Team", "{hours} h").format(hours=shown)
 
 

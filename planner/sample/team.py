@@ -155,7 +155,7 @@ def _sheet(rep: _Rep, today: date, ago: int, language: str) -> ReleasedSheet:
         for place, share in enumerate(shares)
     )
     profile = hashlib.sha256(rep.name.encode()).hexdigest()[:16]
-    following = None if rep.next_in is None else day + timedelta(days=rep.next_in)
+    following = None if rep.next_in is None else _workday(day + timedelta(days=rep.next_in))
     return ReleasedSheet(
         f"{profile}-{ago}",
         profile,
@@ -174,6 +174,10 @@ def _sheet(rep: _Rep, today: date, ago: int, language: str) -> ReleasedSheet:
         next_on=following,
         next_at=rep.next_at if following is not None else None,
     )
+
+
+def _workday(day: date) -> date:
+    return day + timedelta(days=7 - day.weekday()) if day.weekday() > 4 else day
 
 
 def _week(week: IsoWeek, share: int, cover: int) -> SheetWeek:

@@ -31,6 +31,7 @@ class ColumnHeader(QWidget):
         super().__init__()
         self._theme = theme
         self._texts: tuple[str, ...] = ()
+        self._short = ""
         self.setFixedHeight(_HEADER_HEIGHT)
 
     def show_for(self, weeks: int, month: str) -> None:
@@ -45,6 +46,7 @@ class ColumnHeader(QWidget):
             translate("Team", "Back-office cover"),
             translate("Team", "Next one-on-one"),
         )
+        self._short = translate("Team", "Approached, {month}").format(month=month)
         self.setAccessibleName("; ".join(self._texts))
         self.update()
 
@@ -59,7 +61,12 @@ class ColumnHeader(QWidget):
         painter.setPen(QColor(self._theme.text2))
         for number, text in enumerate(self._texts):
             box = column(number, self.width(), self.height() - 1)
-            shown = metrics(_HEADING).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + _GAP - 4)
+            text = self._short if number == PROSPECTS and _width(text) > box.width() + _GAP - 5 else text
+            shown = metrics(_HEADING).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + _GAP - 5)
             painter.drawText(box.adjusted(0, 0, _GAP, 0), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.line))
         painter.end()
+
+
+def _width(text: str) -> float:
+    return metrics(_HEADING).horizontalAdvance(text)

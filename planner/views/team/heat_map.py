@@ -18,7 +18,7 @@ from planner.views.appearance import Appearance
 from planner.views.plain_text import plain_tooltip
 
 _HEAD = 26
-_ROW = 38
+_ROW, _LOW_ROW = 38, 29
 _FOOT = 44
 _NAMES = 124
 _LOW, _HIGH = 0.05, 0.40
@@ -40,9 +40,11 @@ class HeatMap(QWidget):
         self._rows: list[tuple[str, list[float | None]]] = []
         self._period: Period | None = None
         self._agreed: float | None = None
+        self._row = _ROW
 
-    def show_team(self, reps: Sequence[TeamRep], period: Period) -> None:
-        """Show the weeks of a period."""
+    def show_team(self, reps: Sequence[TeamRep], period: Period, *, is_low: bool = False) -> None:
+        """Show the weeks of a period, in lower rows where there is little room."""
+        self._row = _LOW_ROW if is_low else _ROW
         self._period = period
         self._rows = []
         bands = set()
@@ -52,7 +54,7 @@ class HeatMap(QWidget):
             self._rows.append((rep.name, [week.long_share if week is not None else None for week in weeks]))
             bands |= {week.agreed_low for week in weeks if week is not None}
         self._agreed = bands.pop() if len(bands) == 1 else None
-        self.setMinimumHeight(_HEAD + _ROW * len(self._rows) + _FOOT)
+        self.setMinimumHeight(_HEAD + self._row * len(self._rows) + _FOOT)
         self.setAccessibleName(QCoreApplication.translate("Team", "Long-term share per week, in percent"))
         self.setAccessibleDescription(self.as_table())
         self.update()
@@ -68,12 +70,12 @@ class HeatMap(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room for all rows."""
-        return QSize(640, _HEAD + _ROW * len(self._rows) + _FOOT)
+        return QSize(640, _HEAD + self._row * len(self._rows) + _FOOT)
 
     def _cell(self, row: int, place: int) -> QRectF:
         count = self._period.weeks if self._period is not None else 1
         wide = (self.width() - _NAMES) / count
-        return QRectF(_NAMES + place * wide, _HEAD + row * _ROW, wide - 2, _ROW - 2)
+        return QRectF(_NAMES + place * wide, _HEAD + row * self._row, wide - 2, self._row - 2)
 
     def _colour(self, share: float) -> str:
         return self._look.heat_of((share - _LOW) / (_HIGH - _LOW))
@@ -88,7 +90,7 @@ class HeatMap(QWidget):
         painter.setPen(QColor(self._theme.text2))
         every = 1 if self._cell(0, 0).width() >= 18 else 2
         for place in range(0, self._period.weeks, every):
-            box = self._cell(0, place).adjusted(-4, -_HEAD, 4, -_ROW)
+            box = self._cell(0, place).adjusted(-4, -_HEAD, 4, -self._row)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._period.first.plus(place).number))
         for row, (name, shares) in enumerate(self._rows):
             self._paint_row(painter, row, name, shares)
@@ -96,7 +98,7 @@ class HeatMap(QWidget):
         painter.end()
 
     def _paint_row(self, painter: QPainter, row: int, name: str, shares: list[float | None]) -> None:
-        box = QRectF(0, _HEAD + row * _ROW, _NAMES - 10, _ROW - 2)
+        box = QRectF(0, _HEAD + row * self._row, _NAMES - 10, self._row - 2)
         painter.setFont(font(_NAME))
         painter.setPen(QColor(self._theme.text))
         shown = metrics(_NAME).elidedText(name, Qt.TextElideMode.ElideRight, box.width())
@@ -117,7 +119,7 @@ class HeatMap(QWidget):
 
     def _paint_legend(self, painter: QPainter) -> None:
         width, height = _LEGEND
-        top = _HEAD + _ROW * len(self._rows) + 10
+        top = _HEAD + self._row * len(self._rows) + 10
         low, high = self._formats.share(_LOW), self._formats.share(_HIGH)
         painter.setFont(font(look.HOUR_LABEL))
         painter.setPen(QColor(self._theme.text2))

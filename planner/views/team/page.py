@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner import look
@@ -27,13 +27,14 @@ from planner.views.team.columns import ColumnHeader
 from planner.views.team.empty_team import EmptyTeam
 from planner.views.team.heat_map import HeatMap
 from planner.views.team.page_bar import USUAL_LENGTH, PageBar
-from planner.views.team.rep_row import RepRow, RowFacts
+from planner.views.team.rep_row import HEIGHT, LOW_HEIGHT, RepRow, RowFacts
 from planner.views.team.sums_panel import SumsPanel
 from planner.views.team.team_dialogs import TeamDialogs
 from planner.views.team.unread_notice import UnreadNotice
 
 _MINUTE = 60_000
 _SUMS_WIDTH = 560
+_LOW = 760
 _SUMS_SHARE = (58, 42)
 
 
@@ -61,6 +62,7 @@ class TeamPage(QWidget):
         self._desk = desk
         self._appearance = appearance
         self._weeks = USUAL_LENGTH
+        self._is_low = False
         self._day = session.clock.today()
         self.setAcceptDrops(True)
         self.rows: list[RepRow] = []
@@ -150,7 +152,7 @@ class TeamPage(QWidget):
         self.notice.show_unread(team.unread)
         self.header.show_for(self._weeks, formats.month(self._day)[:3])
         self._show_rows(team.reps, held)
-        self.heat_map.show_team(team.reps, self._period)
+        self.heat_map.show_team(team.reps, self._period, is_low=self._is_low)
         self.sums.show_sums(team.sums(self._period))
         self._area.setVisible(bool(team.reps))
         self.empty.setVisible(not team.reps)
@@ -160,7 +162,8 @@ class TeamPage(QWidget):
             self._row_column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [RepRow(self._facts(rep), self._appearance) for rep in reps]
+        height = LOW_HEIGHT if self._is_low else HEIGHT
+        self.rows = [RepRow(self._facts(rep), self._appearance, height) for rep in reps]
         for place, row in enumerate(self.rows):
             self._row_column.addWidget(row)
             row.clicked.connect(partial(self._open, row.facts.rep))
@@ -194,6 +197,14 @@ class TeamPage(QWidget):
         first: QWidget = self.rows[0] if self.rows else self.empty
         if not any(row.hasFocus() for row in self.rows):
             first.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the rows lower in a low window, so that the weeks below are still seen."""
+        super().resizeEvent(event)
+        is_low = self.height() < _LOW
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self.refresh()
 
     # What comes from outside
 

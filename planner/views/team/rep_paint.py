@@ -17,8 +17,9 @@ _INITIALS = look.Type(11, 600, tabular=False)
 _TOP_SHARE = 0.45
 _BAR = 10.0
 _MOST_BOXES = 12
-_HATCH = 5.0
-_PIXELS_PER_HOUR = 5.6
+_PITCH, _BOX_GAP = 11.5, 2.0
+_HATCH = 7.0
+_PIXELS_PER_HOUR = 6.0
 _COVER_WIDEST = 56.0
 
 
@@ -103,17 +104,19 @@ def paint_boxes(painter: QPainter, box: QRectF, month: SheetMonth, theme: look.T
         return box.left()
     scale = boxes / agreed
     own, both = round(month.own * scale), round((month.own + month.agency) * scale)
-    pitch = min(11.0, (box.width() + 3) / boxes)
+    pitch = min(_PITCH, (box.width() + _BOX_GAP) / boxes)
     for number in range(boxes):
         filled = Owner.OWN if number < own else Owner.AGENCY if number < both else None
-        place = QRectF(box.left() + number * pitch, box.center().y() - 4, pitch - 3, 8)
+        place = QRectF(box.left() + number * pitch, box.center().y() - 4, pitch - _BOX_GAP, 8)
         paint_box(painter, place, theme, filled)
     return box.left() + boxes * pitch
 
 
-def paint_cover(painter: QPainter, left: float, middle: float, minutes: int, theme: look.Theme) -> float:
-    """Paint hours of back-office cover as a hatched bar; return where it ends."""
-    width = min(max(minutes / 60 * _PIXELS_PER_HOUR, 8.0), _COVER_WIDEST)
+def paint_cover(
+    painter: QPainter, left: float, middle: float, minutes: int, room: float, theme: look.Theme
+) -> float:
+    """Paint hours of back-office cover as a hatched bar, no longer than the room; return where it ends."""
+    width = min(max(minutes / 60 * _PIXELS_PER_HOUR, 8.0), _COVER_WIDEST, max(room, 8.0))
     paint_hatched(painter, QRectF(left, middle - 5.5, width, 11), theme)
     return left + width
 

@@ -21,7 +21,7 @@ from planner.views.plain_text import plain_tooltip
 from planner.views.team.columns import COVER, MIX, NEXT, PROSPECTS, PROTECTED, REP, SHARE, column
 from planner.views.team.rep_paint import paint_boxes, paint_cover, paint_initials, paint_line, paint_mix
 
-HEIGHT = 60
+HEIGHT, LOW_HEIGHT = 60, 46
 _DISC = 30.0
 _NAME = look.Type(13, 600, tabular=False)
 _TEXT = look.Type(13)
@@ -48,13 +48,13 @@ class RepRow(QAbstractButton):
     plan_wanted = Signal()
     stepped = Signal(int)
 
-    def __init__(self, facts: RowFacts, appearance: Appearance) -> None:
+    def __init__(self, facts: RowFacts, appearance: Appearance, height: int = HEIGHT) -> None:
         super().__init__()
         self._theme = appearance.theme
         self._formats = appearance.formats
         self.facts = facts
         self._state = state_of(facts.rep, facts.today, self._formats)
-        self.setMinimumHeight(HEIGHT)
+        self.setFixedHeight(height)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         spoken = spoken_row(facts.rep, facts.today, facts.following, self._formats)
@@ -73,7 +73,7 @@ class RepRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of a row."""
-        return QSize(600, HEIGHT)
+        return QSize(600, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button in its column."""
@@ -81,7 +81,7 @@ class RepRow(QAbstractButton):
         box = self._column(NEXT)
         size = self.plan.sizeHint()
         self.plan.setGeometry(
-            round(box.left()), round((HEIGHT - size.height()) / 2), size.width(), size.height()
+            round(box.left()), round((self.height() - size.height()) / 2), size.width(), size.height()
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -97,7 +97,7 @@ class RepRow(QAbstractButton):
             super().keyPressEvent(event)
 
     def _column(self, number: int) -> QRectF:
-        return column(number, self.width(), HEIGHT - 1)
+        return column(number, self.width(), self.height() - 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the columns, the line below them, and the ring while the row has the keyboard."""
@@ -150,7 +150,7 @@ class RepRow(QAbstractButton):
         )
         paint_line(painter, line, shares, newest.agreed_low, self._theme)
         value = next(share for share in reversed(shares) if share is not None)
-        room = QRectF(line.right() + 10, 0, 50, HEIGHT - 1)
+        room = QRectF(line.right() + 10, 0, 50, self.height() - 1)
         self._write(painter, room, self._formats.share(value), _SHARE, self._theme.text)
 
     def _paint_count(self, painter: QPainter) -> None:
@@ -163,10 +163,14 @@ class RepRow(QAbstractButton):
         box = self._column(PROSPECTS)
         end = paint_boxes(painter, box.adjusted(0, 0, -wide, 0), month, self._theme)
         left = end + (6 if end > box.left() else 0)
-        self._write(painter, QRectF(left, 0, 60, HEIGHT - 1), count, _BOLD, self._theme.text)
+        self._write(painter, QRectF(left, 0, 60, self.height() - 1), count, _BOLD, self._theme.text)
         left += metrics(_BOLD).horizontalAdvance(count) + 4
         self._write(
-            painter, QRectF(left, 0, box.right() + 8 - left, HEIGHT - 1), behind, _TEXT, self._theme.text2
+            painter,
+            QRectF(left, 0, box.right() + 8 - left, self.height() - 1),
+            behind,
+            _TEXT,
+            self._theme.text2,
         )
 
     def _paint_protected(self, painter: QPainter) -> None:
@@ -184,12 +188,13 @@ class RepRow(QAbstractButton):
             self._dash(painter, COVER)
             return
         box = self._column(COVER)
+        words = cover_words(self.facts.rep, self._formats)
         left = box.left()
         if week.cover:
-            left = paint_cover(painter, left, box.center().y(), week.cover, self._theme) + 8
+            room = box.width() - metrics(_TEXT).horizontalAdvance(words) - 8
+            left = paint_cover(painter, left, box.center().y(), week.cover, room, self._theme) + 8
         colour = self._theme.text if week.cover else self._theme.text3
-        words = cover_words(self.facts.rep, self._formats)
-        self._write(painter, QRectF(left, 0, box.right() - left, HEIGHT - 1), words, _TEXT, colour)
+        self._write(painter, QRectF(left, 0, box.right() - left, self.height() - 1), words, _TEXT, colour)
 
     def _paint_next(self, painter: QPainter) -> None:
         if self.facts.following:

@@ -159,5 +159,6 @@ def _table(sections: tuple[Section, ...]) -> QWidget:
 def _cell(text: str, tone: str = "") -> QLabel:
     made = label(text, tone=tone)
     made.setWordWrap(True)
+    made.setAlignment(Qt.AlignmentFlag.AlignTop)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made

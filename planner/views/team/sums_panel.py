@@ -34,9 +34,7 @@ class SumsPanel(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.bars: list[SumBar] = []
-        note = QCoreApplication.translate(
-            "Team", "Each rep counts with the newest sheet. No sum is anyone's own."
-        )
+        note = QCoreApplication.translate("Team", "Each rep counts with the newest sheet.")
         self._note = explanation(note)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 18, 24, 16)
