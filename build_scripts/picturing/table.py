@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
-from picturing import dialogs, looking_back, prospect_files, prospects, support, week
+from picturing import dialogs, looking_back, prospect_files, prospects, review, support, week
 from picturing.sheets import PrintedWeek
 from picturing.stage import Stage
 from planner.printing.paper import Paper
@@ -89,6 +89,14 @@ PICTURES = (
     Picture("prospects-into-week", prospects.into_week),
     Picture("prospects-first", prospects.none_chosen, Stage.open_empty),
     Picture("prospects-small", prospects.one_chosen, size=_LOW),
+    Picture("review", review.at_rest),
+    Picture("review-empty", review.empty, Stage.open_empty),
+    Picture("review-chart-open", review.large),
+    Picture("review-outlook", review.outlook),
+    Picture("review-mix-band", review.mix_band),
+    Picture("review-behind", review.behind),
+    Picture("review-present", review.present),
+    Picture("review-small", review.at_rest, size=_LOW),
     Picture("settings", dialogs.settings),
     Picture("settings-below", dialogs.settings_below),
     Picture("settings-whole", dialogs.settings, size=_TALL),

@@ -73,6 +73,7 @@ class Presentation(QWidget):
         self.kinds = [kind for kind in SHOWN if has_something(kind, rows_of(kind, self._rows))]
         self._place = self.kinds.index(first) if first in self.kinds else 0
         self._canvases: dict[ChartKind, ChartCanvas] = {}
+        self._is_wide = True
         self.sentence = label("", _SENTENCE)
         self.sentence.setWordWrap(True)
         self._subtitle = label("", _UNDER, "quiet")
@@ -101,7 +102,7 @@ class Presentation(QWidget):
         """Open full screen, on another screen than the window's where there is one."""
         screen = self._screen()
         self.setGeometry(screen.geometry())
-        self._fit(screen.geometry().width())
+        self.fit(screen.geometry().width(), screen.geometry().height())
         self.showFullScreen()
         self.raise_()
         self.activateWindow()
@@ -114,10 +115,17 @@ class Presentation(QWidget):
         others = [screen for screen in QGuiApplication.screens() if screen is not own]
         return others[0] if others else own
 
-    def _fit(self, width: int) -> None:
-        self._is_wide = width >= _WIDE_FROM
+    def fit(self, width: int, height: int) -> None:
+        """Take a size, and set the type for it."""
+        self.resize(width, height)
+        was_wide, self._is_wide = self._is_wide, width >= _WIDE_FROM
         self.sentence.setFont(font(_SENTENCE if self._is_wide else _SMALLER))
         self.sentence.setMinimumHeight(_SENTENCE_LINE)
+        if was_wide != self._is_wide and self._canvases:
+            for canvas in self._canvases.values():
+                canvas.deleteLater()
+            self._canvases = {}
+            self.show_place(self._place)
 
     @property
     def kind(self) -> ChartKind:
