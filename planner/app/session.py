@@ -5,9 +5,10 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 from typing import Concatenate, ParamSpec, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from planner.app.background import done_beside
@@ -64,6 +65,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self._nudge_run = 0
         self._is_storing = False
+        self._waiting: list[Callable[[], None]] = []
         self.plan = self._read_plan()
         self._seen_version = reader.data_version()
 
@@ -157,7 +159,14 @@ class Session(QObject):
         *args: Arguments.args,
         **kwargs: Arguments.kwargs,
     ) -> None:
-        """Make a change: store it, show it, remember it for undo; or say in `refused` why not."""
+        """Make a change: store it, show it, remember it for undo; or say in `refused` why not.
+
+        What a timer asks for while a big edit is being stored is done once that one is.
+        """
+        if self._is_storing:
+            # Undo and redo count their steps: none may come between one that is stored and its place there.
+            self._waiting.append(partial(self.do, change, *args, **kwargs))
+            return
         edit = self._made(change, *args, **kwargs)
         if edit is not None:
             self._remember(edit)
@@ -266,6 +275,12 @@ class Session(QObject):
             done_beside(lambda: store.apply(edit))
         finally:
             self._is_storing = False
+            QTimer.singleShot(0, self, self._do_waiting)
+
+    def _do_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for do in waiting:
+            do()
 
     def _remember(self, edit: Edit) -> None:
         if not edit.nudge:
