@@ -14,6 +14,11 @@ from planner.domain.released_sheet import SheetMonth
 from planner.exchange.team_folder import Unread
 
 
+def name_of(rep: TeamRep) -> str:
+    """Return the rep's name, or that there is none."""
+    return rep.name.strip() or QCoreApplication.translate("Team", "Without a name")
+
+
 def short_day(day: date, formats: Formats) -> str:
     """Write a day near now: "Thu 26 Nov"."""
     month = formats.month(day)[:3]
@@ -68,7 +73,7 @@ def cover_words(rep: TeamRep, formats: Formats) -> str:
 def spoken_row(rep: TeamRep, today: date, following: str, formats: Formats) -> str:
     """Say a whole row in one sentence; `following` is when the next one-on-one is, empty for none."""
     translate = QCoreApplication.translate
-    parts = [rep.name]
+    parts = [name_of(rep)]
     week = rep.last_week
     if week is not None:
         share = translate("Team", "long-term share {share}")

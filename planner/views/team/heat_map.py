@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from planner import look
 from planner.app.review_rows import Period
 from planner.app.team import TeamRep
+from planner.app.team_words import name_of
 from planner.charts.chart_look import Paint, chart_look, on
 from planner.domain.mix import percent
 from planner.drawing.fonts import font, metrics
@@ -51,7 +52,9 @@ class HeatMap(QWidget):
         for rep in reps:
             known = rep.weeks()
             weeks = [known.get(period.first.plus(number)) for number in range(period.weeks)]
-            self._rows.append((rep.name, [week.long_share if week is not None else None for week in weeks]))
+            self._rows.append(
+                (name_of(rep), [week.long_share if week is not None else None for week in weeks])
+            )
             bands |= {week.agreed_low for week in weeks if week is not None}
         self._agreed = bands.pop() if len(bands) == 1 else None
         self.setMinimumHeight(_HEAD + self._row * len(self._rows) + _FOOT)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 from planner import look
 from planner.app.review_rows import Period
 from planner.app.team import TeamRep, initials_of
-from planner.app.team_words import count_words, cover_words, protected_words, spoken_row, state_of
+from planner.app.team_words import count_words, cover_words, name_of, protected_words, spoken_row, state_of
 from planner.drawing.fonts import font, metrics
 from planner.drawing.icons import draw_icon
 from planner.views.appearance import Appearance
@@ -53,6 +53,7 @@ class RepRow(QAbstractButton):
         self._theme = appearance.theme
         self._formats = appearance.formats
         self.facts = facts
+        self._name = name_of(facts.rep)
         self._state = state_of(facts.rep, facts.today, self._formats)
         self.setFixedHeight(height)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,9 +64,7 @@ class RepRow(QAbstractButton):
         words = QCoreApplication.translate("Team", "Plan one")
         self.plan = push_button(words, self._theme, icon_name="calendar-plus", kind="small")
         self.plan.setAccessibleName(
-            QCoreApplication.translate("Team", "Plan a one-on-one with {name}").replace(
-                "{name}", facts.rep.name
-            )
+            QCoreApplication.translate("Team", "Plan a one-on-one with {name}").replace("{name}", self._name)
         )
         self.plan.setParent(self)
         self.plan.clicked.connect(self.plan_wanted)
@@ -127,12 +126,12 @@ class RepRow(QAbstractButton):
     def _paint_rep(self, painter: QPainter) -> None:
         box = self._column(REP)
         disc = QRectF(box.left(), box.center().y() - _DISC / 2, _DISC, _DISC)
-        paint_initials(painter, disc, initials_of(self.facts.rep.name), self._theme)
+        paint_initials(painter, disc, initials_of(self._name), self._theme)
         words = box.adjusted(_DISC + 10, 0, 10, 0)
         if not self._state:
-            self._write(painter, words, self.facts.rep.name, _NAME, self._theme.text)
+            self._write(painter, words, self._name, _NAME, self._theme.text)
             return
-        self._write(painter, words.adjusted(0, -18, 0, 0), self.facts.rep.name, _NAME, self._theme.text)
+        self._write(painter, words.adjusted(0, -18, 0, 0), self._name, _NAME, self._theme.text)
         self._write(painter, words.adjusted(0, 18, 0, 0), self._state, look.SMALL, self._theme.short_text)
 
     def _paint_share(self, painter: QPainter) -> None:

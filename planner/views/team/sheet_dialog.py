@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from planner import look
 from planner.app.sheet_words import Section, as_text, sections_of
 from planner.app.team import TeamRep
+from planner.app.team_words import name_of
 from planner.exchange.team_folder import KeptSheet
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, label
@@ -29,7 +30,7 @@ class SheetDialog(Sheet):
     remove_wanted = Signal(str)
 
     def __init__(self, rep: TeamRep, appearance: Appearance, parent: QWidget | None) -> None:
-        super().__init__(rep.name, "", appearance.theme, _WIDTH, parent)
+        super().__init__(name_of(rep), "", appearance.theme, _WIDTH, parent)
         translate = QCoreApplication.translate
         self._rep = rep
         self._formats = appearance.formats

@@ -16,7 +16,7 @@ from planner.app.machine_settings import MachineSettings
 from planner.app.session import Session, new_id
 from planner.app.team import TeamRep
 from planner.app.team_desk import TeamDesk
-from planner.app.team_words import next_words
+from planner.app.team_words import name_of, next_words
 from planner.app.trouble import trouble_of
 from planner.app.whole_file import write_whole
 from planner.domain.block import Block
@@ -104,7 +104,7 @@ class TeamDialogs(QObject):
         day, start = self._session.clock.today() + _USUALLY_IN, _USUALLY_AT
         if block is not None:
             day, start = block.span.day, block.span.start
-        dialog = PlanDialog(rep.name, day, start, self._appearance, self._page)
+        dialog = PlanDialog(name_of(rep), day, start, self._appearance, self._page)
         dialog.chosen.connect(partial(self._keep, rep))
         dialog.open()
 
@@ -116,7 +116,9 @@ class TeamDialogs(QObject):
             block_id = known.id
         else:
             block_id = new_id()
-            title = QCoreApplication.translate("Team", "One-on-one with {name}").replace("{name}", rep.name)
+            title = QCoreApplication.translate("Team", "One-on-one with {name}").replace(
+                "{name}", name_of(rep)
+            )
             block = Block(block_id, Span(day, start, ONE_ON_ONE_LENGTH), ONE_ON_ONE_CATEGORY, title)
             self._session.do(add_block, block)
         stored = self._session.blocks_wherever([block_id]).get(block_id)
@@ -125,7 +127,7 @@ class TeamDialogs(QObject):
         self._desk.plan(rep.profile, block_id)
         words = QCoreApplication.translate("Team", "One-on-one with {name}: {when}, in your own week.")
         when = next_words(day, start, self._appearance.formats)
-        self.said.emit(words.replace("{when}", when).replace("{name}", rep.name))
+        self.said.emit(words.replace("{when}", when).replace("{name}", name_of(rep)))
 
     def planned_block(self, profile: str) -> Block | None:
         """Return the block of the next one-on-one with a rep, None where it is gone or past."""
@@ -162,7 +164,7 @@ class RemovalDialog(Sheet):
 
     def __init__(self, rep: TeamRep, appearance: Appearance, parent: QWidget) -> None:
         translate = QCoreApplication.translate
-        title = translate("Team", "Remove {name} from the page?").replace("{name}", rep.name)
+        title = translate("Team", "Remove {name} from the page?").replace("{name}", name_of(rep))
         sentence = translate(
             "Team",
             "The copies of %n sheet(s) that were kept here go. The files that you were given stay where they "
