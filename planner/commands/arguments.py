@@ -90,6 +90,26 @@ Up to three ways to fit something urgent in, from now on and before a moment. No
 "ways_out" is what can be done where nothing is in time, else empty: kind (colleague, agency, shorter,
 later, decline), start and end or null, block (an id or null), text.
 """
+_OUTLOOK_HELP = """\
+The enquiries, or deals, that are expected in the months to come: if the plan is kept, as it has really been
+going, and if acquisition stops today.
+
+--json prints one object: counted (enquiries, deals), approaches made so far and own_weight (the part of the
+rate that is the rep's own figures, 0 to 1), gives_numbers (false: too few approaches to name a mean),
+bands_tried past monthly ranges of which bands_held held, and "months", each with:
+  month       as 2026-12
+  kept, going, stopped  one for each scenario: mean, and the ranges that hold one half ("half") and 80 %
+              ("likely") of what can come
+  sown, planned  what of the mean comes from work done already and by itself, and what the plan adds
+"""
+_CHART_HELP = """\
+Writes a chart of the review: weeks, waterfall, causes, approaches, survival, outlook or mix-band. The file's
+ending says as what: .png, .svg or .pdf. Without dates it shows the thirteen weeks up to this one.
+"""
+_REVIEW_HELP = """\
+Writes the sheet for a one-on-one into a PDF of one page: totals of the whole weeks in which the days lie,
+charts and agreements. It is for the first one-on-one from DATE on, where there is one.
+"""
 _PROSPECTS_HELP = """\
 Reads prospects from a CSV or XLSX file as CRM systems, Outlook, Google and LinkedIn write them, or shows the
 list. See overmorgen prospects read --help, and overmorgen prospects list --help.
@@ -218,6 +238,9 @@ def _add_showing(add: _Add) -> None:
     agreements = add("agreements", "show what was agreed and how it stands", _AGREEMENTS_HELP)
     agreements("--month", metavar="MONTH", default="", help="as 2026-11, else that of today")
     agreements("--json", action="store_true", help="for programs")
+    outlook = add("outlook", "show what is expected in the months to come", _OUTLOOK_HELP)
+    outlook("--deals", action="store_true", help="deals in place of enquiries")
+    outlook("--json", action="store_true", help="for programs")
     urgent = add("urgent", "show ways to fit something urgent in", _URGENT_HELP)
     urgent("--minutes", type=int, metavar="MINUTES", required=True, help="how long it takes")
     urgent("--before", metavar="MOMENT", required=True, help="when it shall be done, as 2026-11-25T12:00")
@@ -253,6 +276,19 @@ def _add_writing(add: _Add) -> None:
     sheet("--out", metavar="FILE.pdf", required=True)
     sheet("--grey", action="store_true", help="greys and hatches in place of colours")
     sheet("--paper", choices=PAPERS, default="", help="else as bought where the formats are used")
+    review = add("review", "print the sheet of a one-on-one into a PDF", _REVIEW_HELP)
+    review("--from", metavar="DATE", required=True, dest="first", help="first day, as 2026-11-23")
+    review("--to", metavar="DATE", required=True, dest="last", help="last day, included")
+    review("--out", metavar="FILE.pdf", required=True)
+    review("--words", action="store_true", help="the rep's own words, the coach's focus and notes too")
+    review("--grey", action="store_true", help="greys and hatches in place of colours")
+    review("--paper", choices=PAPERS, default="", help="else as bought where the formats are used")
+    chart = add("chart", "write a chart of the review into a file", _CHART_HELP)
+    chart("name", metavar="NAME")
+    chart("--from", metavar="DATE", default="", dest="first", help="first day, as 2026-11-23")
+    chart("--to", metavar="DATE", default="", dest="last", help="last day, included")
+    chart("--out", metavar="FILE", required=True)
+    chart("--grey", action="store_true", help="greys and hatches in place of colours")
     export = add("export", "write own blocks into a calendar file", _EXPORT_HELP)
     export("--format", choices=EXPORT_FORMATS, default=EXPORT_FORMATS[0], help="iCalendar, also the default")
     export("--from", metavar="DATE", required=True, dest="first", help="first day, as 2026-11-23")

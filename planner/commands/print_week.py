@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
 from planner.app.agreements import standings_of
-from planner.app.formats import Formats
-from planner.commands.arguments import PROGRAM, Asked
+from planner.commands.arguments import Asked
 from planner.commands.opened import OpenedPlan, opened, speaking
+from planner.commands.painting import asked_paper, painting_application
 from planner.commands.plain_lines import plain_line
 from planner.commands.read_plan import ReadPlan
 from planner.domain.errors import Problem, UserError
 from planner.domain.span import IsoWeek
-from planner.drawing.fonts import load_fonts
 from planner.printing.output import write_pdf
-from planner.printing.paper import Paper, paper_for
 from planner.printing.sheet_content import SheetContent, SheetOptions
 from planner.printing.week_sheet import WeekSheet
 
@@ -27,7 +22,7 @@ from planner.printing.week_sheet import WeekSheet
 def print_week(asked: Asked) -> int:
     """Write the week into the file that was asked for."""
     out = Path(asked.values.out)
-    with speaking(asked.options, _painting_application()) as translators:
+    with speaking(asked.options, painting_application()) as translators:
         iso = IsoWeek.parse(asked.values.week)
         with opened(asked.options, translators) as plan:
             if out.resolve() == plan.path.resolve():
@@ -35,7 +30,7 @@ def print_week(asked: Asked) -> int:
             plan.cover(iso.days[0], iso.days[-1])
             content = _content(plan, iso)
             options = SheetOptions(
-                _paper(asked.values.paper, plan.formats),
+                asked_paper(asked.values.paper, plan.formats),
                 grey=asked.values.grey,
                 with_weekend=content.preferences.shows_weekend,
             )
@@ -43,21 +38,6 @@ def print_week(asked: Asked) -> int:
         written = QCoreApplication.translate("CommandLine", "Week {week} written to {file}.")
         print(plain_line(written.format(week=iso.number, file=out)))
     return 0
-
-
-def _painting_application() -> QCoreApplication:
-    """Return an application that can paint, on a machine without a screen too."""
-    running = QCoreApplication.instance()
-    if running is None:
-        if sys.platform.startswith("linux"):
-            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        running = QGuiApplication([PROGRAM])
-        load_fonts()
-    return running
-
-
-def _paper(asked: str, formats: Formats) -> Paper:
-    return Paper(asked) if asked else paper_for(formats.locale)
 
 
 def _content(opened_plan: OpenedPlan, iso: IsoWeek) -> SheetContent:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from importlib import import_module
 
 from planner import __version__
 from planner.commands.arguments import Asked, say_why_not
@@ -49,49 +50,31 @@ def _let_any_text_be_printed() -> None:
             stream.reconfigure(errors="replace")
 
 
+# Module and function of each command; each is imported on use, so that all of them begin fast.
+_DOERS = {
+    "read": ("read_calendar", "read_calendar"),
+    "list": ("list_plan", "list_plan"),
+    "mix": ("show_mix", "show_mix"),
+    "account": ("account", "show_account"),
+    "agreements": ("show_agreements", "show_agreements"),
+    "prospects": ("prospects", "read_or_list_prospects"),
+    "urgent": ("show_urgent", "show_urgent"),
+    "outlook": ("show_outlook", "show_outlook"),
+    "print": ("print_week", "print_week"),
+    "review": ("print_review", "print_review"),
+    "chart": ("draw_chart", "draw_chart"),
+    "export": ("export_blocks", "export_blocks"),
+    "check": ("check_file", "check_file"),
+}
+
+
 def _doer(command: str) -> Callable[[Asked], int]:
-    """Return what does a command; each is imported on use, so that all of them begin fast."""
-    if command == "read":
-        from planner.commands.read_calendar import read_calendar
-
-        return read_calendar
-    if command == "list":
-        from planner.commands.list_plan import list_plan
-
-        return list_plan
-    if command == "mix":
-        from planner.commands.show_mix import show_mix
-
-        return show_mix
-    if command == "account":
-        from planner.commands.account import show_account
-
-        return show_account
-    if command == "agreements":
-        from planner.commands.show_agreements import show_agreements
-
-        return show_agreements
-    if command == "prospects":
-        from planner.commands.prospects import read_or_list_prospects
-
-        return read_or_list_prospects
-    if command == "urgent":
-        from planner.commands.show_urgent import show_urgent
-
-        return show_urgent
-    if command == "print":
-        from planner.commands.print_week import print_week
-
-        return print_week
-    if command == "export":
-        from planner.commands.export_blocks import export_blocks
-
-        return export_blocks
-    if command == "check":
-        from planner.commands.check_file import check_file
-
-        return check_file
-    return _open_window
+    """Return what does a command; without one the window is opened."""
+    if not command:
+        return _open_window
+    module, function = _DOERS[command]
+    found: Callable[[Asked], int] = getattr(import_module(f"planner.commands.{module}"), function)
+    return found
 
 
 def _open_window(asked: Asked) -> int:
