@@ -52,7 +52,7 @@ def compare(plan: Plan, reported: Sequence[ReportedTouch]) -> Comparison:
     """
     reports = [_touch_of(row_id, each) for row_id, each in zip(_row_ids(reported), reported, strict=True)]
     known = _Known(plan, reports)
-    unread = [report for report in reports if known.taken(report, lambda t, r: t.id == r.id) is None]
+    unread = [report for report in reports if not known.was_read(report)]
     untold = [report for report in unread if known.taken(report, lambda t, r: _says(t) == _says(r)) is None]
     new: list[Touch] = []
     corrected: list[tuple[Touch, Touch]] = []
@@ -76,11 +76,12 @@ def take_in(plan: Plan, reported: Sequence[ReportedTouch], agency: str) -> Edit:
 
 
 class _Known:
-    """The agency's touches with some prospects, also under what was merged with them, each taken once."""
+    """Touches with some prospects, also under what was merged with them; the agency's are taken once each."""
 
     def __init__(self, plan: Plan, reports: Iterable[Touch]) -> None:
         book = plan.prospect_book
         self._roots = roots_of(book.prospects)
+        self._by_id: dict[str, Touch] = {}
         self._free: dict[object, list[Touch]] = defaultdict(list)
         merged: dict[str, list[str]] = defaultdict(list)
         for member, root in self._roots.items():
@@ -88,6 +89,7 @@ class _Known:
         for root in dict.fromkeys(self._root(report) for report in reports):
             for member in (root, *merged[root]):
                 for touch in book.touches_of(member):
+                    self._by_id[touch.id] = touch
                     if touch.by is Owner.AGENCY:
                         self._free[self._place(touch)].append(touch)
 
@@ -96,6 +98,15 @@ class _Known:
 
     def _place(self, touch: Touch) -> object:
         return self._root(touch), touch.day, touch.kind
+
+    def was_read(self, report: Touch) -> bool:
+        """Take the touch that was read from the same row, also where the rep has put its day or way right."""
+        touch = self._by_id.get(report.id)
+        if touch is None:
+            return False
+        if touch in self._free[self._place(touch)]:
+            self._free[self._place(touch)].remove(touch)
+        return True
 
     def taken(self, report: Touch, is_meant: Callable[[Touch, Touch], bool]) -> Touch | None:
         """Take the first free touch in the place of a report that is meant by it; None without one."""

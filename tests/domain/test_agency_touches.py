@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -83,6 +85,18 @@ def test_what_the_rep_made_of_a_read_touch_stays() -> None:
     (read,) = touches(plan)
     own_words = replace(read, note="Peter wants fewer stops")
     store(plan, prospect_edits.change_touch(plan, own_words))
+
+    assert compare(plan, [CALL]).known == 1
+    assert take_in(plan, [CALL], "Noord").is_empty
+
+
+@pytest.mark.parametrize(
+    "put_right", [{"day": MONDAY + timedelta(days=1)}, {"kind": TouchKind.MAIL}, {"by": Owner.OWN}]
+)
+def test_a_day_a_way_or_a_name_that_the_rep_put_right_stays(put_right: dict[str, Any]) -> None:
+    plan = plan_with_prospects()
+    store(plan, take_in(plan, [CALL], "Noord"))
+    store(plan, prospect_edits.change_touch(plan, replace(touches(plan)[0], **put_right)))
 
     assert compare(plan, [CALL]).known == 1
     assert take_in(plan, [CALL], "Noord").is_empty
