@@ -32,7 +32,10 @@ def kept_free(week: Week) -> int:
     """Return the minutes that the rep kept free for unplanned client work, also those used since."""
     standing = sum(block.minutes for block in week.blocks if block.category_id == BUFFER)
     turned = sum(block.minutes for block in week.blocks if _was_buffer(week, block))
-    used = sum(d.minutes for d in week.displacements if was_used(d) and IsoWeek.of(d.was.day) == week.iso)
+    # What a look-back shortened still stands where it was planned, and is counted there.
+    there = {block.id: block.span for block in week.blocks}
+    gone = (d for d in week.displacements if was_used(d) and there.get(d.block_id) != d.was)
+    used = sum(d.minutes for d in gone if IsoWeek.of(d.was.day) == week.iso)
     return standing + turned + used
 
 

@@ -93,6 +93,25 @@ def test_time_that_was_kept_free_stays_known_after_it_was_used() -> None:
     assert kept_free(Week(WEEK, (turned,))) == 0
 
 
+def test_a_buffer_that_a_look_back_shortened_was_kept_free_once() -> None:
+    shortened = replace(BUFFER, outcome=Outcome.SHORTENED, kept=15)
+    used = Displacement(
+        "d",
+        "buffer",
+        "buffer",
+        "",
+        HowItWent.SHORTENED,
+        BUFFER.span,
+        replace(BUFFER.span, length=15),
+        AT_EIGHT,
+        pushed_by="unplanned",
+    )
+
+    assert kept_free(Week(WEEK, (shortened,), displacements=(used,))) == 90
+    smaller = replace(BUFFER, span=replace(BUFFER.span, length=15))
+    assert kept_free(Week(WEEK, (smaller,), displacements=(used,))) == 90
+
+
 def test_usual_acquisition_is_what_most_time_went_to() -> None:
     blocks = [
         block("a", length=60),
