@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.block import Block
+from planner.domain.block import Block, Outcome
 from planner.domain.span import DAY_MINUTES, Span, snapped
 
 
@@ -179,14 +179,15 @@ def part_of_trace(trace: Span, blocks: Sequence[Block]) -> Part:
 def conflicts_of(block: Block, others: Sequence[Block]) -> tuple[Span, ...]:
     """Return the parts of a block that another block takes too, merged and in order.
 
-    What takes no time (an appointment marked free or cancelled) conflicts with nothing.
+    What takes no time (an appointment marked free or cancelled) conflicts with nothing, and neither does a
+    block that was shortened: the rest of it made way.
     """
-    if not block.takes_time:
+    if not _is_in_the_way(block):
         return ()
     shared = sorted(
         (max(block.span.start, other.span.start), min(block.span.end, other.span.end))
         for other in others
-        if other.id != block.id and other.takes_time and other.span.overlaps(block.span)
+        if other.id != block.id and _is_in_the_way(other) and other.span.overlaps(block.span)
     )
     merged: list[tuple[int, int]] = []
     for start, end in shared:
@@ -195,6 +196,10 @@ def conflicts_of(block: Block, others: Sequence[Block]) -> tuple[Span, ...]:
         else:
             merged.append((start, end))
     return tuple(Span(block.span.day, start, end - start) for start, end in merged)
+
+
+def _is_in_the_way(block: Block) -> bool:
+    return block.takes_time and block.outcome is not Outcome.SHORTENED
 
 
 def span_between(grid: Grid, column: int, first_y: float, second_y: float, snap: int) -> Span:

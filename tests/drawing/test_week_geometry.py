@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner import look
-from planner.domain.block import Block, Origin
+from planner.domain.block import Block, Origin, Outcome
 from planner.domain.span import DAY_MINUTES, SNAPS, Span
 from planner.drawing.week_geometry import (
     BESIDE_A_TRACE,
@@ -218,6 +218,14 @@ def test_a_conflict_is_every_minute_that_two_blocks_take(blocks: list[Block]) ->
         assert minutes_of(found) == [minute for minute in own if minute in taken]
         assert all(part.day == one.span.day for part in found)
         assert all(one.end < other.start for one, other in pairwise(found))
+
+
+def test_what_was_shortened_made_way_and_conflicts_with_nothing() -> None:
+    urgent, buffer = block("urgent", start=600, length=60), block("buffer", start=630, length=90)
+    shortened = replace(buffer, outcome=Outcome.SHORTENED, kept=15)
+
+    assert conflicts_of(urgent, [urgent, buffer])
+    assert conflicts_of(urgent, [urgent, shortened]) == conflicts_of(shortened, [urgent, shortened]) == ()
 
 
 @given(FREE_OR_NOT)
