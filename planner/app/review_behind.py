@@ -26,7 +26,7 @@ class Behind:
     """One line: a day, from which minute on where there is one, what it was, and how many minutes of it.
 
     `planned` are the minutes that it was committed with, where that differs from what is counted. `cause` is
-    what it gave way to. `by` is who approached, for a prospect.
+    what it gave way to, where the list is not of one cause. `by` is who approached, for a prospect.
     """
 
     day: date
@@ -108,7 +108,7 @@ def _line_of(fate: Fate, minutes: int, names: dict[str, str]) -> Behind:
 def _of_cause(reader: PlanReader, period: Period, cause: Cause | None) -> list[Behind]:
     names = _acquisition(reader)
     return [
-        Behind(d.was.day, d.title or names[d.category_id], d.was.start, d.minutes, d.was.length, d.cause)
+        Behind(d.was.day, d.title or names[d.category_id], d.was.start, d.minutes, d.was.length)
         for d in reader.displacements(period.first_day, period.last_day)
         if d.category_id in names and d.cause is cause
     ]

@@ -73,6 +73,14 @@ QCheckBox::indicator:checked {{ background: {ink}; border-color: {ink}; image: u
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: 14px; height: 14px; }}
 QCheckBox::indicator:disabled {{ border-color: {line}; }}
 
+QSlider {{ min-height: 20px; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {edge}; }}
+QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}
+QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; border-radius: 8px; background: {raised};
+  border: 1px solid {control}; }}
+QSlider::handle:horizontal:hover {{ background: {hover}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; }}
+
 QScrollArea, QScrollArea > QWidget > QWidget[plain="true"] {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from planner.app.cause_words import cause_name
@@ -16,8 +16,9 @@ from planner.views.appearance import Appearance
 from planner.views.controls import explanation
 from planner.views.settings.sheet import Sheet
 
-_WIDTH = 560
+_WIDTH = 620
 _HEIGHT = 380
+_LINE = QSize(0, 30)
 _WEEK = Qt.ItemDataRole.UserRole
 
 
@@ -34,8 +35,10 @@ class BehindDialog(Sheet):
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setMinimumHeight(_HEIGHT)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for line in lines:
             item = QListWidgetItem(line_words(line, appearance.formats))
+            item.setSizeHint(_LINE)
             item.setData(_WEEK, str(IsoWeek.of(line.day)))
             self.list.addItem(item)
         self.list.itemActivated.connect(self._go)

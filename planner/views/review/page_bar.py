@@ -16,7 +16,7 @@ from planner.views.plain_text import plain_tooltip
 from planner.views.review.period_choice import PeriodChoice
 
 _WEEKS = look.Type(14)
-_ROOM_FOR_KEYS = 1040
+_ROOM_FOR_DAYS = 1180
 
 
 class PageBar(QWidget):
@@ -65,7 +65,7 @@ class PageBar(QWidget):
     def _say(self) -> None:
         period = self.choice.period
         long = weeks_and_days(period, self._formats)
-        wide = self.width() >= _ROOM_FOR_KEYS
+        wide = self.width() >= _ROOM_FOR_DAYS
         self._weeks.setText(long if wide else weeks_of(period))
         self._weeks.setToolTip(plain_tooltip(long))
 

@@ -60,6 +60,7 @@ class PeriodChoice(QWidget):
         left = "1px" if place == 0 else "0"
         sheet = _SEGMENT.format(left=left, corners=corners, accent=self._appearance.theme.accent)
         button.setStyleSheet(sheet)
+        button.setMinimumWidth(button.sizeHint().width())
         return button
 
     def show_period(self, period: Period) -> None:
