@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -15,7 +15,7 @@ from planner.domain.accounting import Fate, fates_of_week, gone_from
 from planner.domain.block import Block
 from planner.domain.category import Category
 from planner.domain.edits import Edit
-from planner.domain.span import IsoWeek
+from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Baseline
 from planner.foresight.buffer import BufferSize, proposed_buffer, unplanned_client_minutes
 from planner.foresight.survival import Committed, SurvivalRecord, survival_record
@@ -117,7 +117,7 @@ class History(QObject):
             self._defences = defences_now(session.plan, self.facts, now)
         return replace(situation_of(session.plan, now, until, self.survival()), defences=self._defences)
 
-    def places_for(self, block: Block, count: int = 3) -> tuple[Place, ...]:
-        """Return the free times that suit an acquisition block best."""
+    def places_for(self, block: Block, count: int = 3, taken: Sequence[Span] = ()) -> tuple[Place, ...]:
+        """Return the free times that suit an acquisition block best; `taken` is about to be taken."""
         now = self._session.clock.now()
-        return best_slots(self.situation(max(now, block.span.ends_at)), block, now, count)
+        return best_slots(self.situation(max(now, block.span.ends_at)), block, now, count, taken=taken)

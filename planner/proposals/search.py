@@ -141,7 +141,7 @@ class Search:
         """Yield where the urgent work goes in place of a block and where the block goes, if there is room."""
         beyond: tuple[Span, Place] | None = None
         for span in self._places_over(block):
-            places = places_for(block, self._room, self._liking, 1, span)
+            places = places_for(block, self._room, self._liking, 1, [span])
             if places and not places[0].later_week:
                 yield span, places[0]
                 return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -54,18 +55,23 @@ class Liking:
 
 
 def best_slots(
-    situation: Situation, block: Block, now: datetime, n: int = 3, pushed_by: Span | None = None
+    situation: Situation,
+    block: Block,
+    now: datetime,
+    n: int = 3,
+    pushed_by: Span | None = None,
+    taken: Sequence[Span] = (),
 ) -> tuple[Place, ...]:
     """Return up to `n` free times for an acquisition block, the best first; buffers are not used.
 
     They lie in different parts of the days from now on, away from where the block stands, or from the span
-    that pushes it. Of times that are alike the soonest comes first, and a time in a later week after all
-    those in the block's own.
+    that pushes it; `taken` is what else will not be free. Of times that are alike the soonest comes first,
+    and a time in a later week after all those in the block's own.
     """
-    return places_for(block, Room(situation, now), Liking(situation), n, pushed_by or block.span)
+    return places_for(block, Room(situation, now), Liking(situation), n, [pushed_by or block.span, *taken])
 
 
-def places_for(block: Block, room: Room, liking: Liking, n: int, taken: Span) -> tuple[Place, ...]:
+def places_for(block: Block, room: Room, liking: Liking, n: int, taken: Sequence[Span]) -> tuple[Place, ...]:
     """Return up to `n` free times for a block, the best first; `taken` is not free."""
     found: list[Place] = []
     for iso in room.weeks_from(IsoWeek.of(block.span.day)):
@@ -74,11 +80,11 @@ def places_for(block: Block, room: Room, liking: Liking, n: int, taken: Span) ->
     return tuple(found)
 
 
-def _in_week(block: Block, iso: IsoWeek, room: Room, liking: Liking, taken: Span) -> list[Place]:
+def _in_week(block: Block, iso: IsoWeek, room: Room, liking: Liking, taken: Sequence[Span]) -> list[Place]:
     """Return the soonest time in each slot of a week, the best slot first."""
     soonest: dict[Slot, Span] = {}
     for day in room.days_of(iso):
-        for span in room.places(day, block.span.length, {block.id}, [taken]):
+        for span in room.places(day, block.span.length, {block.id}, taken):
             soonest.setdefault(slot_of(day, span.start), span)
     ranked = sorted(soonest.items(), key=lambda item: (-liking.of(item[0]), item[1]))
     later = iso > IsoWeek.of(block.span.day)

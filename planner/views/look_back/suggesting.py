@@ -13,17 +13,12 @@ from planner.domain.span import Span
 from planner.proposals.slots import Place
 from planner.views.look_back.day_draft import Suggest
 
-# Two new times can stand in the way of the same place.
-_MORE = 4
-
 
 def suggest_from(session: Session, history: History) -> Suggest:
     """Return what finds the best free time from now on, by what the rep's own weeks say."""
 
     def suggest(block: Block, taken: Sequence[Span]) -> Place | None:
-        places = history.places_for(block, len(taken) + 1 + _MORE)
-        free = (p for p in places if not any(p.span.overlaps(span) for span in taken))
-        place = next(free, None)
+        place = next(iter(history.places_for(block, 1, taken)), None)
         # What survives is known of acquisition alone.
         is_acquisition = session.plan.category(block.category_id).side is Side.ACQUISITION
         return place if place is None or is_acquisition else replace(place, survival=None)

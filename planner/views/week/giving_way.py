@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer
 
+from planner.app.history import History
+from planner.app.place_words import place_choice
 from planner.app.session import Session, new_id
 from planner.app.words import category_name
 from planner.domain import edits, give_way_edits, hand_edits
@@ -27,16 +29,14 @@ SECOND_TRY = 3_000
 class GivingWay(QObject):
     """Stands between the hand and the session: short-term blocks pass, committed acquisition asks.
 
-    `ways_to_move` returns the best free places for a block, with words for each.
+    `history` knows the free places that suit a block best.
     """
 
-    def __init__(
-        self, grid: WeekGrid, end_preview: Callable[[], None], ways_to_move: Callable[[Block], list[Way]]
-    ) -> None:
+    def __init__(self, grid: WeekGrid, end_preview: Callable[[], None], history: History) -> None:
         super().__init__(grid)
         self._grid = grid
         self._end_preview = end_preview
-        self._ways_to_move = ways_to_move
+        self._history = history
         self._tried = ""
         self._second_try = QTimer(self)
         self._second_try.setSingleShot(True)
@@ -60,7 +60,8 @@ class GivingWay(QObject):
         else:
             self._forget_try()
             taken = next(block for block in landing if block.span.overlaps(victim.span))
-            ways = [*self._ways(victim, taken.span), _leave_it()]
+            spans = [block.span for block in landing]
+            ways = [*self._ways(victim, taken.span, spans), _leave_it()]
             self._ask(victim, ways, lambda answer: self._take_place(change, victim, taken, answer))
 
     def _asked_about(self, landing: Sequence[Block]) -> Block | None:
@@ -73,8 +74,13 @@ class GivingWay(QObject):
                 return block
         return None
 
-    def _ways(self, victim: Block, taken: Span) -> list[Way]:
-        ways = self._ways_to_move(victim)
+    def _ways_to_move(self, block: Block, taken: Sequence[Span]) -> list[Way]:
+        places = self._history.places_for(block, taken=taken)
+        formats = self._grid.appearance.formats
+        return [Way(HowItWent.MOVED, p.span, place_choice(p, formats), "corner-up-right") for p in places]
+
+    def _ways(self, victim: Block, taken: Span, landing: Sequence[Span]) -> list[Way]:
+        ways = self._ways_to_move(victim, landing)
         rest = remaining(victim.span, taken)
         if rest is not None:
             ways.append(self._shorter(rest))
@@ -122,7 +128,7 @@ class GivingWay(QObject):
         others = [block.id for block in blocks if block.id not in ids]
         if len(blocks) == 1:
             keep = replace(asked[0].span, length=SHORTEST_ACQUISITION)
-            ways = [*self._ways_to_move(asked[0])]
+            ways = self._ways_to_move(asked[0], ())
             if asked[0].span.length > SHORTEST_ACQUISITION:
                 ways.append(self._shorter(keep))
         else:
@@ -173,7 +179,7 @@ class GivingWay(QObject):
                 pairs.append((new, GaveWay(block_id, answer.way.how, answer.way.span, reason)))
             store(lambda plan: hand_edits.take_place(plan, pairs, now, new_id))
 
-        ways = self._ways(asked[0], asked[0].span) if len(victims) == 1 else []
+        ways = self._ways(asked[0], asked[0].span, ()) if len(victims) == 1 else []
         words = QCoreApplication.translate("GiveWay", "Give up")
         self._ask(asked[0], ways or [Way(HowItWent.DISPLACED, None, words, "x")], answered)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -57,7 +56,7 @@ class UrgentPanel(QWidget):
         self._session = session
         self._history = history
         self._appearance = appearance
-        self._options: Sequence[Option] = ()
+        self._options: tuple[Option, ...] = ()
         self._request: Request | None = None
         self.chosen = 0
         self.setFixedWidth(look.PANEL_WIDTH)
@@ -65,6 +64,7 @@ class UrgentPanel(QWidget):
         self.cards: list[OptionCard] = []
         self._build_fields()
         self._lay_out()
+        session.changed.connect(self._find)
 
     def _build_fields(self) -> None:
         theme, formats = self._appearance.theme, self._appearance.formats
@@ -89,8 +89,9 @@ class UrgentPanel(QWidget):
         self.causes = QButtonGroup(self)
         for number, cause in enumerate(c for c in CAUSES if c is not Cause.DREADED):
             button = Choice(cause_name(cause), theme)
-            button.setChecked(cause is Cause.SERVICE)
             self.causes.addButton(button, number)
+            # The checked one of a group is where Tab stops, if it is checked within the group.
+            button.setChecked(cause is Cause.SERVICE)
         self.causes.idClicked.connect(self._find)
 
     def _moments(self) -> dict[str, str]:
@@ -162,12 +163,12 @@ class UrgentPanel(QWidget):
         self._cards.addWidget(self._heading)
         self._cards.addWidget(self._none)
         self._cards.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(cards)
-        return scroll
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(cards)
+        return self._scroll
 
     def _cause_rows(self) -> QGridLayout:
         grid = QGridLayout()
@@ -183,11 +184,11 @@ class UrgentPanel(QWidget):
         row.setContentsMargins(_MARGIN, 10, _MARGIN, 12)
         row.setSpacing(8)
         row.addWidget(spacer())
-        cancel = push_button(self.tr("Cancel"), theme)
-        cancel.clicked.connect(self.left)
+        self._cancel = push_button(self.tr("Cancel"), theme)
+        self._cancel.clicked.connect(self.left)
         self.apply = push_button(self.tr("Apply"), theme, kind="primary")
         self.apply.clicked.connect(self._apply)
-        row.addWidget(cancel)
+        row.addWidget(self._cancel)
         row.addWidget(self.apply)
         return row
 
@@ -263,12 +264,23 @@ class UrgentPanel(QWidget):
             self._cards.insertWidget(self._cards.count() - 1, card)
             self.cards.append(card)
         self.choose(0)
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """Let Tab go from the causes over the cards to the buttons below, as the eye does."""
+        before: QWidget | None = self.causes.checkedButton()
+        for follower in (*self.cards, self._cancel, self.apply):
+            if before is not None:
+                QWidget.setTabOrder(before, follower)
+            before = follower
 
     def choose(self, at: int) -> None:
         """Show an option in the grid; nothing is changed."""
         self.chosen = at
         for number, card in enumerate(self.cards):
             card.setChecked(number == at)
+            if number == at:
+                self._scroll.ensureWidgetVisible(card, 0, 8)
         has_any = 0 <= at < len(self._options)
         self.apply.setEnabled(has_any)
         words = self.tr("Apply {number}") if has_any else self.tr("Apply")
@@ -276,8 +288,14 @@ class UrgentPanel(QWidget):
         self.previewed.emit(self._options[at] if has_any else None)
 
     def _apply(self) -> None:
-        if self._request is not None and self.chosen < len(self._options):
-            self.applied.emit(self._request, self._options[self.chosen])
+        if self.chosen >= len(self._options):
+            return
+        request = self.request()
+        if options(request, self._history.situation(request.before)) == self._options:
+            self.applied.emit(request, self._options[self.chosen])
+        else:
+            # Time has passed since they were found: what is shown now is looked at first.
+            self._find()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Compare with up and down, beside the text with 1, 2, 3 too; apply with Enter, leave with Escape."""

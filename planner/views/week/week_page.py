@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner import look
 from planner.app.history import History
-from planner.app.place_words import place_choice
 from planner.app.session import Session
 from planner.app.week_words import gave_way_words, layers_words
 from planner.domain.block import Block
-from planner.domain.displacement import HowItWent
 from planner.domain.edits import Edit
 from planner.domain.mix import mix_of
 from planner.domain.span import IsoWeek
@@ -30,7 +28,6 @@ from planner.views.week.block_forms import BlockForms
 from planner.views.week.day_headers import DayHeaders
 from planner.views.week.empty_hint import EmptyHint
 from planner.views.week.folded_panel import FoldedPanel
-from planner.views.week.give_way_form import Way
 from planner.views.week.giving_way import GivingWay
 from planner.views.week.grid_hand import GridHand
 from planner.views.week.grid_keys import GridKeys
@@ -42,7 +39,6 @@ from planner.views.week.urgent_desk import UrgentDesk
 from planner.views.week.week_grid import WeekGrid
 
 MINUTE = 60_000
-MOVED = "corner-up-right"
 HOUR_LABEL_ROOM = 10
 NEEDS_SELECTION = ("edit_block", "cut", "copy", "duplicate", "delete", "category", "protect", "done")
 
@@ -92,7 +88,7 @@ class WeekPage(QWidget):
         self._hand.keys = self._keys
         self.grid.use_hand(self._hand)
         self.history = History(session, self)
-        self.giving_way = GivingWay(self.grid, self._hand.end_preview, self._ways_to_move)
+        self.giving_way = GivingWay(self.grid, self._hand.end_preview, self.history)
         self.commands.gate = self.giving_way
         self.forms = BlockForms(self.grid, self._hand, self.commands, actions)
         self._build_around()
@@ -115,12 +111,6 @@ class WeekPage(QWidget):
     def iso(self) -> IsoWeek:
         """The week that is shown."""
         return self.grid.iso
-
-    def _ways_to_move(self, block: Block) -> list[Way]:
-        places = self.history.places_for(block)
-        return [
-            Way(HowItWent.MOVED, p.span, place_choice(p, self._appearance.formats), MOVED) for p in places
-        ]
 
     def _build_around(self) -> None:
         a = self._actions
@@ -367,6 +357,13 @@ class WeekPage(QWidget):
         self.folded.setVisible(not shown and not is_urgent)
         self.urgent.panel.setVisible(is_urgent)
         self._actions["panel"].setChecked(shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave something urgent with Escape, also where the keyboard is in the grid."""
+        if event.key() == Qt.Key.Key_Escape and self._actions["urgent"].isChecked():
+            self.urgent.close()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panel where the window becomes narrow, unfold it where it becomes wide again."""

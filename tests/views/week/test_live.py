@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
+from planner.app.clock import StillClock
 from planner.domain.displacement import Cause, Displacement, HowItWent
 from planner.domain.span import Span
 from planner.storage.plan_reader import PlanReader
-from tests.views.week.hands import WEEK, Hands
+from tests.views.week.hands import NOW, WEEK, Hands
 
 
 @pytest.fixture
@@ -55,6 +56,19 @@ def test_dropping_on_committed_acquisition_asks_where_and_why_in_two_answers(wee
     assert week.block("calling").span == Span(WEEK.days[2], 9 * 60, 90)
     assert week.block("quotes").span.day == WEEK.days[3]
     assert stored_displacements(week) == []
+
+
+def test_no_offered_time_lies_under_what_is_dropped(week: Hands) -> None:
+    week.plan("long", 3, "09:00", 240, "quotes")
+    week.drag(week.place(week.item("long")), week.place_of(2, "11:30"))
+    form = week.window.week_page.giving_way.form
+    assert form is not None
+    offered = [way.span for way in form._ways if way.how is HowItWent.MOVED and way.span is not None]
+    answer(week, "A", "2")
+    landed = week.block("long").span
+    assert landed.overlaps(Span(WEEK.days[2], 9 * 60, 90))
+    assert offered
+    assert not any(span.overlaps(landed) for span in offered)
 
 
 def test_escape_at_the_question_changes_nothing(week: Hands) -> None:
@@ -163,3 +177,51 @@ def test_escape_leaves_something_urgent_without_a_change(week: Hands) -> None:
     assert page.panel.isVisible()
     assert page.grid.overlay.state.option is None
     assert week.stored() == before
+
+
+def test_escape_leaves_something_urgent_from_the_grid_too(week: Hands) -> None:
+    page = week.window.week_page
+    week.keys("Ctrl+U")
+    page.grid.setFocus()
+    week.keys("Esc")
+    assert not page.urgent.panel.isVisible()
+    assert page.grid.overlay.state.option is None
+
+
+def test_tab_goes_from_the_causes_over_the_ways_to_the_buttons(week: Hands) -> None:
+    week.keys("Ctrl+U")
+    panel = week.window.week_page.urgent.panel
+    panel.before._group.buttons()[2].click()
+    QApplication.processEvents()
+    checked = panel.causes.checkedButton()
+    assert checked is not None
+    checked.setFocus()
+    passed = []
+    for _ in range(len(panel.cards) + 2):
+        week.keys("Tab")
+        passed.append(week.focused())
+    assert passed[:-2] == panel.cards
+    assert passed[-1] is panel.apply
+
+
+def test_what_no_longer_fits_is_not_applied_but_found_anew(week: Hands) -> None:
+    week.keys("Ctrl+U", '"Peelland"')
+    panel = week.window.week_page.urgent.panel
+    clock = week.session.clock
+    assert isinstance(clock, StillClock)
+    clock.moment = NOW.replace(hour=15)
+    before = week.stored()
+    week.keys("Return")
+    assert panel.isVisible()
+    assert week.stored() == before
+    week.keys("Return")
+    (urgent,) = [block for block in week.stored() if block.title == "Peelland"]
+    assert urgent.span.begins_at >= NOW.replace(hour=15)
+
+
+def test_a_change_to_the_week_changes_the_ways_at_once(week: Hands) -> None:
+    week.keys("Ctrl+U")
+    panel = week.window.week_page.urgent.panel
+    first = panel._options[0].span
+    week.plan("taken", first.day.weekday(), f"{first.start // 60}:{first.start % 60:02}", 60, "internal")
+    assert not panel._options[0].span.overlaps(first)
