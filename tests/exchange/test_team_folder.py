@@ -57,7 +57,9 @@ def test_a_withdrawn_sheet_has_no_numbers_whichever_came_first(
 
     (kept,) = folder.read().sheets
     assert (kept.sheet.withdrawn_at is not None, kept.sheet.weeks, kept.has_page) == (True, (), False)
-    assert all(b"sheet.json" not in file.read_bytes() or file == kept.file for file in folder.folder.iterdir())
+    assert all(
+        b"sheet.json" not in file.read_bytes() or file == kept.file for file in folder.folder.iterdir()
+    )
 
 
 def test_a_sheet_is_withdrawn_with_another_key_too(folder: TeamFolder, rep: Rep) -> None:
@@ -70,7 +72,9 @@ def test_a_sheet_is_withdrawn_with_another_key_too(folder: TeamFolder, rep: Rep)
     assert known.sheets[0].key not in known.memory.keys[rep.profile]
 
 
-def test_a_changed_file_is_named_and_the_others_are_read(folder: TeamFolder, rep: Rep, tmp_path: Path) -> None:
+def test_a_bad_file_is_named_and_the_others_are_read(
+    folder: TeamFolder, rep: Rep, tmp_path: Path
+) -> None:
     good = rep.release()
     bad = tmp_path / "bad.overmorgen-sheet"
     bad.write_bytes(b"no sheet at all")
