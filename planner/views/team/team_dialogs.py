@@ -23,7 +23,7 @@ from planner.domain.block import Block
 from planner.domain.edits import add_block, move_blocks
 from planner.domain.errors import UserError
 from planner.domain.one_on_one_edits import ONE_ON_ONE_CATEGORY, ONE_ON_ONE_LENGTH
-from planner.domain.span import Span
+from planner.domain.span import IsoWeek, Span
 from planner.exchange.sheet_file import SUFFIX
 from planner.exchange.team_folder import KeptSheet
 from planner.views.appearance import Appearance
@@ -112,6 +112,8 @@ class TeamDialogs(QObject):
         """Put the one-on-one into the manager's own week, or move it there."""
         known = self.planned_block(rep.profile)
         if known is not None:
+            # A block can be moved once its week is known to the plan.
+            self._session.week(IsoWeek.of(known.span.day))
             self._session.do(move_blocks, {known.id: Span(day, start, known.span.length)})
             block_id = known.id
         else:
