@@ -68,7 +68,11 @@ class Rep:
             datetime.combine(day, datetime.min.time()).replace(hour=9),
             (Part.MIX, Part.CAUSES, Part.APPROACHES, Part.AGREEMENTS),
             weeks,
-            causes=(SheetCause("quote", 120, 2, 1, 1), SheetCause("cover", 60, 1), SheetCause("dreaded", 30, 1)),
+            causes=(
+                SheetCause("quote", 120, 2, 1, 1),
+                SheetCause("cover", 60, 1),
+                SheetCause("dreaded", 30, 1),
+            ),
             approaches=(SheetMonth(date(2026, 11, 1), 4, 2, 10),),
             agreements=(SheetAgreement("2 before Wednesday", "1 of 2", "protected blocks", 2, 1),),
         )
