@@ -19,6 +19,7 @@ from planner.domain.support_edits import called
 _EARLY, _LATE = timedelta(minutes=30), timedelta(hours=1)
 _LONGEST_CALL = 60
 _WEEKS_AHEAD = 2
+_WEEKS_EARLY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,9 @@ class CallRound:
     def _touches_by_root(self) -> dict[str, list[Touch]]:
         roots = self._session.roots()
         found: dict[str, list[Touch]] = {}
-        for touch in self._session.touches_between(self.block.span.day - timedelta(weeks=1), self.day):
+        # A list may be worked through before the day of its block, which may be put off as well.
+        first = self.day - timedelta(weeks=_WEEKS_EARLY)
+        for touch in self._session.touches_between(first, self._session.clock.today()):
             if touch.block_id == self.block.id:
                 found.setdefault(roots.get(touch.prospect_id, touch.prospect_id), []).append(touch)
         return found

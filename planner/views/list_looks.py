@@ -27,6 +27,8 @@ def dress_list(view: QAbstractItemView, theme: look.Theme, *, framed: bool = Tru
     """Dress a list or table; one without a frame has the ground of a side."""
     colours = {name: getattr(theme, name) for name in look.Theme.__slots__}
     view.setFrameShape(QFrame.Shape.NoFrame)
+    # Arrows go through the rows; in a table of Qt's Tab would, and never leave it.
+    view.setTabKeyNavigation(False)
     view.setStyleSheet(
         _SHEET.format(
             ground=theme.base if framed else theme.sunken,

@@ -98,6 +98,19 @@ def test_touches_of_a_block_ahead_are_logged_on_today(session: Session) -> None:
     assert CallNotes(session).note_of(LATER).endswith(", 1 approached")
 
 
+def test_a_list_worked_through_long_before_its_block_is_known_as_done(session: Session) -> None:
+    ahead = Block("ahead", Span(date(2026, 12, 9), 480, 90), "calling")
+    session.do(edits.add_block, ahead)
+    session.do(support_edits.set_call_list, ahead, NAMES)
+    round_ = CallRound(session, ahead)
+    session.do(prospect_edits.log_touch, round_.touch_of(round_.prospects[0], "first"))
+
+    assert list(round_.touches()) == ["agro"]
+    session.do(edits.move_blocks, {"ahead": ahead.span.moved(days=-19)})
+    moved = next(block for block in session.own_blocks(date(2026, 11, 1), MONDAY) if block.id == "ahead")
+    assert list(CallRound(session, moved).touches()) == ["agro"]
+
+
 def test_names_of_a_day_are_those_touched_and_those_on_its_lists(session: Session) -> None:
     session.do(support_edits.set_call_list, CALLS, NAMES)
     session.do(prospect_edits.log_touch, touch("a", "agro", block="calls"))

@@ -7,7 +7,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.app.machine_settings import MachineSettings
@@ -87,6 +89,16 @@ def test_the_preview_is_what_goes_out(hands: Hands, tmp_path: Path) -> None:
     assert "Role" not in written.headers
     assert "Note" not in written.headers
     assert "Likes cake" not in (tmp_path / "list.csv").read_text("utf-8-sig")
+
+
+def test_tab_goes_past_the_preview_to_the_buttons(hands: Hands, qtbot: QtBot) -> None:
+    dialog = hand_over(hands)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.preview.setFocus()
+    assert dialog.preview.hasFocus()
+    QTest.keyClick(dialog.preview, Qt.Key.Key_Tab)
+
+    assert isinstance(QApplication.focusWidget(), QPushButton)
 
 
 def test_who_is_handed_over_becomes_the_agencys_as_one_step(hands: Hands, tmp_path: Path) -> None:
