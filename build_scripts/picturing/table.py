@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
-from picturing import dialogs, looking_back, prospect_files, prospects, review, support, week
+from picturing import dialogs, looking_back, prospect_files, prospects, review, support, team, week
 from picturing.sheets import PrintedWeek
 from picturing.stage import Stage
 from planner.printing.paper import Paper
@@ -97,6 +97,11 @@ PICTURES = (
     Picture("review-behind", review.behind),
     Picture("review-present", review.present),
     Picture("review-small", review.at_rest, size=_LOW),
+    Picture("team", team.at_rest),
+    Picture("team-empty", team.empty, Stage.open_empty),
+    Picture("team-rep", team.rep),
+    Picture("team-plan", team.planning),
+    Picture("team-small", team.at_rest, size=_LOW),
     Picture("settings", dialogs.settings),
     Picture("settings-below", dialogs.settings_below),
     Picture("settings-whole", dialogs.settings, size=_TALL),
