@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,8 +12,9 @@ from planner import look
 from planner.app.chart_words import ChartWords
 from planner.views.appearance import Appearance
 from planner.views.controls import label
+from planner.views.plain_text import plain_tooltip
 from planner.views.review.chart_canvas import ChartCanvas
-from planner.views.review.chart_kinds import ChartKind
+from planner.views.review.chart_kinds import SHOWN, ChartKind
 
 _TITLE = look.Type(14, 600, tabular=False)
 _MARGINS = (18, 14, 16, 10)
@@ -33,6 +34,9 @@ class ChartCell(QWidget):
         self.canvas.large_wanted.connect(self.large_wanted)
         self.title = label("", _TITLE)
         self.subtitle = label("", look.SMALL, "quiet")
+        key = SHOWN.index(kind) + 1
+        words = QCoreApplication.translate("Review", "Open large ({key})").format(key=key)
+        self.setToolTip(plain_tooltip(words))
         for said in (self.title, self.subtitle):
             said.setWordWrap(True)
             said.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -91,8 +91,11 @@ def weeks_of(period: Period) -> str:
     translate = QCoreApplication.translate
     if period.weeks == 1:
         return translate("Review", "Week {week}").format(week=period.last.number)
-    words = translate("Review", "Weeks {first}–{last}")
-    return words.format(first=period.first.number, last=period.last.number)
+    first, last = period.first, period.last
+    if first.year != last.year:
+        words = translate("Review", "Weeks {first} of {first_year} to {last} of {last_year}")
+        return words.format(first=first.number, first_year=first.year, last=last.number, last_year=last.year)
+    return translate("Review", "Weeks {first}–{last}").format(first=first.number, last=last.number)
 
 
 def weeks_and_days(period: Period, formats: Formats) -> str:

@@ -112,7 +112,7 @@ class Presentation(QWidget):
     def _screen(self) -> QScreen:
         parent = self.parentWidget()
         own = parent.screen() if parent is not None else self.screen()
-        others = [screen for screen in QGuiApplication.screens() if screen is not own]
+        others = [screen for screen in QGuiApplication.screens() if screen != own]
         return others[0] if others else own
 
     def fit(self, width: int, height: int) -> None:

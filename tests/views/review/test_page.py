@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.app.review_rows import Period
 from planner.domain import setting_edits
 from planner.domain.span import IsoWeek
 from planner.storage.data_file import create
@@ -62,6 +63,11 @@ def test_dates_choose_the_whole_weeks_that_they_touch(qtbot: QtBot, hands: Hands
 
     assert weeks_of(page.bar.choice.period) == "Weeks 41–43"
     assert len(page.charts.cells[ChartKind.WEEKS].canvas.regions) == 3
+
+
+def test_weeks_of_two_years_are_told_apart() -> None:
+    across = Period(IsoWeek(2025, 49), IsoWeek(2026, 4))
+    assert weeks_of(across) == "Weeks 49 of 2025 to 4 of 2026"
 
 
 @pytest.mark.parametrize(("key", "kind"), list(enumerate(SHOWN, 1)))
