@@ -175,3 +175,20 @@ def _name(call: ast.Call) -> str:
         case ast.Attribute(attr=name) | ast.Name(id=name):
             return name
     return ""
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_the_guide_names_menus_as_the_program_does(language: str) -> None:
+    messages = list(_messages(translations.text_file("nl")))
+    shown = {text for message in messages for text in (_source(message), *_translated(message))}
+    chapters = Path(__file__).parent.parent / "resources" / "help" / language
+    named = {
+        part.rstrip("…")
+        for chapter in chapters.glob("*.md")
+        for name in re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", chapter.read_text("utf-8"))
+        if ", " in name or name.endswith("…")
+        for part in name.split(", ")
+    }
+
+    assert named
+    assert named <= {text.rstrip("…") for text in shown}
