@@ -157,6 +157,13 @@ COMMANDS = (
     *PROSPECT_COMMANDS,
     Command("guide", HELP, QT_TRANSLATE_NOOP("Actions", "Guide"), ("Shift+F1",), "book-open"),
     Command("keys", HELP, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1", "Ctrl+?"), "keyboard"),
+    Command(
+        "calculation",
+        HELP,
+        QT_TRANSLATE_NOOP("Actions", "How Overmorgen calculates…"),
+        (),
+        "sliders-horizontal",
+    ),
     Command("about", HELP, QT_TRANSLATE_NOOP("Actions", "About Overmorgen"), (), "info"),
 )
 

@@ -32,6 +32,7 @@ from planner.views.calendars.calendar_hand import CalendarHand
 from planner.views.help_windows import open_about, open_guide, open_keys
 from planner.views.look_back.opening import LookBacks
 from planner.views.rail import PROSPECTS, REVIEW, SETTINGS, TEAM, WEEK, Rail
+from planner.views.review.parameters.opening import open_parameters
 from planner.views.status_line import StatusLine
 from planner.views.support.opening import SupportDesk
 from planner.views.team.opening import TeamRoom
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
             ("read_sheets", self._read_sheets),
             ("guide", lambda: open_guide(self._appearance, self)),
             ("keys", lambda: open_keys(self._appearance, self)),
+            ("calculation", lambda: open_parameters(self._session, self._appearance, self)),
             ("about", lambda: open_about(self._appearance, self)),
             ("quit", self.close),
             ("weekend", self._show_weekend),
