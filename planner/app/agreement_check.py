@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from planner.app.agreements import Facts, standing_of
 from planner.app.formats import Formats
 from planner.app.session import Session
-from planner.app.sowing import SowingSource, SpentTime, sowing_of
+from planner.app.sowing import own_hours_per_approach
+from planner.app.support import support_state
 from planner.domain.agreement import Agreement, Carrier, Metric, month_of
 from planner.domain.mix import mix_of
 from planner.domain.preferences import Preferences
@@ -19,11 +20,9 @@ from planner.domain.span import IsoWeek
 from planner.domain.week import Week
 from planner.foresight.feasibility import Doubt, Feasibility, Situation, feasibility
 from planner.foresight.parameters import Parameters
-from planner.foresight.sowing import hours_per_approach
 
 _WEEKS_BACK = 4
 _MONTHS_BACK = 6
-_RECORD_WEEKS = 26
 
 
 def check_words(session: Session, agreement: Agreement, formats: Formats) -> str:
@@ -40,32 +39,18 @@ def situation_of(session: Session, agreement: Agreement, parameters: Parameters)
     known = [week for week in weeks if week.all_blocks] or [session.week(IsoWeek.of(today))]
     mixes = [mix_of(week.all_blocks, plan.categories) for week in known]
     room = [_free(week, plan.preferences) + m.long_minutes for week, m in zip(known, mixes, strict=True)]
-    support = plan.support
-    holds = support is not None and (support.ends is None or support.ends >= today)
+    support = support_state(plan, session, today)
     return Situation(
         median(room) / 60,
         median(m.counted_minutes for m in mixes) / 60,
-        _own_hours_per_approach(session, parameters),
+        own_hours_per_approach(session, today, parameters),
         parameters.rate,
         win_rate=parameters.win_rate,
-        agency_share=support.share if support is not None and holds else 0.0,
+        agency_share=support.share if support is not None else 0.0,
         agency_quality=parameters.agency_quality,
         meetings_per_approach=parameters.meetings_per_approach,
         past=_past(session, agreement),
     )
-
-
-def _own_hours_per_approach(session: Session, parameters: Parameters) -> float:
-    """Return the hours that an approach has taken the rep in the last half year, led by the benchmark."""
-    today = session.clock.today()
-    first = today - timedelta(weeks=_RECORD_WEEKS)
-    spent = [
-        SpentTime(time.day, time.planned - time.excused - time.open, time.done)
-        for time in session.committed_acquisition(first, today)
-    ]
-    touches, logs = session.touches_between(first, today), session.day_logs(first, today)
-    sowing = sowing_of(SowingSource(touches, logs, spent=spent, roots=session.roots()), today)
-    return hours_per_approach(sowing, parameters)
 
 
 def _free(week: Week, preferences: Preferences) -> int:

@@ -5,11 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import Protocol
 
 from planner.domain.agreement import month_of
 from planner.domain.look_back import DayLog
 from planner.domain.prospect import Enquiry, EnquiryResult, EnquirySource, Owner, Touch, TouchOutcome
-from planner.foresight.sowing import Sowing, SowingWeek
+from planner.foresight.parameters import Parameters
+from planner.foresight.sowing import Sowing, SowingWeek, hours_per_approach
+from planner.storage.review_reader import CommittedTime
+
+_RECORD_WEEKS = 26
+
+
+class Record(Protocol):
+    """Where a record of approaches is read; an open session is one."""
+
+    def touches_between(self, first: date, last: date) -> Iterable[Touch]:
+        """Return the touches on some days."""
+        ...
+
+    def day_logs(self, first: date, last: date) -> Iterable[DayLog]:
+        """Return what was said about some days."""
+        ...
+
+    def roots(self) -> Mapping[str, str]:
+        """Return for each merged prospect the id of the one it counts as."""
+        ...
+
+    def committed_acquisition(self, first: date, last: date) -> Iterable[CommittedTime]:
+        """Return the acquisition that was committed on some days, and what became of it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +89,18 @@ def sowing_of(source: SowingSource, today: date) -> Sowing:
         if time.planned > 0:
             count(time.day, planned=time.planned, done=time.done)
     return Sowing(tuple(weeks[monday] for monday in sorted(weeks)))
+
+
+def own_hours_per_approach(record: Record, today: date, parameters: Parameters) -> float:
+    """Return the hours that an approach has taken the rep in the last half year, led by the benchmark."""
+    first = today - timedelta(weeks=_RECORD_WEEKS)
+    spent = [
+        SpentTime(time.day, time.planned - time.excused - time.open, time.done)
+        for time in record.committed_acquisition(first, today)
+    ]
+    touches, logs = tuple(record.touches_between(first, today)), record.day_logs(first, today)
+    sowing = sowing_of(SowingSource(touches, logs, spent=spent, roots=record.roots()), today)
+    return hours_per_approach(sowing, parameters)
 
 
 def first_touches(touches: Iterable[Touch], roots: Mapping[str, str]) -> list[tuple[date, Owner]]:

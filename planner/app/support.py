@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Protocol
 
 from planner.app.public_holidays import free_days
+from planner.app.sowing import own_hours_per_approach
 from planner.domain.agreement import month_of
 from planner.domain.approaches import Approached, approached
 from planner.domain.look_back import DayLog
@@ -184,16 +185,13 @@ def _hours(
     share: float,
     parameters: Parameters,
 ) -> Hours:
-    """Return what following up asks for; the hours per approach are a ratio of sums, led by the benchmark."""
+    """Return what following up asks for, beside the hours for acquisition in the weeks of late."""
     running = _monday(today)
     first = running - timedelta(weeks=WEEKS_LOOKED_AT)
     known = taper_weeks(preferences, past, roots, first, running - timedelta(days=1))
     weeks = [week for week in known if not week.excused]
-    hours, approaches = sum(w.done for w in weeks) / 60, sum(w.approaches for w in weeks)
-    weight = parameters.hours_per_approach_weight
-    each = parameters.hours_per_approach
-    if weight + approaches:
-        each = (parameters.hours_per_approach * weight + hours) / (weight + approaches)
+    hours = sum(week.done for week in weeks) / 60
+    each = own_hours_per_approach(past, today, parameters)
     agencys = share * monthly / _WEEKS_PER_MONTH * parameters.meetings_per_approach
     free = hours / len(weeks) if any(week.planned for week in weeks) else None
     asked = capacity(agencys, free or 0.0, parameters).needed

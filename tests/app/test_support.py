@@ -177,8 +177,8 @@ def test_following_up_asks_for_hours_by_the_reps_own_figures() -> None:
     past = a_past(done=240, approached=4)
     hours = state_of(past).hours
 
-    # Six weeks of four hours and four approaches, beside twenty approaches of 0.9 hours.
-    assert hours.each == pytest.approx((0.9 * 20 + 24) / (20 + 24))
+    # Eleven weeks of four hours and four approaches, beside twenty approaches of 0.9 hours.
+    assert hours.each == pytest.approx((0.9 * 20 + 44) / (20 + 44))
     assert hours.free == pytest.approx(4)
     assert hours.agencys == pytest.approx(0.4 * 10 / 4.348 * 0.1 * 1.5, rel=1e-3)
     assert hours.own == pytest.approx(6 / 4.348 * hours.each, rel=1e-3)
