@@ -58,9 +58,16 @@ class Lever(QWidget):
     def show_value(self, value: float) -> None:
         """Show a number, without telling anyone; it is brought within the limits."""
         self.slider.blockSignals(True)
-        self.slider.setValue(round((value - self._low) / self._step))
+        self.slider.setValue(self._place_of(value))
         self.slider.blockSignals(False)
         self._say()
+
+    def stands_at(self, value: float) -> bool:
+        """Whether it stands where a number would be shown."""
+        return self.slider.value() == self._place_of(value)
+
+    def _place_of(self, value: float) -> int:
+        return min(max(round((value - self._low) / self._step), 0), self.slider.maximum())
 
     @property
     def is_held(self) -> bool:

@@ -95,7 +95,7 @@ class MixBandPanel(QWidget):
         own = self._session.plan.own_parameters.as_dict()
         stored = Parameters.of(own)
         for name, lever in self.levers.items():
-            if abs(lever.value - getattr(stored, name)) > _STEP / 2:
+            if not lever.stands_at(getattr(stored, name)):
                 own[name] = lever.value
         return Parameters.of(own)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _MOST_HOURS = 20.0
 _HALF = 0.5
-_TENTH = 0.05
+_TWENTIETH = 0.05
 _USUAL_MONTH = 2
 _DOTS_HEIGHT = 190
 
@@ -50,7 +50,7 @@ class OutlookPanel(QWidget):
             lambda value: with_unit.format(number=formats.number(value, 0 if value.is_integer() else 1)),
         )
         self.agency = Lever(
-            translate("Review", "The agency's share of approaches"), (0.0, 1.0), _TENTH, formats.share
+            translate("Review", "The agency's share of approaches"), (0.0, 1.0), _TWENTIETH, formats.share
         )
         names = {counted: counted_name(counted).capitalize() for counted in Counted}
         self.counted = Segments(names, translate("Review", "Counted"), appearance.theme)
@@ -102,8 +102,7 @@ class OutlookPanel(QWidget):
         self._step()
 
     def _is_at(self, levers: Levers) -> bool:
-        apart = abs(self.hours.value - levers.hours), abs(self.agency.value - levers.agency_share)
-        return apart[0] <= _HALF / 2 and apart[1] <= _TENTH / 2
+        return self.hours.stands_at(levers.hours) and self.agency.stands_at(levers.agency_share)
 
     def _set(self, levers: Levers) -> None:
         self.hours.show_value(levers.hours)

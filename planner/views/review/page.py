@@ -223,6 +223,9 @@ class ReviewPage(QWidget):
         """Show one chart at a time over a whole screen."""
         if self.review is None or not has_anything(self.review.rows):
             return
+        if self._presentation is not None:
+            self._presentation.activateWindow()
+            return
         from planner.views.review.presentation import Presentation
 
         first = self.large.kind if self._views.currentWidget() is self.large else SHOWN[0]
