@@ -33,10 +33,13 @@ def next_words(day: date, start: int | None, formats: Formats) -> str:
 def state_of(rep: TeamRep, today: date, formats: Formats) -> str:
     """Say what is special about a rep's sheets, empty where nothing is."""
     translate = QCoreApplication.translate
-    released = formats.day_and_month(rep.newest.sheet.released_at.date())
+    day = rep.newest.sheet.released_at.date()
+    released = f"{day.day} {formats.month(day)[:3]}"
     parts = []
     if rep.newest.sheet.withdrawn_at is not None:
-        parts.append(translate("Team", "Sheet of {day} withdrawn").format(day=released))
+        parts.append(translate("Team", "Sheet withdrawn, {day}").format(day=released))
+    elif rep.last_week is None and not rep.newest.sheet.approaches:
+        parts.append(translate("Team", "No numbers released"))
     if rep.has_other_key:
         parts.append(translate("Team", "Signed with another key"))
     if rep.is_old(today):
@@ -89,8 +92,6 @@ def spoken_row(rep: TeamRep, today: date, following: str, formats: Formats) -> s
         parts.append(counted.format(count=count, own=month.own, agency=month.agency))
     if kept := protected_words(rep):
         parts.append(translate("Team", "protected blocks: {count}").format(count=kept))
-    if week is None and month is None:
-        parts.append(translate("Team", "no numbers released"))
     none = translate("Team", "no next one-on-one")
     said = translate("Team", "next one-on-one: {when}").format(when=following) if following else none
     return "; ".join(part for part in (*parts, said, state_of(rep, today, formats)) if part)

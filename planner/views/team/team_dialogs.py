@@ -101,10 +101,12 @@ class TeamDialogs(QObject):
     def plan(self, rep: TeamRep) -> None:
         """Ask when the next one-on-one with a rep is."""
         block = self.planned_block(rep.profile)
-        day, start = self._session.clock.today() + _USUALLY_IN, _USUALLY_AT
+        today = self._session.clock.today()
+        day, start = rep.next_date(today) or (today + _USUALLY_IN, None)
         if block is not None:
             day, start = block.span.day, block.span.start
-        dialog = PlanDialog(name_of(rep), day, start, self._appearance, self._page)
+        at = _USUALLY_AT if start is None else start
+        dialog = PlanDialog(name_of(rep), day, at, self._appearance, self._page)
         dialog.chosen.connect(partial(self._keep, rep))
         dialog.open()
 

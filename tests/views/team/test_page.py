@@ -183,6 +183,18 @@ def test_the_date_on_the_sheet_stands_where_nothing_was_planned_here(hands: Team
     assert not hands.row("Zed").plan.isVisible()
 
 
+def test_planning_begins_with_the_date_on_the_sheet(hands: TeamHands) -> None:
+    rep = Rep("Zed", hands.shared)
+    hands.read(rep.put(replace(rep.sheet(), next_on=date(2026, 11, 26), next_at=930)))
+    hands.row("Zed").setFocus()
+    hands.keys("O")
+
+    dialog = hands.dialog()
+    assert isinstance(dialog, PlanDialog)
+    assert (dialog.day.day, dialog.time.typed) == (date(2026, 11, 26), 930)
+    dialog.close()
+
+
 def test_weeks_are_shown_by_name_and_week(hands: TeamHands) -> None:
     lines = hands.page.heat_map.as_table().splitlines()
 
@@ -247,10 +259,21 @@ def test_a_withdrawn_an_old_and_a_doubtful_sheet_are_marked(hands: TeamHands) ->
         old.release(days_ago=50),
     )
 
-    assert "Sheet of 23 November withdrawn" in hands.row("Bas de Wit").accessibleName()
-    assert "no numbers released" in hands.row("Bas de Wit").accessibleName()
+    assert hands.row("Bas de Wit").accessibleName() == (
+        "Bas de Wit; no next one-on-one; Sheet withdrawn, 23 Nov; Signed with another key"
+    )
     assert "Signed with another key" in hands.row("Émile Aerts").accessibleName()
-    assert "Sheet is from 5 October" in hands.row("Old").accessibleName()
+    assert "Sheet is from 5 Oct" in hands.row("Old").accessibleName()
+
+
+def test_a_sheet_without_numbers_says_so(hands: TeamHands) -> None:
+    zed = Rep("Zed", hands.shared)
+    hands.read(zed.put(replace(zed.sheet(), parts=(), weeks=(), causes=(), approaches=(), agreements=())))
+
+    assert hands.row("Zed").accessibleName() == "Zed; no next one-on-one; No numbers released"
+    hands.click(hands.row("Zed"))
+    assert "No numbers were released with this sheet." in hands.said(hands.dialog())
+    hands.dialog().close()
 
 
 def test_another_key_can_be_trusted(hands: TeamHands) -> None:
