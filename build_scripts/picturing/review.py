@@ -10,13 +10,13 @@ from planner.views.review.page import ReviewPage
 
 def at_rest(stage: Stage) -> None:
     """Go to the review and wait until all is drawn."""
-    page = _page(stage)
+    page = page_of(stage)
     stage.wait_until(lambda: all(cell.canvas.is_drawn for cell in page.charts.cells.values()))
 
 
 def empty(stage: Stage) -> None:
     """Go to the review of a plan without weeks."""
-    _page(stage)
+    page_of(stage)
 
 
 def large(stage: Stage) -> None:
@@ -47,7 +47,7 @@ def behind(stage: Stage) -> None:
 
 def present(stage: Stage) -> QImage:
     """Present the first chart on a screen of 1440 by 900."""
-    page = _page(stage)
+    page = page_of(stage)
     page.present()
     presentation = page.presentation
     assert presentation is not None
@@ -63,7 +63,8 @@ def present(stage: Stage) -> QImage:
 _SCREEN = (1440, 900)
 
 
-def _page(stage: Stage) -> ReviewPage:
+def page_of(stage: Stage) -> ReviewPage:
+    """Go to the review and wait until it is read; return the page."""
     stage.do("review_page")
     page = stage.window.review_page
     assert page is not None
@@ -72,7 +73,7 @@ def _page(stage: Stage) -> ReviewPage:
 
 
 def _open(stage: Stage, key: str) -> ReviewPage:
-    page = _page(stage)
+    page = page_of(stage)
     stage.keys(key)
     stage.wait_until(lambda: page.large.canvas.is_drawn)
     stage.settle()

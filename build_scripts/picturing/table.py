@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
-from picturing import dialogs, looking_back, prospect_files, prospects, review, support, team, week
+from picturing import dialogs, looking_back, prospect_files, prospects, releasing, review, support, team, week
+from picturing.releasing import PrintedOneOnOne
 from picturing.sheets import PrintedWeek
 from picturing.stage import Stage
+from planner.printing.one_on_one_sheet import OneOnOneOptions
 from planner.printing.paper import Paper
 from planner.printing.sheet_content import SheetOptions
 
@@ -97,6 +99,10 @@ PICTURES = (
     Picture("review-behind", review.behind),
     Picture("review-present", review.present),
     Picture("review-small", review.at_rest, size=_LOW),
+    Picture("review-release", releasing.release),
+    Picture("review-release-numbers", releasing.numbers),
+    Picture("review-release-log", releasing.log),
+    Picture("review-calculation", releasing.parameters),
     Picture("team", team.at_rest),
     Picture("team-empty", team.empty, Stage.open_empty),
     Picture("team-rep", team.rep),
@@ -134,4 +140,13 @@ PICTURES = (
     Picture("sheet-A4-grey", PrintedWeek(SheetOptions(grey=True)), themed=False),
     Picture("sheet-Letter-colour", PrintedWeek(SheetOptions(Paper.LETTER)), themed=False),
     Picture("sheet-Letter-grey", PrintedWeek(SheetOptions(Paper.LETTER, grey=True)), themed=False),
+    *(
+        Picture(
+            f"sheet-one-on-one-{paper.value}-{'grey' if grey else 'colour'}",
+            PrintedOneOnOne(OneOnOneOptions(paper, grey)),
+            themed=False,
+        )
+        for paper in Paper
+        for grey in (False, True)
+    ),
 )
