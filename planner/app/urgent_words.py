@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -44,7 +45,7 @@ def _sentences(facts: Explanation, situation: Situation, formats: Formats) -> It
     yield f"{_place(facts.span, facts.now.date() == facts.span.day, facts.in_this_week, formats)}."
     if facts.broken_due is not None:
         words = QCoreApplication.translate("Urgent", "That is after {moment}.")
-        yield words.replace("{moment}", formats.moment(facts.broken_due))
+        yield words.replace("{moment}", _due(facts.broken_due, formats))
     for moved in facts.moved:
         yield from _what_moves(moved, situation, formats)
     if facts.kind is OptionKind.ACQUISITION:
@@ -56,6 +57,13 @@ def _sentences(facts: Explanation, situation: Situation, formats: Formats) -> It
             "Urgent", "The long-term share then lies below the agreed {share}."
         )
         yield words.replace("{share}", formats.share(facts.undercut))
+
+
+def _due(due: datetime, formats: Formats) -> str:
+    """Name a moment that work is due before; at midnight that is the day that ends there."""
+    if due.time() > time.min:
+        return formats.moment(due)
+    return formats.long_day(due.date() - timedelta(days=1))
 
 
 def _place(span: Span, is_today: bool, in_this_week: bool, formats: Formats) -> str:

@@ -118,6 +118,12 @@ def test_a_late_option_says_so_first() -> None:
     )
 
 
+def test_what_was_asked_for_by_the_end_of_a_day_is_late_after_that_day() -> None:
+    option = an_option(OptionKind.FREE_TIME, Span(NEXT_MONDAY, 480, 90), broken_due=datetime(2026, 11, 28))
+
+    assert "That is after Friday 27 November. " in told(option)
+
+
 def test_a_block_that_leaves_its_week_is_told() -> None:
     moves = {"open quotes": Span(NEXT_MONDAY, 480, 75)}
     option = an_option(OptionKind.CLIENT, moves=moves, later_week=frozenset(moves))

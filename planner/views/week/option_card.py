@@ -16,6 +16,7 @@ from planner.views.week.mix_meter import paint_meter_bar
 _WIDTH = look.PANEL_WIDTH - 41
 _TEXT_LEFT = 44
 _LINE = 16
+_ONE_TITLE = 18
 _NUMBER = look.Type(11, 600)
 _TITLE = look.Type(13, 600, tabular=False)
 _SHARE = look.Type(12, 600)
@@ -42,14 +43,15 @@ class OptionCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def _title_height(self) -> float:
+        return max(_height_of(self._title, _TITLE), _ONE_TITLE)
+
     def _text_height(self) -> float:
-        width = _WIDTH - _TEXT_LEFT - 12
-        flags = int(Qt.TextFlag.TextWordWrap)
-        return metrics(look.SMALL).boundingRect(QRectF(0, 0, width, 1000), flags, self._words).height()
+        return _height_of(self._words, look.SMALL)
 
     def sizeHint(self) -> QSize:
         """Return the room for title, words and bar."""
-        return QSize(_WIDTH, round(34 + self._text_height() + 30))
+        return QSize(_WIDTH, round(16 + self._title_height() + self._text_height() + 30))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height: nothing of the words may be cut off."""
@@ -68,12 +70,13 @@ class OptionCard(QAbstractButton):
         painter.setPen(QColor(theme.text))
         painter.setFont(font(_TITLE))
         width = self.width() - _TEXT_LEFT - 12
-        painter.drawText(QRectF(_TEXT_LEFT, 9, width, 18), Qt.AlignmentFlag.AlignVCenter, self._title)
+        room = QRectF(_TEXT_LEFT, 9, width, self._title_height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._title)
         painter.setPen(QColor(theme.text2))
         painter.setFont(font(look.SMALL))
-        height = self._text_height()
-        painter.drawText(QRectF(_TEXT_LEFT, 29, width, height), Qt.TextFlag.TextWordWrap, self._words)
-        self._paint_mix(painter, 29 + height + 8)
+        top, height = room.bottom() + 2, self._text_height()
+        painter.drawText(QRectF(_TEXT_LEFT, top, width, height), Qt.TextFlag.TextWordWrap, self._words)
+        self._paint_mix(painter, top + height + 8)
         painter.end()
 
     def _paint_number(self, painter: QPainter) -> None:
@@ -95,3 +98,8 @@ class OptionCard(QAbstractButton):
         if self._agreed is not None:
             x = bar.left() + bar.width() * self._agreed.low
             painter.fillRect(QRectF(x - 1, bar.top() - 3, 2, bar.height() + 6), QColor(self._theme.text))
+
+
+def _height_of(words: str, kind: look.Type) -> float:
+    room = QRectF(0, 0, _WIDTH - _TEXT_LEFT - 12, 1000)
+    return metrics(kind).boundingRect(room, int(Qt.TextFlag.TextWordWrap), words).height()

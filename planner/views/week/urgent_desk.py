@@ -34,6 +34,7 @@ class UrgentDesk(QObject):
         super().__init__(grid)
         self._grid = grid
         self._action = action
+        self._previewed: Option | None = None
         self.panel = UrgentPanel(grid.session, history, grid.appearance)
         self.panel.hide()
         self.panel.previewed.connect(self._preview)
@@ -41,6 +42,7 @@ class UrgentDesk(QObject):
         self.panel.applied.connect(self._apply)
         self.panel.left.connect(self.close)
         action.toggled.connect(self._toggle)
+        grid.laid_out.connect(self._show_again)
 
     def _toggle(self, shown: bool) -> None:
         if shown:
@@ -65,13 +67,30 @@ class UrgentDesk(QObject):
         return Block(new_id(), option.span, option.category_id, request.title)
 
     def _preview(self, option: Option | None) -> None:
-        grid = self._grid
+        self._previewed = None
         if option is None:
-            grid.overlay.show_option(None)
-            grid.previewed.emit(None)
+            self._lift_veil()
             return
-        if IsoWeek.of(option.span.day) != grid.iso:
+        if IsoWeek.of(option.span.day) != self._grid.iso:
             self.week_wanted.emit(IsoWeek.of(option.span.day))
+        self._previewed = option
+        self._show_option(option)
+
+    def _show_again(self) -> None:
+        """Show the option where the blocks lie now; in another week there is nothing of it to see."""
+        if self._previewed is None:
+            return
+        if IsoWeek.of(self._previewed.span.day) == self._grid.iso:
+            self._show_option(self._previewed)
+        else:
+            self._lift_veil()
+
+    def _lift_veil(self) -> None:
+        self._grid.overlay.show_option(None)
+        self._grid.previewed.emit(None)
+
+    def _show_option(self, option: Option) -> None:
+        grid = self._grid
         urgent = self._urgent_block(self.panel.request(), option)
         spans = {**option.moves, **option.shortened}
         changed = [replace(b, span=spans[b.id]) for b in grid.blocks if b.id in spans]

@@ -280,7 +280,7 @@ class UrgentPanel(QWidget):
         for number, card in enumerate(self.cards):
             card.setChecked(number == at)
             if number == at:
-                self._scroll.ensureWidgetVisible(card, 0, 8)
+                self._scroll.ensureVisible(0, card.geometry().center().y(), 0, card.height() // 2 + 8)
         has_any = 0 <= at < len(self._options)
         self.apply.setEnabled(has_any)
         words = self.tr("Apply {number}") if has_any else self.tr("Apply")

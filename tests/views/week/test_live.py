@@ -225,3 +225,24 @@ def test_a_change_to_the_week_changes_the_ways_at_once(week: Hands) -> None:
     first = panel._options[0].span
     week.plan("taken", first.day.weekday(), f"{first.start // 60}:{first.start % 60:02}", 60, "internal")
     assert not panel._options[0].span.overlaps(first)
+
+
+def test_another_week_shows_nothing_of_an_option_and_its_own_shows_it_again(week: Hands) -> None:
+    page = week.window.week_page
+    week.keys("Ctrl+U")
+    seen = []
+    for iso in (WEEK, WEEK.plus(1), WEEK):
+        page.show_week(iso)
+        seen.append(page.grid.overlay.state.option is not None)
+    assert seen == [True, False, True]
+
+
+def test_the_preview_follows_the_blocks_when_the_grid_is_laid_out_anew(week: Hands) -> None:
+    grid = week.window.week_page.grid
+    week.keys("Ctrl+U")
+    before = grid.overlay.state.option
+    assert before is not None
+    week.window.actions_table["zoom_in"].trigger()
+    after = grid.overlay.state.option
+    assert after is not None
+    assert after.blocks[0][0].height() > before.blocks[0][0].height()
