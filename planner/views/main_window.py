@@ -280,6 +280,10 @@ class MainWindow(QMainWindow):
             self._calendar_hand.take_drop(event.mimeData())
 
     def _print(self) -> None:
+        """Print what the page in front has for paper: the one-on-one sheet, else the week."""
+        if self._page == REVIEW and self.review_page is not None:
+            self.review_page.open_sheet()
+            return
         from planner.views.printing.print_dialog import PrintDialog
 
         week = self._session.week(self._iso)

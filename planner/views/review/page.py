@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.app.chart_words import ChartWords
@@ -69,7 +69,7 @@ class ReviewPage(QWidget):
         self.charts = ChartsGrid(appearance)
         self.large = LargeChart(session, appearance)
         self.empty = Empty(appearance)
-        self.waiting = Waiting()
+        self.waiting = Waiting(appearance)
         self.sheet = ConversationSheet(session, appearance)
         self._lay_out()
         self._connect()
@@ -93,6 +93,8 @@ class ReviewPage(QWidget):
     def _connect(self) -> None:
         self._session.changed.connect(self._take_news)
         self.reading.arrived.connect(self._show)
+        self.reading.failed.connect(self.waiting.show_failure)
+        self.waiting.again_wanted.connect(self.reading.ask_again)
         self.bar.choice.chosen.connect(self.show_period)
         self.bar.presented.connect(self.present)
         self.bar.sheet_wanted.connect(self.open_sheet)
@@ -269,7 +271,7 @@ class ReviewPage(QWidget):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and (event.key() in _OWN_KEYS or event.matches(QKeySequence.StandardKey.Print))
+            and event.key() in _OWN_KEYS
         ):
             event.accept()
             return True
@@ -282,8 +284,6 @@ class ReviewPage(QWidget):
             self.present()
         elif event.key() == Qt.Key.Key_F9:
             self.bar.sheet_toggle.toggle()
-        elif event.matches(QKeySequence.StandardKey.Print):
-            self.open_sheet()
         elif 0 <= number < len(SHOWN) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.open_chart(SHOWN[number])
         elif event.key() == Qt.Key.Key_Escape and self._views.currentWidget() is self.large:

@@ -24,13 +24,28 @@ def has_anything(rows: ReviewRows) -> bool:
 
 
 class Waiting(QWidget):
-    """A calm word while the first review is read."""
+    """A calm word while the first review is read; `again_wanted` asks for another try after a failure."""
 
-    def __init__(self) -> None:
+    again_wanted = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        translate = QCoreApplication.translate
+        self._said = label(translate("Review", "Reading the weeks…"), look.BODY, "quiet")
+        self.again = push_button(translate("Review", "Try again"), appearance.theme)
+        self.again.clicked.connect(self.again_wanted)
+        self.again.hide()
         rows = QVBoxLayout(self)
-        reading = label(QCoreApplication.translate("Review", "Reading the weeks…"), look.BODY, "quiet")
-        rows.addWidget(reading, 0, Qt.AlignmentFlag.AlignCenter)
+        rows.setSpacing(10)
+        rows.addStretch(2)
+        for part in (self._said, self.again):
+            rows.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        rows.addStretch(3)
+
+    def show_failure(self) -> None:
+        """Say that nothing could be read; why stands in the status line."""
+        self._said.setText(QCoreApplication.translate("Review", "The weeks could not be read."))
+        self.again.show()
 
 
 class Empty(QWidget):

@@ -20,9 +20,10 @@ _QUIET = 150
 
 
 class ReviewReading(QObject):
-    """Keeps the review of a period at hand; `arrived` brings each that was read."""
+    """Keeps the review of a period at hand; `arrived` brings each that was read, `failed` tells of none."""
 
     arrived = Signal(object)
+    failed = Signal()
 
     def __init__(self, session: Session, home: DataHome, parent: QObject) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class ReviewReading(QObject):
     def _refuse(self, error: UserError) -> None:
         self._job = None
         self._session.refused.emit(error, frozenset())
+        self.failed.emit()
 
     def _drop_job(self) -> None:
         if self._job is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.app.review_rows import Period
 from planner.domain import setting_edits
+from planner.domain.errors import Problem, UserError
 from planner.domain.span import IsoWeek
 from planner.storage.data_file import create
 from planner.views.printing.print_dialog import PrintDialog
@@ -189,3 +191,23 @@ def test_the_log_of_released_sheets_is_at_hand(hands: Hands, page: ReviewPage) -
     action = next(a for a in page.sheet.others.menu().actions() if a.text() == "Released sheets…")
     action.trigger()
     assert hands.window.findChildren(ReleaseLog)[0].isVisible()
+
+
+def test_a_file_that_cannot_be_read_is_said_and_read_on_request(
+    qtbot: QtBot, sample: Path, data_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_asked: object) -> None:
+        raise UserError(Problem.FILE_LOCKED, file="plan")
+
+    shutil.copy(sample, data_file)
+    with opened(data_file, TUESDAY) as hands:
+        with monkeypatch.context() as broken:
+            broken.setattr("planner.app.review.read_review", locked)
+            hands.keys("Ctrl+3")
+            page = page_of(hands)
+            qtbot.waitUntil(page.waiting.again.isVisible, timeout=30_000)
+        assert "The weeks could not be read." in said_on(page)
+
+        hands.click(hands.place(page.waiting.again))
+        wait_until_drawn(qtbot, hands)
+        assert page.charts.isVisible()
