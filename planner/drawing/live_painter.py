@@ -13,6 +13,7 @@ from planner.drawing.icons import blended, draw_icon
 VEIL = 0.6
 OUTLINE = 1.2
 _INSET = 6.0
+_NARROW = 48.0
 _ARROW = 6.0
 
 
@@ -35,7 +36,8 @@ def paint_trace(painter: QPainter, box: QRectF, glyph: str, words: str, theme: l
         text = QRectF(box.left() + _INSET + GLYPH + 4, box.top(), box.width() - GLYPH - 14, box.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
     else:
-        text = box.adjusted(_INSET, _INSET + GLYPH + 3, -3, -3)
+        inset = _INSET if box.width() >= _NARROW else _INSET / 2
+        text = box.adjusted(inset, _INSET + GLYPH + 3, -1, -3)
         painter.drawText(text, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, words)
     painter.restore()
 

@@ -342,6 +342,8 @@ def _action(command: Command, owner: QObject) -> QAction:
     made = QAction(QCoreApplication.translate("Actions", str(command.text)), owner)
     made.setObjectName(command.name)
     made.setCheckable(command.checkable)
+    # The same keys close a day: held on, they shall not go on to commit the week behind it.
+    made.setAutoRepeat(command.name != "commit")
     made.setShortcuts([key for keys in command.keys for key in _sequences(keys)])
     if command.is_of_page:
         made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -22,12 +22,16 @@ _COLUMNS = 2
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way in which a block can give way: what becomes of it, where it then stands, and in words."""
+    """One way in which a block can give way: what becomes of it, where it then stands, and in words.
+
+    One in which it keeps its time does not ask why.
+    """
 
     how: HowItWent
     span: Span | None
     words: str
     icon: str
+    asks_why: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ class GiveWayForm(QFrame):
         self._finish_if_complete()
 
     def _finish_if_complete(self) -> None:
-        if self._way is None or not self._has_cause:
+        if self._way is None or (self._way.asks_why and not self._has_cause):
             return
         self._is_answered = True
         answer = Answer(self._way, self._cause)

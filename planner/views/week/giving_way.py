@@ -234,4 +234,4 @@ def remaining(victim: Span, taken: Span) -> Span | None:
 
 def _leave_it() -> Way:
     words = QCoreApplication.translate("GiveWay", "Leave both, they overlap")
-    return Way(HowItWent.MOVED, None, words, "copy")
+    return Way(HowItWent.MOVED, None, words, "copy", asks_why=False)

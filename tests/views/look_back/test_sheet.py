@@ -81,6 +81,10 @@ def test_two_keys_close_a_day_that_went_as_planned(hands: Hands) -> None:
     assert log_of(hands) is None
 
 
+def test_keys_that_are_held_on_after_a_day_do_not_commit_the_week(hands: Hands) -> None:
+    assert not hands.window.actions_table["commit"].autoRepeat()
+
+
 def test_escape_leaves_everything_as_it_was(hands: Hands) -> None:
     before, steps = hands.stored(), hands.session.undo_stack.count()
     hands.keys("Ctrl+L", "S", '"20"', "Return", "1", "M", "+", "A", '"1h pump"', "Return", "Esc")

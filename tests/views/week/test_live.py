@@ -71,6 +71,16 @@ def test_no_offered_time_lies_under_what_is_dropped(week: Hands) -> None:
     assert not any(span.overlaps(landed) for span in offered)
 
 
+def test_leaving_both_where_they_are_asks_for_no_reason(week: Hands) -> None:
+    week.drag(week.place_of(3, "13:30"), week.place_of(2, "09:30"))
+    form = week.window.week_page.giving_way.form
+    assert form is not None
+    form.way_buttons[-1].click()
+    QApplication.processEvents()
+    assert week.block("quotes").span.overlaps(week.block("calling").span)
+    assert stored_displacements(week) == []
+
+
 def test_escape_at_the_question_changes_nothing(week: Hands) -> None:
     before = week.stored()
     week.drag(week.place_of(3, "13:30"), week.place_of(2, "09:30"))
