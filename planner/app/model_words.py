@@ -76,7 +76,7 @@ def unit_name(unit: Unit) -> str:
     """Return the unit that stands after a number; empty where it has none."""
     translate = QCoreApplication.translate
     return {
-        Unit.SHARE: translate("Model", "%"),
+        Unit.SHARE: "%",
         Unit.FACTOR: "",
         Unit.HOURS: translate("Model", "hours"),
         Unit.WEEKS: translate("Model", "weeks"),

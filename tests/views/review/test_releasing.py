@@ -258,9 +258,28 @@ def test_a_release_is_a_line_of_the_log_and_no_step_of_undo(
     log = desk.log()
     texts = [cell(log, column) for column in range(5)]
     assert texts[0] == "26/11/2026 15:20"
-    assert "Hours per week" in texts[2]
-    assert "My own words" not in texts[2]
+    assert texts[2] == "All charts, figures and agreements"
     assert texts[3:] == ["sheet.overmorgen-sheet", "released"]
+
+
+def test_the_log_names_the_parts_where_some_were_left_out(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.untick(*(part for part in Part if not part.is_private and part is not Part.CAUSES))
+    desk.tick(Part.FOCUS)
+
+    desk.release(monkeypatch)
+
+    assert cell(desk.log(), 2) == "What displaced it, Focus of the coaching"
+
+
+def test_a_file_is_called_by_rep_day_and_weeks(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    offered: list[str] = []
+    monkeypatch.setattr(QFileDialog, "selectFile", lambda _, name: offered.append(name))
+
+    desk.release(monkeypatch)
+
+    assert offered == ["One-on-one Jeroen Smits 2026-11-26 weeks 36-48.overmorgen-sheet"]
 
 
 def test_without_a_store_for_secrets_that_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

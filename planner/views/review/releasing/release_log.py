@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from planner.app.background import Job
 from planner.app.machine_settings import MachineSettings
 from planner.app.part_words import part_name
-from planner.app.releasing import withdrawn
+from planner.app.releasing import USUAL_PARTS, withdrawn
 from planner.app.session import Session
 from planner.app.trouble import trouble_of
 from planner.app.whole_file import write_whole
@@ -124,11 +124,10 @@ class ReleaseLog(Sheet):
 
     def _texts(self, release: Release) -> tuple[str, ...]:
         formats = self._appearance.formats
-        parts = [part_name(Part(name)) for name in release.parts if name in list(Part)]
         return (
             formats.date_and_time(release.released_at),
             self._about(release),
-            ", ".join(parts),
+            _went_along(release),
             release.file_name,
             self._state(release),
         )
@@ -224,3 +223,13 @@ class ReleaseLog(Sheet):
             self._job.cancel()
         self._session.changed.disconnect(self._show)
         super().done(result)
+
+
+def _went_along(release: Release) -> str:
+    """Name the parts of a release; all that are no words of the rep's are one."""
+    parts = [Part(name) for name in release.parts if name in list(Part)]
+    if USUAL_PARTS <= set(parts):
+        every = QCoreApplication.translate("Release", "All charts, figures and agreements")
+        private = [part_name(part) for part in parts if part.is_private]
+        return ", ".join([every, *private])
+    return ", ".join(part_name(part) for part in parts)

@@ -145,7 +145,7 @@ class SheetDialog(QDialog):
 
     def _release(self) -> None:
         title = QCoreApplication.translate("Release", "Release the sheet")
-        name = sheet_file_name(self.sheet.rep, self._held.day)
+        name = sheet_file_name(self.sheet, self._held.day)
         path = asked_sheet_file(self, self._machine, title, name)
         if path is None:
             return

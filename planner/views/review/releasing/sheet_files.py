@@ -9,17 +9,22 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from planner.app.machine_settings import MachineSettings
+from planner.domain.released_sheet import ReleasedSheet
+from planner.domain.span import IsoWeek
 from planner.exchange.sheet_file import SUFFIX
 from planner.views.printing.outlets import asked_file
 
 _FOLDER = "release"
 
 
-def sheet_file_name(rep: str, day: date) -> str:
-    """Return what the file of a sheet is called: "One-on-one Jeroen Smits 2026-11-26.overmorgen-sheet"."""
-    kept = " ".join("".join(letter if letter.isalnum() or letter in " -" else " " for letter in rep).split())
-    words = QCoreApplication.translate("Release", "One-on-one")
-    return f"{' '.join(part for part in (words, kept, day.isoformat()) if part)}{SUFFIX}"
+def sheet_file_name(sheet: ReleasedSheet, day: date) -> str:
+    """Return what the file of a sheet is called: whose it is, of which day and about which weeks."""
+    signs = (letter if letter.isalnum() or letter in " -" else " " for letter in sheet.rep)
+    rep = " ".join("".join(signs).split())
+    words = QCoreApplication.translate("Release", "One-on-one {rep} {day} weeks {first}-{last}")
+    first, last = IsoWeek.of(sheet.first_day), IsoWeek.of(sheet.last_day)
+    name = words.format(rep=rep, day=day.isoformat(), first=first.number, last=last.number)
+    return f"{' '.join(name.split())}{SUFFIX}"
 
 
 def asked_sheet_file(parent: QWidget, machine: MachineSettings, title: str, name: str) -> Path | None:
