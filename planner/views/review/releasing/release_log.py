@@ -228,7 +228,7 @@ class ReleaseLog(Sheet):
 def _went_along(release: Release) -> str:
     """Name the parts of a release; all that are no words of the rep's are one."""
     parts = [Part(name) for name in release.parts if name in list(Part)]
-    if USUAL_PARTS <= set(parts):
+    if set(parts) >= USUAL_PARTS:
         every = QCoreApplication.translate("Release", "All charts, figures and agreements")
         private = [part_name(part) for part in parts if part.is_private]
         return ", ".join([every, *private])
