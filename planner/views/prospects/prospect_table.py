@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QPoint,
     QRect,
     QRectF,
@@ -203,12 +204,18 @@ class ProspectTable(QTableView):
     @property
     def selected_count(self) -> int:
         """How many prospects are selected."""
-        return len(self.selectionModel().selectedRows())
+        return len(self._selected_rows())
+
+    def _selected_rows(self) -> list[int]:
+        """Return the rows of the selected prospects."""
+        # By runs of rows, as Qt's selectedRows asks the model about each row and column.
+        runs: list[QItemSelectionRange] = list(self.selectionModel().selection())  # type: ignore[call-overload]
+        rows = {row for run in runs for row in range(run.top(), run.bottom() + 1)}
+        return sorted(row for row in rows if self.prospects.id_at(row))
 
     def selected_ids(self) -> tuple[str, ...]:
         """Return the ids of the selected prospects, in the order of the list."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(found for row in rows if (found := self.prospects.id_at(row)))
+        return tuple(self.prospects.id_at(row) for row in self._selected_rows())
 
     def show_wish(self, wish: Wish, today: date, different: Iterable[str] = ()) -> None:
         """Show what a wish finds, with the selection and the place of the list kept."""
@@ -238,8 +245,8 @@ class ProspectTable(QTableView):
         """Select prospects where they are shown, and put the keyboard on one of them."""
         rows = [row for prospect_id in ids if (row := self.prospects.row_of(prospect_id)) >= 0]
         selection = QItemSelection()
-        for row in rows:
-            selection.select(self.prospects.index(row, 0), self.prospects.index(row, len(COLUMNS) - 1))
+        for first, last in _runs(rows):
+            selection.select(self.prospects.index(first, 0), self.prospects.index(last, len(COLUMNS) - 1))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         at = self.prospects.row_of(current)
         if at < 0:
@@ -291,3 +298,14 @@ class ProspectTable(QTableView):
         self.setColumnHidden(COLUMNS.index(Column.LAST), room < _LAST_FROM)
         for column, width in widths.items():
             self.setColumnWidth(COLUMNS.index(column), width)
+
+
+def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Return rows as runs of neighbours, each from its first row to its last."""
+    found: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        if found and row == found[-1][1] + 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found

@@ -141,6 +141,17 @@ def test_the_next_action_is_chosen_for_several_at_once(hands: ProspectHands) -> 
     assert hands.stored("w") == WESSELS
 
 
+def test_all_are_selected_past_the_headings_and_stay_so_when_they_change(hands: ProspectHands) -> None:
+    hands.page.table.setFocus()
+    hands.keys("Ctrl+A", ">")
+    assert hands.stored("d").stage is Stage.MEETING
+    assert hands.stored("m").stage is Stage.APPROACHED
+    assert hands.page.table.selected_ids() == hands.page.model.ids()
+    assert hands.page.table.selected_count == len(hands.page.model.ids()) == 3
+    hands.keys("Ctrl+Z")
+    assert [hands.stored(id_) for id_ in "dwm"] == [DELTA, WESSELS, METAAL]
+
+
 def test_an_emptied_next_action_is_nothing_to_do(hands: ProspectHands) -> None:
     hands.choose("Deltaplast")
     hands.keys("E", "Del", "Return")
