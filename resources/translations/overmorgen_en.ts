@@ -487,7 +487,7 @@
     <message numerus="yes">
         <source>None of %n prospect(s) fits the search and the filters.</source>
         <translation>
-            <numerusform>None of %n prospect fits the search and the filters.</numerusform>
+            <numerusform>%n prospect does not fit the search and the filters.</numerusform>
             <numerusform>None of %n prospects fits the search and the filters.</numerusform>
         </translation>
     </message>
@@ -542,7 +542,7 @@
     <message numerus="yes">
         <source>{subtitle} In the %n week(s) before: {share}.</source>
         <translation>
-            <numerusform>{subtitle} In the %n week before: {share}.</numerusform>
+            <numerusform>{subtitle} In the week before: {share}.</numerusform>
             <numerusform>{subtitle} In the %n weeks before: {share}.</numerusform>
         </translation>
     </message>
@@ -652,7 +652,7 @@
     <message numerus="yes">
         <source>Causes are shown as sums over at least {least} reps. So far %n sheet(s) tell of them.</source>
         <translation>
-            <numerusform>Causes are shown as sums over at least {least} reps. So far %n sheet tell of them.</numerusform>
+            <numerusform>Causes are shown as sums over at least {least} reps. So far %n sheet tells of them.</numerusform>
             <numerusform>Causes are shown as sums over at least {least} reps. So far %n sheets tell of them.</numerusform>
         </translation>
     </message>
@@ -687,7 +687,7 @@
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
         </translation>
     </message>
@@ -701,7 +701,7 @@
     <message numerus="yes">
         <source>The copies of %n sheet(s) that were kept here go. The files that you were given stay where they are; reading one of them again brings the rep back.</source>
         <translation>
-            <numerusform>The copies of %n sheet that were kept here go. The files that you were given stay where they are; reading one of them again brings the rep back.</numerusform>
+            <numerusform>The copy of %n sheet that was kept here goes. The file that you were given stays where it is; reading it again brings the rep back.</numerusform>
             <numerusform>The copies of %n sheets that were kept here go. The files that you were given stay where they are; reading one of them again brings the rep back.</numerusform>
         </translation>
     </message>

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Read sheets of a team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladen van een team lezen…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -184,11 +184,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -293,6 +293,10 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>How Overmorgen calculates…</source>
+        <translation>Hoe Overmorgen rekent…</translation>
     </message>
     <message>
         <source>About Overmorgen</source>
@@ -500,79 +504,79 @@
     </message>
     <message>
         <source>Open a chart large</source>
-        <translation type="unfinished"></translation>
+        <translation>Een grafiek groot openen</translation>
     </message>
     <message>
         <source>1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tot 7</translation>
     </message>
     <message>
         <source>All charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle grafieken</translation>
     </message>
     <message>
         <source>Next or previous chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende of vorige grafiek</translation>
     </message>
     <message>
         <source>PgDn, PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn, PgUp</translation>
     </message>
     <message>
         <source>Walk over the marks of a chart, look behind one</source>
-        <translation type="unfinished"></translation>
+        <translation>Langs de delen van een grafiek lopen, kijken wat erachter zit</translation>
     </message>
     <message>
         <source>Arrows, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijlen, Enter</translation>
     </message>
     <message>
         <source>Copy the chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek als tabel kopiëren</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Present full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermvullend presenteren</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>While presenting: next, previous, note, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het presenteren: volgende, vorige, notitie, sluiten</translation>
     </message>
     <message>
         <source>Right, Left, N, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts, Links, N, Esc</translation>
     </message>
     <message>
         <source>One-on-one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksblad op papier</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Another rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere naam</translation>
     </message>
     <message>
         <source>Open the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad openen</translation>
     </message>
     <message>
         <source>Plan a one-on-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek plannen</translation>
     </message>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -2379,6 +2383,14 @@ binnenkomt</translation>
         <source>There are no prospects yet.</source>
         <translation>Er zijn nog geen prospects.</translation>
     </message>
+    <message>
+        <source>The chart is written to {file}.</source>
+        <translation>De grafiek staat in {file}.</translation>
+    </message>
+    <message>
+        <source>The one-on-one sheet is written to {file}.</source>
+        <translation>Het gespreksblad staat in {file}.</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -3606,6 +3618,125 @@ binnenkomt</translation>
     </message>
 </context>
 <context>
+    <name>Model</name>
+    <message>
+        <source>What survives when</source>
+        <translation>Wat wanneer standhoudt</translation>
+    </message>
+    <message>
+        <source>From approaches to enquiries</source>
+        <translation>Van benadering naar aanvraag</translation>
+    </message>
+    <message>
+        <source>From enquiries to deals</source>
+        <translation>Van aanvraag naar opdracht</translation>
+    </message>
+    <message>
+        <source>Agency and follow-up</source>
+        <translation>Bureau en opvolging</translation>
+    </message>
+    <message>
+        <source>The mix band</source>
+        <translation>De mixband</translation>
+    </message>
+    <message>
+        <source>The reactive buffer</source>
+        <translation>De buffer onverwacht</translation>
+    </message>
+    <message>
+        <source>Counts, for each part of the week, how much committed acquisition time was done. Few blocks are drawn towards your own average (a Beta distribution), so that two good Fridays are no pattern.</source>
+        <translation>Telt per deel van de week hoeveel vastgelegde acquisitietijd is gedaan. Weinig blokken trekken naar je eigen gemiddelde (een bètaverdeling), zodat twee goede vrijdagen nog geen patroon zijn.</translation>
+    </message>
+    <message>
+        <source>An approach brings an enquiry weeks later (Gamma lags). The rate begins with a benchmark and becomes your own; approaches too fresh to have brought anything are reckoned with.</source>
+        <translation>Een benadering levert weken later een aanvraag op (gammaverdeling). De opbrengst begint met een ervaringscijfer en wordt jouw eigen cijfer; met benaderingen die nog te vers zijn om iets op te leveren is rekening gehouden.</translation>
+    </message>
+    <message>
+        <source>Part of the enquiries become deals, again weeks later. Ranges hold in 80 of 100 cases.</source>
+        <translation>Een deel van de aanvragen wordt opdracht, weer weken later. Marges kloppen in 80 van de 100 gevallen.</translation>
+    </message>
+    <message>
+        <source>An agency&apos;s approaches count for less, and its meetings take your time. Its share falls step by step, and only while your own acquisition holds.</source>
+        <translation>Benaderingen door een bureau tellen minder zwaar, en de afspraken die het maakt kosten jou tijd. Het aandeel van het bureau daalt stap voor stap, en alleen zolang je eigen acquisitie standhoudt.</translation>
+    </message>
+    <message>
+        <source>Three views on hours of acquisition: what replaces clients that leave, where one more hour pays as much as elsewhere (after Lodish, 1971), and what you have done. The advice lies between.</source>
+        <translation>Drie blikken op acquisitie-uren: wat vertrekkende klanten vervangt, waar een uur extra evenveel oplevert als elders (naar Lodish, 1971), en wat je zelf hebt gedaan. Het advies ligt ertussen.</translation>
+    </message>
+    <message>
+        <source>Keeps as much of a week for unplanned client work as pays: too little costs acquisition, too much stands idle (the newsvendor&apos;s rule).</source>
+        <translation>Houdt zoveel van de week vrij voor onverwacht klantwerk als loont: te weinig kost acquisitie, te veel staat leeg (de krantenverkopersregel).</translation>
+    </message>
+    <message>
+        <source>Usual figure; your own weeks take its place</source>
+        <translation>Ervaringscijfer; je eigen weken nemen het over</translation>
+    </message>
+    <message>
+        <source>Rule of caution</source>
+        <translation>Voorzichtigheidsregel</translation>
+    </message>
+    <message>
+        <source>Arranged with manager and agency</source>
+        <translation>Afgesproken met leidinggevende en bureau</translation>
+    </message>
+    <message>
+        <source>Your own judgement</source>
+        <translation>Je eigen inschatting</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blokken</translation>
+    </message>
+    <message>
+        <source>approaches</source>
+        <translation>benaderingen</translation>
+    </message>
+    <message>
+        <source>per approach</source>
+        <translation>per benadering</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>weeks a month</source>
+        <translation>weken per maand</translation>
+    </message>
+    <message>
+        <source>weeks a year</source>
+        <translation>weken per jaar</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>klanten</translation>
+    </message>
+    <message>
+        <source>{source}. Usual: {usual}; from {low} to {high}.</source>
+        <translation>{source}. Gewoonlijk: {usual}; van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>After stopping, deals stay at {early} for {first} weeks, are at {mid} after {second}, and fall to {late} after {third}.</source>
+        <translation>Na het stoppen blijven opdrachten {first} weken op {early}, staan na {second} weken op {mid} en zakken na {third} weken naar {late}.</translation>
+    </message>
+    <message>
+        <source>After a pause of {pause} weeks they are lowest, at {share}, in week {week} after its end.</source>
+        <translation>Na een pauze van {pause} weken zijn ze het laagst, {share}, in week {week} na het einde ervan.</translation>
+    </message>
+</context>
+<context>
     <name>Observation</name>
     <message numerus="yes">
         <source>In %n whole month(s) {done} prospects were approached; agreed were {wanted}.</source>
@@ -3675,118 +3806,118 @@ binnenkomt</translation>
     <name>OneOnOneSheet</name>
     <message numerus="yes">
         <source>kept in {kept} of %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gehaald in {kept} van %n week</numerusform>
+            <numerusform>gehaald in {kept} van %n weken</numerusform>
         </translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf {day}</translation>
     </message>
     <message>
         <source>average of the last {weeks} weeks {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddeld {value} in de laatste {weeks} weken</translation>
     </message>
     <message>
         <source>One-on-one, {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek, {weeks}</translation>
     </message>
     <message>
         <source>One-on-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>{rep} and {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} en {manager}</translation>
     </message>
     <message>
         <source>Weeks {first}–{last}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weken {first}–{last}, {days}</translation>
     </message>
     <message>
         <source>What we see</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat we zien</translation>
     </message>
     <message>
         <source>Hours with clients and prospects per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren met klanten en prospects per week</translation>
     </message>
     <message>
         <source>What displaced acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat acquisitie verdrong</translation>
     </message>
     <message>
         <source>Prospects approached per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Benaderde prospects per maand</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished">Afspraken</translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Focus of the coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandachtspunt van de coaching</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notities</translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In mijn eigen woorden</translation>
     </message>
     <message>
         <source>{rep} in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} in eigen woorden</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>head of a column</comment>
-        <translation type="unfinished">Afspraak</translation>
+        <translation>Afgesproken</translation>
     </message>
     <message>
         <source>So far</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tot nu toe</translation>
     </message>
     <message>
         <source>Keep or change</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Houden of wijzigen</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>houden</translation>
     </message>
     <message>
         <source>change to</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigen in</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>akkoord</translation>
     </message>
     <message>
         <source>New</source>
         <comment>an agreement</comment>
-        <translation type="unfinished">Nieuw</translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Nothing is agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets afgesproken.</translation>
     </message>
     <message>
         <source>Next one-on-one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend gesprek:</translation>
     </message>
     <message>
         <source>Overmorgen, {moment}. Totals only, no titles of blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overmorgen, {moment}. Alleen totalen, geen titels van blokken.</translation>
     </message>
     <message>
         <source>page 1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina 1 van 1</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4090,432 @@ binnenkomt</translation>
     <message>
         <source>Nothing was planned in this week.</source>
         <translation>In deze week was niets gepland.</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>Weight of your own average</source>
+        <translation>Gewicht van je eigen gemiddelde</translation>
+    </message>
+    <message>
+        <source>So many blocks your average over the whole week counts for in each part of the week.</source>
+        <translation>Voor zoveel blokken telt je gemiddelde over de hele week mee in elk deel van de week.</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>Getoond vanaf</translation>
+    </message>
+    <message>
+        <source>With fewer blocks than this a part of the week shows no number.</source>
+        <translation>Met minder blokken dan dit toont een deel van de week geen getal.</translation>
+    </message>
+    <message>
+        <source>Advised from</source>
+        <translation>Advies vanaf</translation>
+    </message>
+    <message>
+        <source>With fewer blocks than this in both places no move to a better time is advised.</source>
+        <translation>Met minder blokken dan dit op beide plekken wordt geen beter moment aangeraden.</translation>
+    </message>
+    <message>
+        <source>Sure enough</source>
+        <translation>Zeker genoeg</translation>
+    </message>
+    <message>
+        <source>How likely another time must be the better one before a move is advised.</source>
+        <translation>Hoe waarschijnlijk een ander moment beter moet zijn voordat het wordt aangeraden.</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Toeval</translation>
+    </message>
+    <message>
+        <source>Differences that chance alone shows more often than this lead to no advice.</source>
+        <translation>Verschillen die door toeval alleen vaker voorkomen dan dit, leiden niet tot advies.</translation>
+    </message>
+    <message>
+        <source>Enquiries per approach</source>
+        <translation>Aanvragen per benadering</translation>
+    </message>
+    <message>
+        <source>How many enquiries one prospect approached brings: some 0.01 cold, 0.08 well chosen, 0.25 warm.</source>
+        <translation>Hoeveel aanvragen één benaderde prospect oplevert: zo&apos;n 0,01 koud, 0,08 goed gekozen, 0,25 warm.</translation>
+    </message>
+    <message>
+        <source>Weight of the benchmark</source>
+        <translation>Gewicht van het ervaringscijfer</translation>
+    </message>
+    <message>
+        <source>So many approaches the benchmark counts for beside what your own have brought.</source>
+        <translation>Voor zoveel benaderingen telt het ervaringscijfer mee naast wat die van jou opleverden.</translation>
+    </message>
+    <message>
+        <source>From approach to enquiry, shape</source>
+        <translation>Van benadering naar aanvraag, vorm</translation>
+    </message>
+    <message>
+        <source>The higher, the more alike are the times that approaches take to become an enquiry.</source>
+        <translation>Hoe hoger, hoe meer de tijden van benadering tot aanvraag op elkaar lijken.</translation>
+    </message>
+    <message>
+        <source>From approach to enquiry, scale</source>
+        <translation>Van benadering naar aanvraag, schaal</translation>
+    </message>
+    <message>
+        <source>Times the shape, this is how long an enquiry takes on average.</source>
+        <translation>Maal de vorm is dit hoe lang een aanvraag gemiddeld op zich laat wachten.</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Halfwaardetijd</translation>
+    </message>
+    <message>
+        <source>After so many weeks what was learned counts for half.</source>
+        <translation>Na zoveel weken telt wat geleerd is nog voor de helft.</translation>
+    </message>
+    <message>
+        <source>Enquiries by themselves</source>
+        <translation>Aanvragen vanzelf</translation>
+    </message>
+    <message>
+        <source>Enquiries a month that come without any approach.</source>
+        <translation>Aanvragen per maand die zonder benadering binnenkomen.</translation>
+    </message>
+    <message>
+        <source>Weight of enquiries by themselves</source>
+        <translation>Gewicht van aanvragen vanzelf</translation>
+    </message>
+    <message>
+        <source>The higher, the longer it takes until your own figures replace that number.</source>
+        <translation>Hoe hoger, hoe langer het duurt tot je eigen cijfers dat getal vervangen.</translation>
+    </message>
+    <message>
+        <source>Hours per approach</source>
+        <translation>Uren per benadering</translation>
+    </message>
+    <message>
+        <source>Acquisition time that one prospect takes: research, calling and following up.</source>
+        <translation>Acquisitietijd die één prospect kost: uitzoeken, bellen en opvolgen.</translation>
+    </message>
+    <message>
+        <source>Weight of hours per approach</source>
+        <translation>Gewicht van uren per benadering</translation>
+    </message>
+    <message>
+        <source>So many approaches that number counts for beside your own.</source>
+        <translation>Voor zoveel benaderingen telt dat getal mee naast die van jou.</translation>
+    </message>
+    <message>
+        <source>Numbers from</source>
+        <translation>Getallen vanaf</translation>
+    </message>
+    <message>
+        <source>With fewer approaches the outlook gives ranges, no single number.</source>
+        <translation>Met minder benaderingen geeft de vooruitblik marges en geen getal.</translation>
+    </message>
+    <message>
+        <source>How far the outlook goes</source>
+        <translation>Hoe ver de vooruitblik gaat</translation>
+    </message>
+    <message>
+        <source>Nothing is said of the time after so many weeks.</source>
+        <translation>Over de tijd na zoveel weken wordt niets gezegd.</translation>
+    </message>
+    <message>
+        <source>Weeks in a month</source>
+        <translation>Weken in een maand</translation>
+    </message>
+    <message>
+        <source>Brings what is counted per month and per week together.</source>
+        <translation>Brengt samen wat per maand en wat per week wordt geteld.</translation>
+    </message>
+    <message>
+        <source>From enquiry to deal, shape</source>
+        <translation>Van aanvraag naar opdracht, vorm</translation>
+    </message>
+    <message>
+        <source>The higher, the more alike are the times that enquiries take to become a deal.</source>
+        <translation>Hoe hoger, hoe meer de tijden van aanvraag tot opdracht op elkaar lijken.</translation>
+    </message>
+    <message>
+        <source>From enquiry to deal, scale</source>
+        <translation>Van aanvraag naar opdracht, schaal</translation>
+    </message>
+    <message>
+        <source>Times the shape, this is how long a deal takes on average.</source>
+        <translation>Maal de vorm is dit hoe lang een opdracht gemiddeld op zich laat wachten.</translation>
+    </message>
+    <message>
+        <source>Deals per enquiry</source>
+        <translation>Opdrachten per aanvraag</translation>
+    </message>
+    <message>
+        <source>How many of your enquiries become a deal.</source>
+        <translation>Hoeveel van je aanvragen een opdracht worden.</translation>
+    </message>
+    <message>
+        <source>Weight of deals per enquiry</source>
+        <translation>Gewicht van opdrachten per aanvraag</translation>
+    </message>
+    <message>
+        <source>So many enquiries that number counts for beside your own.</source>
+        <translation>Voor zoveel aanvragen telt dat getal mee naast die van jou.</translation>
+    </message>
+    <message>
+        <source>An agency&apos;s approach</source>
+        <translation>Een benadering door het bureau</translation>
+    </message>
+    <message>
+        <source>What an approach by the agency brings, as a part of one of yours.</source>
+        <translation>Wat een benadering door het bureau oplevert, als deel van een van jou.</translation>
+    </message>
+    <message>
+        <source>Weight of an agency&apos;s approach</source>
+        <translation>Gewicht van een benadering door het bureau</translation>
+    </message>
+    <message>
+        <source>The higher, the longer it takes until what the agency brought replaces that number.</source>
+        <translation>Hoe hoger, hoe langer het duurt tot wat het bureau opleverde dat getal vervangt.</translation>
+    </message>
+    <message>
+        <source>Your time per meeting</source>
+        <translation>Jouw tijd per bezoek</translation>
+    </message>
+    <message>
+        <source>Hours that a meeting made by the agency takes of you.</source>
+        <translation>Uren die een bezoek dat het bureau regelde jou kost.</translation>
+    </message>
+    <message>
+        <source>Meetings per approach</source>
+        <translation>Bezoeken per benadering</translation>
+    </message>
+    <message>
+        <source>How many meetings one approach by the agency leads to.</source>
+        <translation>Tot hoeveel bezoeken één benadering door het bureau leidt.</translation>
+    </message>
+    <message>
+        <source>Without your time</source>
+        <translation>Zonder jouw tijd</translation>
+    </message>
+    <message>
+        <source>What remains of a lead of the agency that you have no time for.</source>
+        <translation>Wat overblijft van een lead van het bureau waar jij geen tijd voor hebt.</translation>
+    </message>
+    <message>
+        <source>Next step: blocks that survive</source>
+        <translation>Volgende stap: blokken die standhouden</translation>
+    </message>
+    <message>
+        <source>So much of your acquisition time must be done before the agency&apos;s share falls.</source>
+        <translation>Zoveel van je acquisitietijd moet gedaan zijn voordat het aandeel van het bureau daalt.</translation>
+    </message>
+    <message>
+        <source>Next step: own approaches</source>
+        <translation>Volgende stap: eigen benaderingen</translation>
+    </message>
+    <message>
+        <source>So much of your own part a week must have for it to count as on share.</source>
+        <translation>Zoveel van je eigen deel moet een week hebben om als op koers te tellen.</translation>
+    </message>
+    <message>
+        <source>Next step: weeks on share</source>
+        <translation>Volgende stap: weken op koers</translation>
+    </message>
+    <message>
+        <source>In so many weeks you must have been on share.</source>
+        <translation>In zoveel weken moet je op koers zijn geweest.</translation>
+    </message>
+    <message>
+        <source>Next step: weeks looked at</source>
+        <translation>Volgende stap: bekeken weken</translation>
+    </message>
+    <message>
+        <source>Over so many weeks that is looked at.</source>
+        <translation>Over zoveel weken wordt dat bekeken.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>How many clients you look after.</source>
+        <translation>Hoeveel klanten je bedient.</translation>
+    </message>
+    <message>
+        <source>Clients that leave</source>
+        <translation>Klanten die vertrekken</translation>
+    </message>
+    <message>
+        <source>The part of your clients that is gone after a year.</source>
+        <translation>Het deel van je klanten dat na een jaar weg is.</translation>
+    </message>
+    <message>
+        <source>Working weeks</source>
+        <translation>Werkweken</translation>
+    </message>
+    <message>
+        <source>Weeks a year in which acquisition can be done.</source>
+        <translation>Weken per jaar waarin acquisitie kan worden gedaan.</translation>
+    </message>
+    <message>
+        <source>Client work, none</source>
+        <translation>Klantwerk, geen</translation>
+    </message>
+    <message>
+        <source>What client business would keep without any time, against today.</source>
+        <translation>Wat er van de omzet bij klanten zou blijven zonder tijd, vergeleken met nu.</translation>
+    </message>
+    <message>
+        <source>Client work, half</source>
+        <translation>Klantwerk, de helft</translation>
+    </message>
+    <message>
+        <source>What it would keep with half the time of today.</source>
+        <translation>Wat zou blijven met de helft van de tijd van nu.</translation>
+    </message>
+    <message>
+        <source>Client work, half as much again</source>
+        <translation>Klantwerk, anderhalf keer</translation>
+    </message>
+    <message>
+        <source>What it would grow to with one and a half times the time.</source>
+        <translation>Waar het naartoe zou groeien met anderhalf keer de tijd.</translation>
+    </message>
+    <message>
+        <source>Client work, as much as there is</source>
+        <translation>Klantwerk, zoveel als er is</translation>
+    </message>
+    <message>
+        <source>What it would grow to at most, with any amount of time.</source>
+        <translation>Waar het hoogstens naartoe zou groeien, met alle tijd.</translation>
+    </message>
+    <message>
+        <source>Acquisition, none</source>
+        <translation>Acquisitie, geen</translation>
+    </message>
+    <message>
+        <source>What new business would come without any time, against today.</source>
+        <translation>Welke nieuwe omzet zou komen zonder tijd, vergeleken met nu.</translation>
+    </message>
+    <message>
+        <source>Acquisition, half</source>
+        <translation>Acquisitie, de helft</translation>
+    </message>
+    <message>
+        <source>What would come with half the time of today.</source>
+        <translation>Wat zou komen met de helft van de tijd van nu.</translation>
+    </message>
+    <message>
+        <source>Acquisition, half as much again</source>
+        <translation>Acquisitie, anderhalf keer</translation>
+    </message>
+    <message>
+        <source>What would come with one and a half times the time.</source>
+        <translation>Wat zou komen met anderhalf keer de tijd.</translation>
+    </message>
+    <message>
+        <source>Acquisition, as much as there is</source>
+        <translation>Acquisitie, zoveel als er is</translation>
+    </message>
+    <message>
+        <source>What would come at most, with any amount of time.</source>
+        <translation>Wat hoogstens zou komen, met alle tijd.</translation>
+    </message>
+    <message>
+        <source>Part of new business</source>
+        <translation>Deel nieuwe omzet</translation>
+    </message>
+    <message>
+        <source>The part of today&apos;s value that new business brings.</source>
+        <translation>Het deel van de waarde van nu dat nieuwe klanten opleveren.</translation>
+    </message>
+    <message>
+        <source>As good as best</source>
+        <translation>Zo goed als best</translation>
+    </message>
+    <message>
+        <source>Hours that bring at most so much less than the best count as good.</source>
+        <translation>Uren die hoogstens zoveel minder opleveren dan de beste, tellen als even goed.</translation>
+    </message>
+    <message>
+        <source>Size of the next step</source>
+        <translation>Grootte van de volgende stap</translation>
+    </message>
+    <message>
+        <source>The part of the way that the next step goes; the ideal is no step.</source>
+        <translation>Het deel van de weg dat de volgende stap aflegt; het ideaal is geen stap.</translation>
+    </message>
+    <message>
+        <source>Use of free buffer</source>
+        <translation>Nut van lege buffer</translation>
+    </message>
+    <message>
+        <source>How much an unused hour of buffer is still worth for other work.</source>
+        <translation>Hoeveel een ongebruikt bufferuur nog waard is voor ander werk.</translation>
+    </message>
+    <message>
+        <source>Spread of unplanned work</source>
+        <translation>Spreiding van onverwacht werk</translation>
+    </message>
+    <message>
+        <source>How much unplanned work differs from week to week, against its mean.</source>
+        <translation>Hoeveel onverwacht werk van week tot week verschilt, ten opzichte van het gemiddelde.</translation>
+    </message>
+    <message>
+        <source>Weight of the spread</source>
+        <translation>Gewicht van de spreiding</translation>
+    </message>
+    <message>
+        <source>So many weeks that number counts for beside your own.</source>
+        <translation>Voor zoveel weken telt dat getal mee naast die van jou.</translation>
+    </message>
+    <message>
+        <source>Buffer proposed from</source>
+        <translation>Buffer voorgesteld vanaf</translation>
+    </message>
+    <message>
+        <source>With fewer weeks of unplanned work no buffer is proposed.</source>
+        <translation>Met minder weken onverwacht werk wordt geen buffer voorgesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>How Overmorgen calculates</source>
+        <translation>Hoe Overmorgen rekent</translation>
+    </message>
+    <message>
+        <source>Every number that the review and its advice rest on. Nothing else goes into them, and nothing is fetched from elsewhere.</source>
+        <translation>Elk getal waarop het overzicht en het advies rusten. Er gaat niets anders in, en niets komt van elders.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Niets hier heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>All usual values</source>
+        <translation>Alle gewone waarden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Usual value</source>
+        <translation>Gewone waarde</translation>
+    </message>
+    <message>
+        <source>Usual value of: {name}</source>
+        <translation>Gewone waarde van: {name}</translation>
+    </message>
+    <message>
+        <source>That does not fit. The value was left as it was.</source>
+        <translation>Dat past niet. De waarde is gebleven zoals ze was.</translation>
     </message>
 </context>
 <context>
@@ -4511,9 +5068,9 @@ binnenkomt</translation>
     </message>
     <message numerus="yes">
         <source>None of %n prospect(s) fits the search and the filters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n prospect past niet bij zoekopdracht en filters.</numerusform>
+            <numerusform>Geen van de %n prospects past bij zoekopdracht en filters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4958,352 +5515,356 @@ binnenkomt</translation>
     <name>Release</name>
     <message>
         <source>On the page</source>
-        <translation type="unfinished">Op de pagina</translation>
+        <translation>Op de pagina</translation>
     </message>
     <message>
         <source>Figures in the released file only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers, alleen in het vrijgegeven bestand</translation>
     </message>
     <message>
         <source>Your own words, and what is private</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen woorden, en wat privé is</translation>
     </message>
     <message>
         <source>These stay with you unless you tick them. Dreaded counts as not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze blijven bij jou tenzij je ze aanvinkt. Tegenop zien telt dan als niet genoemd.</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets geschreven.</translation>
     </message>
     <message>
         <source>What was released</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is vrijgegeven</translation>
     </message>
     <message>
         <source>Every sheet that you released, and what went along. Withdrawing writes a sheet without numbers; sent to your manager, it takes the place of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk blad dat je vrijgaf, en wat meeging. Intrekken schrijft een blad zonder cijfers; stuur je dat naar je leidinggevende, dan komt het in de plaats van het andere.</translation>
     </message>
     <message>
         <source>Nothing was released yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets vrijgegeven.</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijgegeven</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>What went along</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat meeging</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Bestand</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>{day}, weeks {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, weken {first}–{last}</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>vrijgegeven</translation>
     </message>
     <message>
         <source>withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingetrokken op {day}</translation>
     </message>
     <message>
         <source>Write the withdrawal again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekking nogmaals schrijven…</translation>
     </message>
     <message>
         <source>Write the withdrawn sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken blad schrijven</translation>
     </message>
     <message>
         <source>{file} is written. Send it to your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geschreven. Stuur het naar je leidinggevende.</translation>
+    </message>
+    <message>
+        <source>All charts, figures and agreements</source>
+        <translation>Alle grafieken, cijfers en afspraken</translation>
     </message>
     <message>
         <source>Release the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad vrijgeven</translation>
     </message>
     <message>
         <source>Released as {file}. The log lists it, and it can be withdrawn there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijgegeven als {file}. Het staat in het logboek en kan daar worden ingetrokken.</translation>
     </message>
     <message>
-        <source>One-on-one</source>
-        <translation type="unfinished"></translation>
+        <source>One-on-one {rep} {day} weeks {first}-{last}</source>
+        <translation>Gesprek {rep} {day} weken {first}-{last}</translation>
     </message>
     <message>
         <source>Sheets of one-on-ones (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksbladen (*{ending})</translation>
     </message>
     <message>
         <source>This computer has no store for secrets, so the key that signed it is gone when Overmorgen closes. A later sheet will show your manager another key; say that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen opslag voor geheimen, dus de sleutel waarmee is ondertekend is weg zodra Overmorgen sluit. Een later blad toont je leidinggevende een andere sleutel; zeg dat jij het bent.</translation>
     </message>
     <message>
         <source>One-on-one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksblad</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina</translation>
     </message>
     <message>
         <source>All numbers and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle cijfers en teksten</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt getoond</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijgeven…</translation>
     </message>
     <message>
         <source>What was released…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is vrijgegeven…</translation>
     </message>
     <message>
         <source>Your manager sees what is ticked, as it is shown here, once you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je leidinggevende ziet wat is aangevinkt, zoals het hier staat, zodra je het vrijgeeft.</translation>
     </message>
     <message>
         <source>The sheet is being signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad wordt ondertekend.</translation>
     </message>
     <message>
         <source>All numbers and texts that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle cijfers en teksten die meegaan</translation>
     </message>
 </context>
 <context>
     <name>ReleasePart</name>
     <message>
         <source>Hours per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren per week</translation>
     </message>
     <message>
         <source>Where planned acquisition went</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar geplande acquisitie bleef</translation>
     </message>
     <message>
         <source>What displaced it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat haar verdrong</translation>
     </message>
     <message>
         <source>Prospects approached</source>
-        <translation type="unfinished">Benaderde prospects</translation>
+        <translation>Benaderde prospects</translation>
     </message>
     <message>
         <source>What survives when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wanneer standhoudt</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitblik</translation>
     </message>
     <message>
         <source>Mix band</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixband</translation>
     </message>
     <message>
         <source>What we see</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat we zien</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished">Afspraken</translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Next one-on-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend gesprek</translation>
     </message>
     <message>
         <source>My own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn eigen woorden</translation>
     </message>
     <message>
         <source>Focus of the coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandachtspunt van de coaching</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notities</translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Dreaded it, as a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Zag er tegenop, als oorzaak</translation>
     </message>
     <message>
         <source>This sheet was withdrawn on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blad is ingetrokken op {moment}.</translation>
     </message>
 </context>
 <context>
     <name>Released</name>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n blok</numerusform>
             <numerusform>%n blokken</numerusform>
         </translation>
     </message>
     <message>
         <source>In every sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>In elk blad</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertegenwoordiger</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidinggevende</translation>
     </message>
     <message>
         <source>One-on-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijgegeven</translation>
     </message>
     <message>
         <source>Number of this sheet, random</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van dit blad, willekeurig</translation>
     </message>
     <message>
         <source>Number of your data file, random</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van je gegevensbestand, willekeurig</translation>
     </message>
     <message>
         <source>{week}: short-term {short}, long-term {long}</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}: korte termijn {short}, lange termijn {long}</translation>
     </message>
     <message>
         <source>planned {short} and {long}</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland {short} en {long}</translation>
     </message>
     <message>
         <source>back-office cover {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>inval binnendienst {hours}</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Gepland</translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>Moved and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatst en gedaan</translation>
     </message>
     <message>
         <source>Displaced</source>
-        <translation type="unfinished">Verdrongen</translation>
+        <translation>Verdrongen</translation>
     </message>
     <message>
         <source>Shortened</source>
-        <translation type="unfinished">Ingekort</translation>
+        <translation>Ingekort</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervallen</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezig</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>{hours} could have waited, {rest} could not</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} had kunnen wachten, {rest} niet</translation>
     </message>
     <message>
         <source>{month}: {own} own, {agency} agency</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {own} zelf, {agency} bureau</translation>
     </message>
     <message>
         <source>{month}: plan kept {kept}, as it has been going {going}, acquisition stops {stopped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: volgens plan {kept}, zoals het ging {going}, acquisitie stopt {stopped}</translation>
     </message>
     <message>
         <source>All hours for clients and prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle uren voor klanten en prospects</translation>
     </message>
     <message>
         <source>Replaces clients that leave</source>
-        <translation type="unfinished">Vervangt klanten die gaan</translation>
+        <translation>Vervangt klanten die vertrekken</translation>
     </message>
     <message>
         <source>Pays best</source>
-        <translation type="unfinished">Levert het meest op</translation>
+        <translation>Loont het meest</translation>
     </message>
     <message>
         <source>Pays best, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Loont het meest, vanaf</translation>
     </message>
     <message>
         <source>Pays best, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Loont het meest, tot</translation>
     </message>
     <message>
         <source>Usual of the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewoonlijk in de laatste weken</translation>
     </message>
     <message>
         <source>Best four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste vier weken</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>own {own}, agency {agency}</source>
-        <translation type="unfinished"></translation>
+        <translation>zelf {own}, bureau {agency}</translation>
     </message>
     <message>
         <source>Counted under its own name among the causes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierboven bij de oorzaken onder de eigen naam geteld.</translation>
     </message>
 </context>
 <context>
@@ -5333,432 +5894,448 @@ binnenkomt</translation>
     <name>Review</name>
     <message>
         <source>Open large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groot openen</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer als tabel</translation>
     </message>
     <message>
         <source>Save as {format}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als {format}…</translation>
     </message>
     <message>
         <source>Hours per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren per week</translation>
     </message>
     <message>
         <source>Planned acquisition</source>
-        <translation type="unfinished">Geplande acquisitie</translation>
+        <translation>Geplande acquisitie</translation>
     </message>
     <message>
         <source>What displaced acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat acquisitie verdrong</translation>
     </message>
     <message>
         <source>Prospects approached</source>
-        <translation type="unfinished">Benaderde prospects</translation>
+        <translation>Benaderde prospects</translation>
     </message>
     <message>
         <source>What survives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat standhoudt</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitblik</translation>
     </message>
     <message>
         <source>Mix band</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixband</translation>
     </message>
     <message>
         <source>Chances of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansen van een maand</translation>
     </message>
     <message numerus="yes">
         <source>%n approach(es) counted without names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n benadering geteld zonder naam</numerusform>
+            <numerusform>%n benaderingen geteld zonder naam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{subtitle} In the %n week(s) before: {share}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{subtitle} In de week ervoor: {share}.</numerusform>
+            <numerusform>{subtitle} In de %n weken ervoor: {share}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
         </translation>
     </message>
     <message>
         <source>Agree on something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets nieuws afspreken</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished">Afspraken</translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Nothing agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets afgesproken</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt door</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nieuw</translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgelopen</translation>
     </message>
     <message>
         <source>Enter or a double click leads to the week. This list stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter of een dubbelklik brengt je naar de week. Deze lijst blijft bij jou.</translation>
     </message>
     <message>
         <source>There is nothing behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zit niets achter.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Show the week</source>
-        <translation type="unfinished">Toon de week</translation>
+        <translation>Toon de week</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>geen titel</translation>
     </message>
     <message>
         <source>{minutes} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} van {planned}</translation>
     </message>
     <message>
         <source>agency</source>
-        <translation type="unfinished">bureau</translation>
+        <translation>bureau</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek opslaan</translation>
     </message>
     <message>
         <source>Conversation sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksblad</translation>
     </message>
     <message>
         <source>Change the date, or with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum wijzigen, of met wie</translation>
     </message>
     <message>
         <source>Other one-on-ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere gesprekken</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In je eigen woorden</translation>
     </message>
     <message>
         <source>What you want to say first; it stays yours unless you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je eerst wilt zeggen; het blijft van jou tenzij je het vrijgeeft.</translation>
     </message>
     <message>
         <source>The coach&apos;s focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandachtspunt van de coach</translation>
     </message>
     <message>
         <source>What to practise until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je tot dan oefent</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notities</translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Next one-on-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend gesprek</translation>
     </message>
     <message>
         <source>Time of the next one-on-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd van het volgende gesprek</translation>
     </message>
     <message>
         <source>Keep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad bewaren</translation>
     </message>
     <message>
         <source>What we see</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat we zien</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend</translation>
     </message>
     <message>
         <source>Too few weeks yet to say something that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te weinig weken om iets te zeggen dat klopt.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Kept {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard {moment}</translation>
     </message>
     <message>
         <source>{rep} and {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} en {manager}</translation>
     </message>
     <message>
         <source>Change the date, or with whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum wijzigen, of met wie…</translation>
     </message>
     <message>
         <source>Released sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijgegeven bladen…</translation>
     </message>
     <message>
         <source>Sheet kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad bewaard.</translation>
     </message>
     <message>
         <source>Sheet kept; the next one-on-one is in the week of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad bewaard; het volgende gesprek staat in de week van {day}.</translation>
     </message>
     <message>
         <source>All charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle grafieken</translation>
     </message>
     <message>
         <source>All charts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle grafieken (Esc)</translation>
     </message>
     <message>
         <source>Chart before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige grafiek</translation>
     </message>
     <message>
         <source>Next chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende grafiek</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} van {count}</translation>
+        <translation>{number} van {count}</translation>
     </message>
     <message>
         <source>Usual judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikelijke inschatting</translation>
     </message>
     <message>
         <source>Today&apos;s effort brings 100%. What would each bring, by your own judgement, with …</source>
-        <translation type="unfinished"></translation>
+        <translation>De inspanning van nu levert 100% op. Wat zou het volgens jou opleveren met …</translation>
     </message>
     <message>
         <source>Work for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk voor klanten</translation>
     </message>
     <message>
         <source>Acquisition</source>
-        <translation type="unfinished">Acquisitie</translation>
+        <translation>Acquisitie</translation>
     </message>
     <message>
         <source>none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>niets ervan</translation>
     </message>
     <message>
         <source>half as much</source>
-        <translation type="unfinished"></translation>
+        <translation>de helft</translation>
     </message>
     <message>
         <source>half as much again</source>
-        <translation type="unfinished"></translation>
+        <translation>anderhalf keer zoveel</translation>
     </message>
     <message>
         <source>as much as could ever help</source>
-        <translation type="unfinished"></translation>
+        <translation>zoveel als nog kan helpen</translation>
     </message>
     <message>
         <source>One-on-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>Acquisition planned a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplande acquisitie per week</translation>
     </message>
     <message>
         <source>The agency&apos;s share of approaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van het bureau in de benaderingen</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld</translation>
     </message>
     <message>
         <source>As things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het nu is</translation>
     </message>
     <message>
         <source>{title}, as it has been going. {subtitle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, zoals het tot nu toe gaat. {subtitle}</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenteren</translation>
     </message>
     <message>
         <source>One chart at a time, full screen (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén grafiek tegelijk, schermvullend (F5)</translation>
     </message>
     <message>
         <source>One-on-one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksblad op papier</translation>
     </message>
     <message>
         <source>Print or release the sheet (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad afdrukken of vrijgeven (Ctrl+P)</translation>
     </message>
     <message>
         <source>Conversation sheet (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksblad (F9)</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Week {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {week}</translation>
+    </message>
+    <message>
+        <source>Weeks {first} of {first_year} to {last} of {last_year}</source>
+        <translation>Week {first} van {first_year} tot en met {last} van {last_year}</translation>
     </message>
     <message>
         <source>Weeks {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {first}–{last}</translation>
     </message>
     <message>
         <source>{weeks}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks}, {days}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Tot en met</translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Whole weeks are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden hele weken getoond.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tijd</translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>Name of your manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van je leidinggevende</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Long-term work in week {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk voor de lange termijn in week {week}</translation>
     </message>
     <message>
         <source>Acquisition that made way, no cause said</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisitie die plaatsmaakte, oorzaak niet genoemd</translation>
     </message>
     <message>
         <source>Acquisition that made way: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisitie die plaatsmaakte: {cause}</translation>
     </message>
     <message>
         <source>Prospects approached in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benaderde prospects in {month}</translation>
     </message>
     <message>
         <source>Acquisition on {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisitie op {slot}</translation>
     </message>
     <message>
         <source>Planned acquisition: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplande acquisitie: {part}</translation>
     </message>
     <message>
         <source>Your manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Je leidinggevende</translation>
     </message>
     <message>
         <source>{manager} sees totals and agreements, no titles</source>
-        <translation type="unfinished"></translation>
+        <translation>{manager} ziet totalen en afspraken, geen titels</translation>
     </message>
     <message>
         <source>{rep}, {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep}, {weeks}</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>grafiek</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>sluiten</translation>
     </message>
     <message>
         <source>Reading the weeks…</source>
-        <translation type="unfinished"></translation>
+        <translation>De weken worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The weeks could not be read.</source>
+        <translation>De weken konden niet worden gelezen.</translation>
     </message>
     <message>
         <source>Plan a week, commit to it, and close its days in a minute with Look back. The charts show from the first week on, and say more with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan een week, leg die vast en sluit de dagen in een minuut af met Terugblik. De grafieken verschijnen vanaf de eerste week en zeggen met elke week meer.</translation>
     </message>
     <message>
         <source>Go to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de week</translation>
     </message>
     <message>
         <source>No committed weeks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen vastgelegde weken</translation>
+    </message>
+    <message>
+        <source>Open large ({key})</source>
+        <translation>Groot openen ({key})</translation>
     </message>
 </context>
 <context>
@@ -6701,504 +7278,512 @@ binnenkomt</translation>
     <name>Team</name>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n blok</numerusform>
             <numerusform>%n blokken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Acquisition time that made way, %n reps together, {weeks} weeks of sheets in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acquisitietijd die plaatsmaakte, %n vertegenwoordiger, samen {weeks} weken aan bladen</numerusform>
+            <numerusform>Acquisitietijd die plaatsmaakte, %n vertegenwoordigers, samen {weeks} weken aan bladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Causes are shown as sums over at least {least} reps. So far %n sheet(s) tell of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oorzaken staan hier als sommen over minstens {least} vertegenwoordigers. Tot nu toe noemt %n blad ze.</numerusform>
+            <numerusform>Oorzaken staan hier als sommen over minstens {least} vertegenwoordigers. Tot nu toe noemen %n bladen ze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them could have waited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n daarvan had kunnen wachten</numerusform>
+            <numerusform>%n daarvan hadden kunnen wachten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Long-term share, %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lange termijn, %n week</numerusform>
+            <numerusform>Lange termijn, %n weken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blad gelezen</numerusform>
+            <numerusform>%n bladen gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{week}, %n rep(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{week}, %n vertegenwoordiger</numerusform>
+            <numerusform>{week}, %n vertegenwoordigers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand niet getoond</numerusform>
+            <numerusform>%n bestanden niet getoond</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The copies of %n sheet(s) that were kept here go. The files that you were given stay where they are; reading one of them again brings the rep back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De kopie van %n blad die hier werd bewaard, verdwijnt. Het bestand dat je kreeg, blijft waar het is; lees je het opnieuw, dan komt de naam terug.</numerusform>
+            <numerusform>De kopieën van %n bladen die hier werden bewaard, verdwijnen. De bestanden die je kreeg, blijven waar ze zijn; lees je er een opnieuw, dan komt de naam terug.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished">gepland</translation>
+        <translation>gepland</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">gedaan</translation>
+        <translation>gedaan</translation>
     </message>
     <message>
         <source>moved and done</source>
-        <translation type="unfinished"></translation>
+        <translation>verplaatst en gedaan</translation>
     </message>
     <message>
         <source>displaced</source>
-        <translation type="unfinished">verdrongen</translation>
+        <translation>verdrongen</translation>
     </message>
     <message>
         <source>shortened</source>
-        <translation type="unfinished">ingekort</translation>
+        <translation>ingekort</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished">vervallen</translation>
+        <translation>vervallen</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished">vrijgesteld</translation>
+        <translation>verontschuldigd</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>working week</source>
-        <translation type="unfinished"></translation>
+        <translation>werkweek</translation>
     </message>
     <message>
         <source>replacement floor</source>
-        <translation type="unfinished"></translation>
+        <translation>ondergrens voor vervanging</translation>
     </message>
     <message>
         <source>response optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>beste verdeling</translation>
     </message>
     <message>
         <source>lower edge of the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>ondergrens van de beste verdeling</translation>
     </message>
     <message>
         <source>upper edge of the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>bovengrens van de beste verdeling</translation>
     </message>
     <message>
         <source>own past, middle week</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen verleden, middelste week</translation>
     </message>
     <message>
         <source>own past, best weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen verleden, beste weken</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>volgende stap</translation>
     </message>
     <message>
         <source>early morning</source>
-        <translation type="unfinished"></translation>
+        <translation>vroege ochtend</translation>
     </message>
     <message>
         <source>late morning</source>
-        <translation type="unfinished"></translation>
+        <translation>late ochtend</translation>
     </message>
     <message>
         <source>early afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>vroege middag</translation>
     </message>
     <message>
         <source>late afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>late middag</translation>
     </message>
     <message>
         <source>In the rep&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigen woorden van de vertegenwoordiger</translation>
     </message>
     <message>
         <source>What we see</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat we zien</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished">Afspraken</translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Next one-on-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend gesprek</translation>
     </message>
     <message>
         <source>Coach&apos;s focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandachtspunt van de coach</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notities</translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Weeks: long-term, short-term, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Weken: lange termijn, korte termijn, aandeel</translation>
     </message>
     <message>
         <source>Where planned acquisition time went</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar geplande acquisitietijd bleef</translation>
     </message>
     <message>
         <source>What displaced acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat acquisitie verdrong</translation>
     </message>
     <message>
         <source>Prospects approached</source>
-        <translation type="unfinished">Benaderde prospects</translation>
+        <translation>Benaderde prospects</translation>
     </message>
     <message>
         <source>Acquisition that was done, by part of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisitie die doorging, per deel van de week</translation>
     </message>
     <message>
         <source>Expected enquiries if the plan is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwachte aanvragen als het plan wordt gevolgd</translation>
     </message>
     <message>
         <source>Acquisition hours per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisitie-uren per week</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gezegd</translation>
     </message>
     <message>
         <source>{own} own, {agency} agency</source>
-        <translation type="unfinished">{own} zelf, {agency} bureau</translation>
+        <translation>{own} zelf, {agency} bureau</translation>
     </message>
     <message>
         <source>of {agreed}</source>
-        <translation type="unfinished"></translation>
+        <translation>van {agreed}</translation>
     </message>
     <message>
         <source>about {mean}, between {low} and {high}</source>
-        <translation type="unfinished">ongeveer {mean}, tussen {low} en {high}</translation>
+        <translation>ongeveer {mean}, tussen {low} en {high}</translation>
     </message>
     <message>
-        <source>Sheet of {day} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Sheet withdrawn, {day}</source>
+        <translation>Blad ingetrokken, {day}</translation>
+    </message>
+    <message>
+        <source>No numbers released</source>
+        <translation>Geen cijfers vrijgegeven</translation>
     </message>
     <message>
         <source>Signed with another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Met andere sleutel</translation>
     </message>
     <message>
         <source>Sheet is from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad is van {day}</translation>
     </message>
     <message>
         <source>{count} of {agreed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} van {agreed}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>long-term share {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>aandeel lange termijn {share}</translation>
     </message>
     <message>
         <source>agreed {share}</source>
-        <translation type="unfinished">afspraak {share}</translation>
+        <translation>afspraak {share}</translation>
     </message>
     <message>
         <source>back-office cover {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>inval binnendienst {hours}</translation>
     </message>
     <message>
         <source>prospects approached: {count}, {own} own, {agency} agency</source>
-        <translation type="unfinished"></translation>
+        <translation>benaderde prospects: {count}, {own} zelf, {agency} bureau</translation>
     </message>
     <message>
         <source>protected blocks: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no numbers released</source>
-        <translation type="unfinished"></translation>
+        <translation>beschermde blokken: {count}</translation>
     </message>
     <message>
         <source>no next one-on-one</source>
-        <translation type="unfinished"></translation>
+        <translation>geen volgend gesprek</translation>
     </message>
     <message>
         <source>next one-on-one: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>volgend gesprek: {when}</translation>
     </message>
     <message>
         <source>Nothing displaced acquisition in these sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze bladen werd acquisitie door niets verdrongen.</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished">{hours} u</translation>
+        <translation>{hours} u</translation>
     </message>
     <message>
         <source>{cause}: {hours}, {blocks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}: {hours}, {blocks}</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Newest week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste week</translation>
     </message>
     <message>
         <source>Prospects approached, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benaderde prospects, {month}</translation>
     </message>
     <message>
         <source>Protected blocks</source>
-        <translation type="unfinished">Beschermde blokken</translation>
+        <translation>Beschermd</translation>
     </message>
     <message>
         <source>Back-office cover</source>
-        <translation type="unfinished">Inval binnendienst</translation>
+        <translation>Inval binnendienst</translation>
+    </message>
+    <message>
+        <source>Approached, {month}</source>
+        <translation>Benaderd, {month}</translation>
     </message>
     <message>
         <source>Plan one</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen</translation>
     </message>
     <message>
         <source>Plan a one-on-one with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek met {name} plannen</translation>
     </message>
     <message>
         <source>Long-term share per week, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel lange termijn per week, in procenten</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Week</translation>
-    </message>
-    <message>
-        <source>Each rep counts with the newest sheet. No sum is anyone&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>This page is for whoever leads a team. It shows what reps have released, and nothing else: read the files they gave you (.overmorgen-sheet), drop them here, or choose the folder where they put them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina is voor wie een team leidt. Ze toont wat vertegenwoordigers hebben vrijgegeven, en verder niets: lees de bestanden die zij je gaven (.overmorgen-sheet), sleep ze hierheen, of kies de map waarin zij ze zetten.</translation>
     </message>
     <message>
         <source>Read sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladen lezen…</translation>
     </message>
     <message>
         <source>Watched folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevolgde map…</translation>
     </message>
     <message>
         <source>No sheets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bladen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Sheets that come into this folder are read by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladen die in deze map komen, worden vanzelf gelezen</translation>
     </message>
     <message>
         <source>One-on-one with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek met {name}</translation>
     </message>
     <message>
         <source>It becomes a block of an hour in your own week. The rep&apos;s week stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt een blok van een uur in je eigen week. De week van de vertegenwoordiger blijft zoals die is.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tijd</translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plannen</translation>
+        <translation>Plannen</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>Numbers of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van het blad</translation>
     </message>
     <message>
         <source>Remove from the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de pagina halen</translation>
     </message>
     <message>
         <source>Trust this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel vertrouwen</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als tekst</translation>
     </message>
     <message>
         <source>Save page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina bewaren…</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina openen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Released {day}, about {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijgegeven {day}, over {first} tot en met {last}</translation>
     </message>
     <message>
         <source>Withdrawn on {day}. Its numbers are no longer kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken op {day}. De cijfers worden hier niet meer bewaard.</translation>
     </message>
     <message>
         <source>No numbers were released with this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met dit blad zijn geen cijfers vrijgegeven.</translation>
     </message>
     <message>
         <source>Signed with another key than the rep&apos;s first sheet. A new computer may be the reason: ask the rep, and trust the key if that is so. Until then it counts in no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend met een andere sleutel dan het eerste blad. Een nieuwe computer kan de reden zijn: vraag het na, en vertrouw de sleutel als dat zo is. Tot dan telt het in geen som mee.</translation>
     </message>
     <message>
         <source>This sheet came without a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij dit blad zat geen pagina.</translation>
     </message>
     <message>
         <source>The file is as the rep released it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is zoals het werd vrijgegeven.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegdoen</translation>
     </message>
     <message>
         <source>You see hours, agreements and causes as totals. Titles and notes stay with the rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ziet uren, afspraken en oorzaken als totalen. Titels en notities blijven bij de vertegenwoordiger</translation>
     </message>
     <message>
         <source>Rows by name. A dash: no counted time, or no sheet tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen op naam. Een streepje: geen getelde tijd, of geen blad vertelt erover.</translation>
     </message>
     <message>
         <source>Read sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladen lezen</translation>
     </message>
     <message>
         <source>Released sheets ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijgegeven bladen ({pattern})</translation>
     </message>
     <message>
         <source>Folder of released sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Map met vrijgegeven bladen</translation>
     </message>
     <message>
         <source>Sheets are read from {folder} as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladen worden uit {folder} gelezen zodra ze er zijn.</translation>
     </message>
     <message>
         <source>One-on-one with {name}: {when}, in your own week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek met {name}: {when}, in je eigen week.</translation>
     </message>
     <message>
         <source>Save page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina bewaren</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">Opgeslagen als {file}.</translation>
+        <translation>Bewaard als {file}.</translation>
     </message>
     <message>
         <source>Remove {name} from the page?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} van de pagina halen?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevolgde map</translation>
     </message>
     <message>
         <source>Watch no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen map volgen</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere kiezen…</translation>
+    </message>
+    <message>
+        <source>Each rep counts with the newest sheet.</source>
+        <translation>Iedereen telt mee met het nieuwste blad.</translation>
     </message>
 </context>
 <context>
