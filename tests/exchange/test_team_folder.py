@@ -72,9 +72,7 @@ def test_a_sheet_is_withdrawn_with_another_key_too(folder: TeamFolder, rep: Rep)
     assert known.sheets[0].key not in known.memory.keys[rep.profile]
 
 
-def test_a_bad_file_is_named_and_the_others_are_read(
-    folder: TeamFolder, rep: Rep, tmp_path: Path
-) -> None:
+def test_a_bad_file_is_named_and_the_others_are_read(folder: TeamFolder, rep: Rep, tmp_path: Path) -> None:
     good = rep.release()
     bad = tmp_path / "bad.overmorgen-sheet"
     bad.write_bytes(b"no sheet at all")
