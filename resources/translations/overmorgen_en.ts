@@ -542,7 +542,7 @@
     <message numerus="yes">
         <source>{subtitle} In the %n week(s) before: {share}.</source>
         <translation>
-            <numerusform>{subtitle} In the week before: {share}.</numerusform>
+            <numerusform>{subtitle} In the %n week before: {share}.</numerusform>
             <numerusform>{subtitle} In the %n weeks before: {share}.</numerusform>
         </translation>
     </message>

@@ -5946,7 +5946,7 @@ binnenkomt</translation>
     <message numerus="yes">
         <source>{subtitle} In the %n week(s) before: {share}.</source>
         <translation>
-            <numerusform>{subtitle} In de week ervoor: {share}.</numerusform>
+            <numerusform>{subtitle} In de %n week ervoor: {share}.</numerusform>
             <numerusform>{subtitle} In de %n weken ervoor: {share}.</numerusform>
         </translation>
     </message>
