@@ -362,5 +362,6 @@ class _Composer:
         for number, name in enumerate(names):
             x = self.right - width - (1 - number) * (width + 24)
             self.strokes.append(Stroke(x, x + width, y, BLACK))
-            for at, line in enumerate(self._wrapped([Run(name, SMALL)], width)[:2] if name else []):
+            lines = self._wrapped([Run(name, SMALL)], width) if name else []
+            for at, line in enumerate(ended_after(lines, 2, width)):
                 self._put(line, x, y + 2 + at * SMALL.size * 1.2, SMALL.size * _LINE)

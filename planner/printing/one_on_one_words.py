@@ -89,7 +89,7 @@ def own_words_head(sheet: ReleasedSheet) -> str:
     """Return what stands above the rep's own words."""
     if not sheet.rep:
         return QCoreApplication.translate("OneOnOneSheet", "In my own words")
-    return QCoreApplication.translate("OneOnOneSheet", "{rep} in own words").format(rep=sheet.rep)
+    return QCoreApplication.translate("OneOnOneSheet", "In the words of {rep}").format(rep=sheet.rep)
 
 
 def columns() -> tuple[str, str, str]:

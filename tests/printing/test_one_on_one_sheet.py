@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from planner.app.formats import formats_for
-from planner.domain.released_sheet import Part, ReleasedSheet, SheetAgreement, SheetWeek
+from planner.domain.displacement import Cause
+from planner.domain.released_sheet import Part, ReleasedSheet, SheetAgreement, SheetCause, SheetWeek
 from planner.printing.one_on_one_sheet import OneOnOneOptions, OneOnOneSheet
 from planner.printing.paper import Paper
 from tests.printing.one_on_one import MADE_AT, OBSERVATIONS, released
@@ -86,7 +87,7 @@ def test_what_was_not_released_leaves_no_heading() -> None:
     text = printed(sheet).text
 
     assert "What displaced acquisition" in text
-    for heading in ("What we see", "per week", "per month", "Agreements", "own words"):
+    for heading in ("What we see", "per week", "per month", "Agreements", "In the words of"):
         assert heading not in text
 
 
@@ -138,3 +139,20 @@ def test_hostile_names_stay_text() -> None:
     text = printed(released(rep="<b>{weeks} %n</b>\u202eJeroen", manager="Ingrid {rep}")).text
 
     assert "<b>{weeks} %n</b>Jeroen and Ingrid {rep}" in text
+
+
+def test_three_years_with_every_cause_and_long_names_still_fit() -> None:
+    monday = date(2023, 11, 27)
+    weeks = tuple(SheetWeek(monday + timedelta(weeks=n), 1500, 300 + n, 1400, 500, 0.3) for n in range(157))
+    causes = tuple(SheetCause(cause.value, 600 + n, n + 1) for n, cause in enumerate(Cause))
+    names = {"rep": "Maximiliaan van der Grootendorst-Wassenaar", "manager": "Ingrid " * 12}
+    agreements = tuple(
+        SheetAgreement(f"{n} prospects approached a month, " * 3, "so far " * 8) for n in range(6)
+    )
+    sheet = released(weeks=weeks, causes=causes, first_day=monday, agreements=agreements, **names)
+    pdf = printed(sheet, OneOnOneOptions(Paper.LETTER))
+
+    assert pdf.pages == 1
+    assert "Weeks 48–48, 27 November 2023–29 November 2026" in pdf.text
+    assert pdf.text.count("so far so far") == pytest.approx(6 * 4, abs=6)
+    assert all(found.right <= pdf.size[0] - MARGIN_POINTS + 2 for found in pdf.characters())

@@ -37,7 +37,7 @@ from planner.views.review.releasing.sheet_files import (
 from planner.views.review.releasing.sheet_parts import SheetParts
 from planner.views.review.releasing.signing import SignedFile, sign_beside
 
-_SIZE = (1160, 800)
+_SIZE = (1140, 740)
 
 
 class SheetDialog(QDialog):
