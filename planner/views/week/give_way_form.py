@@ -146,10 +146,12 @@ class GiveWayForm(QFrame):
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a letter for the way, a figure for the cause, Escape to leave."""
-        text = event.text().upper()
+        """Take a letter for the way, a figure for the cause, Enter for what has the keyboard, Esc to leave."""
+        text, focused = event.text().upper(), self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
         elif text and "A" <= text <= chr(ord("A") + len(self._ways) - 1):
             self.way_buttons[ord(text) - ord("A")].click()
         elif text.isdigit() and int(text) <= len(CAUSES):

@@ -88,6 +88,14 @@ def test_escape_at_the_question_changes_nothing(week: Hands) -> None:
     assert week.stored() == before
 
 
+def test_enter_takes_what_has_the_keyboard(week: Hands) -> None:
+    week.drag(week.place_of(3, "13:30"), week.place_of(2, "09:30"))
+    answer(week, "Return", "Tab", "Return")
+    (displacement,) = stored_displacements(week)
+    assert displacement.how is HowItWent.MOVED
+    assert displacement.cause is Cause.QUOTE
+
+
 def test_ask_me_tonight_leaves_the_cause_open(week: Hands) -> None:
     week.drag(week.place_of(3, "13:30"), week.place_of(2, "09:30"))
     answer(week, "A", "0")
