@@ -17,6 +17,7 @@ from pathlib import Path
 from planner.domain.errors import Problem, UserError
 from planner.domain.released_sheet import ReleasedSheet
 from planner.exchange.sheet_file import SUFFIX, OpenedSheet, read_sheet
+from planner.exchange.sheet_limits import is_plausible
 
 _MEMORY = "team.json"
 _FORMAT = 1
@@ -108,7 +109,7 @@ class TeamFolder:
         for file in files:
             try:
                 content = _content(file)
-                shelf.take(read_sheet(content, file.name), content, asked=asked)
+                shelf.take(_read(content, file.name), content, asked=asked)
             except UserError as error:
                 if error.problem is Problem.CANNOT_WRITE:
                     raise
@@ -219,7 +220,14 @@ def _kept(opened: OpenedSheet, file: Path) -> KeptSheet:
 
 
 def _opened(file: Path) -> OpenedSheet:
-    return read_sheet(_content(file), file.name)
+    return _read(_content(file), file.name)
+
+
+def _read(content: bytes, file: str) -> OpenedSheet:
+    opened = read_sheet(content, file)
+    if not is_plausible(opened.sheet):
+        raise UserError(Problem.SHEET_UNREADABLE, file=file)
+    return opened
 
 
 def page_of(kept: KeptSheet) -> bytes:

@@ -266,6 +266,7 @@ _TEAM_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "Another rep"), QT_TRANSLATE_NOOP("Actions", "Up, Down")),
     (QT_TRANSLATE_NOOP("Actions", "Open the sheet"), QT_TRANSLATE_NOOP("Actions", "Enter")),
     (QT_TRANSLATE_NOOP("Actions", "Plan a one-on-one"), QT_TRANSLATE_NOOP("Actions", "O")),
+    (QT_TRANSLATE_NOOP("Actions", "Copy the weeks as a table"), QT_TRANSLATE_NOOP("Actions", "Ctrl+C")),
 )
 
 _CALL_KEYS = (

@@ -1,10 +1,14 @@
 """Sheets as a manager keeps them: each once, the withdrawn ones without numbers, keys as first seen."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from planner.domain.errors import Problem, UserError
+from planner.domain.released_sheet import SheetAgreement, SheetCause, SheetMonth, SheetWeek
 from planner.exchange.team_folder import TeamFolder, TeamSheets, page_of, team_folder
 from tests.app.team_sheets import PAGE, Rep, new_key
 
@@ -85,6 +89,29 @@ def test_a_bad_file_is_named_and_the_others_are_read(folder: TeamFolder, rep: Re
         ("bad.overmorgen-sheet", Problem.SHEET_UNREADABLE),
         ("gone.overmorgen-sheet", Problem.SHEET_MISSING),
     ]
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        {"weeks": (SheetWeek(date(2026, 11, 23), 10**400, 1),)},
+        {"weeks": (SheetWeek(date(2026, 11, 23), -1, 1),)},
+        {"weeks": (SheetWeek(date.max, 1, 1),)},
+        {"weeks": (SheetWeek(date(2026, 11, 23), 1, 1, agreed_low=7.0),)},
+        {"causes": (SheetCause("quote", 10**30, 1),)},
+        {"approaches": (SheetMonth(date(2026, 11, 1), -3, 0),)},
+        {"agreements": (SheetAgreement("a", target=1e300),)},
+        {"mix_band": (("floor", 1e308),)},
+        {"last_day": date.max},
+    ],
+)
+def test_a_signed_file_with_impossible_numbers_is_not_shown(
+    folder: TeamFolder, rep: Rep, nonsense: dict[str, Any]
+) -> None:
+    known = folder.take([rep.put(replace(rep.sheet(), **nonsense))], asked=True)
+
+    assert known.sheets == ()
+    assert [each.error.problem for each in known.unread] == [Problem.SHEET_UNREADABLE]
 
 
 def test_a_copy_that_was_changed_is_noticed_at_the_next_start(folder: TeamFolder, rep: Rep) -> None:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner import look
@@ -42,6 +51,7 @@ class HeatMap(QWidget):
         self._period: Period | None = None
         self._agreed: float | None = None
         self._row = _ROW
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_team(self, reps: Sequence[TeamRep], period: Period, *, is_low: bool = False) -> None:
         """Show the weeks of a period, in lower rows where there is little room."""
@@ -98,6 +108,10 @@ class HeatMap(QWidget):
         for row, (name, shares) in enumerate(self._rows):
             self._paint_row(painter, row, name, shares)
         self._paint_legend(painter)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._theme.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
 
     def _paint_row(self, painter: QPainter, row: int, name: str, shares: list[float | None]) -> None:
@@ -138,6 +152,13 @@ class HeatMap(QWidget):
             words = QCoreApplication.translate("Team", "agreed {share}")
             said = words.format(share=self._formats.share(self._agreed))
             painter.drawText(QRectF(tick - 60, top + height + 3, 120, 16), Qt.AlignmentFlag.AlignCenter, said)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the numbers as a table."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.as_table())
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Say whose week a cell is."""

@@ -63,6 +63,7 @@ class TeamPage(QWidget):
         self._appearance = appearance
         self._weeks = USUAL_LENGTH
         self._is_low = False
+        self._is_stale = False
         self._day = session.clock.today()
         self.setAcceptDrops(True)
         self.rows: list[RepRow] = []
@@ -141,6 +142,7 @@ class TeamPage(QWidget):
 
     def refresh(self) -> None:
         """Show the team as it stands."""
+        self._is_stale = False
         team = self._desk.team
         held = next((row.facts.rep.profile for row in self.rows if row.hasFocus()), "")
         self._day = self._session.clock.today()
@@ -192,8 +194,10 @@ class TeamPage(QWidget):
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Put the keyboard on the first rep."""
+        """Show what changed while another page was in front, and put the keyboard on the first rep."""
         super().showEvent(event)
+        if self._is_stale or self._session.clock.today() != self._day:
+            self.refresh()
         first: QWidget = self.rows[0] if self.rows else self.empty
         if not any(row.hasFocus() for row in self.rows):
             first.setFocus()
@@ -211,6 +215,11 @@ class TeamPage(QWidget):
     def _take_news(self, _ids: frozenset[str]) -> None:
         """Blocks of one-on-ones may have moved or gone."""
         if any(self._desk.team.block_of(rep.profile) for rep in self._desk.team.reps):
+            self._refresh_once_seen()
+
+    def _refresh_once_seen(self) -> None:
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
             self.refresh()
 
     def _say_read(self, read: int, unread: int) -> None:

@@ -205,6 +205,13 @@ def test_weeks_are_shown_by_name_and_week(hands: TeamHands) -> None:
     assert hands.page.heat_map.words_at(QPointF(right - 6, 40)) == "Bas de Wit, Week 48: 30%"
 
 
+def test_the_weeks_are_copied_as_a_table(hands: TeamHands) -> None:
+    hands.page.heat_map.setFocus()
+    hands.keys("Ctrl+C")
+
+    assert QGuiApplication.clipboard().text() == hands.page.heat_map.as_table()
+
+
 @pytest.mark.parametrize("paint", [Paint.LIGHT, Paint.DARK])
 def test_numbers_on_every_colour_can_be_read(paint: Paint) -> None:
     colours = [chart_look(paint).heat_of(step / 50) for step in range(51)]
