@@ -146,7 +146,7 @@ class GiveWayForm(QFrame):
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a letter for the way, a figure for the cause, Enter for what has the keyboard, Esc to leave."""
+        """Take a letter for the way, a figure for the cause, Enter for the focused one, Escape to leave."""
         text, focused = event.text().upper(), self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close()
