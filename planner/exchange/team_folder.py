@@ -75,17 +75,18 @@ class TeamSheets:
 
 
 class TeamFolder:
-    """Reads and changes the folder; each call reads it anew, as it is small and changes seldom."""
+    """Reads and changes the folder; a copy that is as it was is read once. For one thread at a time."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._seen: dict[Path, tuple[tuple[int, int], KeptSheet]] = {}
 
     def read(self) -> TeamSheets:
         """Return what is kept; a copy that was changed since is named as unread."""
         sheets, unread = [], []
         for file in sorted(self.folder.glob(f"*{SUFFIX}")):
             try:
-                sheets.append(_kept(_opened(file), file))
+                sheets.append(self._known(file))
             except UserError as error:
                 unread.append(Unread(file.name, error))
         memory = self._memory()
@@ -142,6 +143,18 @@ class TeamFolder:
         memory = self.read().memory
         self._remember(replace(memory, planned={**memory.planned, profile: block_id}))
         return self.read()
+
+    def _known(self, file: Path) -> KeptSheet:
+        try:
+            found = file.stat()
+        except OSError as error:
+            raise UserError(Problem.SHEET_MISSING, file=file.name) from error
+        mark = found.st_mtime_ns, found.st_size
+        known = self._seen.get(file)
+        if known is None or known[0] != mark:
+            known = mark, _kept(_opened(file), file)
+            self._seen[file] = known
+        return known[1]
 
     def _memory(self) -> TeamMemory:
         try:

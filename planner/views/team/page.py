@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from planner import look
 from planner.app.machine_settings import MachineSettings
@@ -33,8 +33,7 @@ from planner.views.team.team_dialogs import TeamDialogs
 from planner.views.team.unread_notice import UnreadNotice
 
 _MINUTE = 60_000
-_SUMS_WIDTH = 560
-_LOW = 760
+_LOW, _NARROW = 760, 960
 _SUMS_SHARE = (58, 42)
 
 
@@ -97,18 +96,17 @@ class TeamPage(QWidget):
         shares.addSpacing(6)
         shares.addWidget(self.heat_map)
         shares.addStretch(1)
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addLayout(shares, _SUMS_SHARE[0])
-        below.addWidget(self.sums, _SUMS_SHARE[1])
-        self.sums.setMaximumWidth(_SUMS_WIDTH)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(0)
+        self._below.addLayout(shares, _SUMS_SHARE[0])
+        self._below.addWidget(self.sums, _SUMS_SHARE[1])
         content = QWidget()
         rows = QVBoxLayout(content)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.header)
         rows.addLayout(self._row_column)
-        rows.addLayout(below, 1)
+        rows.addLayout(self._below, 1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -203,8 +201,11 @@ class TeamPage(QWidget):
             first.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the rows lower in a low window, so that the weeks below are still seen."""
+        """Make the rows lower in a low window, and put the sums below the weeks in a narrow one."""
         super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        is_narrow = self.width() < _NARROW
+        self._below.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         is_low = self.height() < _LOW
         if is_low != self._is_low:
             self._is_low = is_low
