@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         for name in self.actions_table.names_of(PROSPECTS):
             self.actions_table[name].triggered.connect(partial(self._act_on_prospects, name))
         self.look_backs.answer(self.actions_table["look_back"], self.actions_table["paper_codes"])
+        self.actions_table["urgent"].toggled.connect(self._show_urgent)
         self._session.undo_stack.indexChanged.connect(self._show_undo)
 
     def show_page(self, page: str, _checked: bool = False) -> None:
@@ -307,8 +308,12 @@ class MainWindow(QMainWindow):
     def open_urgent(self) -> None:
         """Come to the front with the form for something urgent."""
         self.come_to_front()
-        self.show_page(WEEK)
         self.actions_table["urgent"].setChecked(True)
+
+    def _show_urgent(self, shown: bool) -> None:
+        if shown and self._page != WEEK:
+            self.show_page(WEEK)
+            self.week_page.urgent.panel.open()
 
     def _open_agreement(self, agreement_id: str) -> None:
         from planner.views.agreements.editor import open_editor

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner import look
@@ -364,6 +364,12 @@ class WeekPage(QWidget):
             self.urgent.close()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave something urgent when another page comes to the front."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.urgent.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panel where the window becomes narrow, unfold it where it becomes wide again."""

@@ -264,3 +264,16 @@ def test_the_preview_follows_the_blocks_when_the_grid_is_laid_out_anew(week: Han
     after = grid.overlay.state.option
     assert after is not None
     assert after.blocks[0][0].height() > before.blocks[0][0].height()
+
+
+@pytest.mark.parametrize("page", ["prospects_page", "settings"])
+def test_something_urgent_comes_from_every_page_and_goes_with_the_week(week: Hands, page: str) -> None:
+    action, panel = week.window.actions_table["urgent"], week.window.week_page.urgent.panel
+    week.window.actions_table[page].trigger()
+    week.keys("Ctrl+U", '"Peelland"')
+    assert panel.isVisible()
+    assert panel.what.text() == "Peelland"
+    assert panel.cards
+    week.window.actions_table[page].trigger()
+    assert not action.isChecked()
+    assert "Nothing is changed" not in week.window.status.message
