@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -73,7 +73,8 @@ class _NoneSelected(QWidget):
 class DetailPane(QWidget):
     """Shows what is selected; its forms open in place, one at a time.
 
-    `touch_stored` and `next_stored` bring what was entered in them.
+    `touch_stored` and `next_stored` bring what was entered in them. `today` is asked each time, as a window
+    may stay open overnight.
     """
 
     touch_stored = Signal(object, object, str)
@@ -82,7 +83,7 @@ class DetailPane(QWidget):
     next_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, appearance: Appearance, today: date) -> None:
+    def __init__(self, appearance: Appearance, today: Callable[[], date]) -> None:
         super().__init__()
         self._appearance = appearance
         self._theme = theme = appearance.theme
@@ -160,7 +161,7 @@ class DetailPane(QWidget):
         self.stage.show_stage(prospect.stage)
         self.next.show_next(prospect, when)
         self.next.setVisible(self.next_form is None)
-        self.timeline.show_events(events, self._today)
+        self.timeline.show_events(events, self._today())
         self._pages.setCurrentWidget(self._scroll)
         self.update()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
@@ -117,7 +118,7 @@ class NextForm(QWidget):
     stored = Signal(object)
     closed = Signal()
 
-    def __init__(self, appearance: Appearance, today: date) -> None:
+    def __init__(self, appearance: Appearance, today: Callable[[], date]) -> None:
         super().__init__()
         translate, theme = QCoreApplication.translate, appearance.theme
         self._today = today
@@ -129,17 +130,6 @@ class NextForm(QWidget):
         self.action.setPlaceholderText(translate("Prospects", "What is next"))
         self.action.setAccessibleName(translate("Prospects", "Next action"))
         self.day = DayField(translate("Prospects", "Day"), appearance)
-        days = QHBoxLayout()
-        days.setSpacing(4)
-        for words, ahead in (
-            (translate("Prospects", "Tomorrow"), 1),
-            (translate("Prospects", "In a week"), 7),
-            (translate("Prospects", "In a month"), 28),
-        ):
-            button = push_button(words, theme, kind="link")
-            button.clicked.connect(lambda _checked, d=ahead: self.day.show_day(today + timedelta(days=d)))
-            days.addWidget(button)
-        days.addStretch(1)
         clear = push_button(translate("Prospects", "Nothing to do"), theme, kind="link")
         clear.clicked.connect(lambda: self.stored.emit(NextStep()))
         cancel = push_button(translate("Prospects", "Cancel"), theme, kind="small")
@@ -156,13 +146,31 @@ class NextForm(QWidget):
         rows.addWidget(explanation(translate("Prospects", "Next action")))
         rows.addWidget(self.action)
         rows.addWidget(self.day)
-        rows.addLayout(days)
+        rows.addLayout(self._quick_days(theme))
         rows.addLayout(buttons)
+
+    def _quick_days(self, theme: look.Theme) -> QHBoxLayout:
+        translate = QCoreApplication.translate
+        days = QHBoxLayout()
+        days.setSpacing(4)
+        for words, ahead in (
+            (translate("Prospects", "Tomorrow"), 1),
+            (translate("Prospects", "In a week"), 7),
+            (translate("Prospects", "In a month"), 28),
+        ):
+            button = push_button(words, theme, kind="link")
+            button.clicked.connect(lambda _checked, d=ahead: self._show_day_ahead(d))
+            days.addWidget(button)
+        days.addStretch(1)
+        return days
+
+    def _show_day_ahead(self, days: int) -> None:
+        self.day.show_day(self._today() + timedelta(days=days))
 
     def begin(self, action: str, on: date | None) -> None:
         """Begin with what is next so far."""
         self.action.setText(action)
-        self.day.show_day(on or self._today + timedelta(days=1))
+        self.day.show_day(on or self._today() + timedelta(days=1))
         self.action.selectAll()
         self.action.setFocus()
 

@@ -59,7 +59,7 @@ class ProspectsPage(QWidget):
         self.filters = FilterBar(appearance.theme)
         self.table = ProspectTable(self.model, appearance.theme)
         self.empty = EmptyList(appearance.theme)
-        self.detail = DetailPane(appearance, session.clock.today())
+        self.detail = DetailPane(appearance, session.clock.today)
         self.dialogs = ProspectDialogs(self, session, appearance, self.known)
         self.menu = ProspectMenu(self, self.commands, actions, appearance.formats)
         self._lay_out()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -37,12 +37,12 @@ class TouchForm(QWidget):
     stored = Signal(object, object, str)
     closed = Signal()
 
-    def __init__(self, appearance: Appearance, today: date) -> None:
+    def __init__(self, appearance: Appearance, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
-        self._touch = Touch("", "", today)
+        self._touch = Touch("", "", today())
         self._asks_company = False
-        self._offered = ("", today)
+        self._offered = ("", today())
         self._build_fields(appearance)
         self._lay_out(appearance.theme)
 
@@ -96,12 +96,7 @@ class TouchForm(QWidget):
             (translate("Prospects", "By"), self.by),
             (translate("Prospects", "Day"), self.day),
         ):
-            name = label(text, look.SMALL, "quiet")
-            name.setMinimumHeight(28)
-            if text:
-                name.setBuddy(field)
-                field.setAccessibleName(text)
-            self._rows.addRow(name, field)
+            self._add_row(text, field)
             ordered.append(field)
         self.minutes.setAccessibleName(translate("Prospects", "Minutes"))
         self._cancel = push_button(translate("Prospects", "Cancel"), theme, kind="small")
@@ -120,6 +115,14 @@ class TouchForm(QWidget):
         for before, after in pairwise([*ordered, self.keep, self._cancel]):
             self.setTabOrder(before, after)
 
+    def _add_row(self, text: str, field: QWidget) -> None:
+        name = label(text, look.SMALL, "quiet")
+        name.setMinimumHeight(28)
+        if text:
+            name.setBuddy(field)
+            field.setAccessibleName(text)
+        self._rows.addRow(name, field)
+
     def begin_new(
         self,
         prospect_id: str,
@@ -130,13 +133,14 @@ class TouchForm(QWidget):
         asks_company: bool = False,
     ) -> None:
         """Begin a touch with a prospect, whose next action is known; the company is asked for on demand."""
-        self._fill(Touch(new_id(), prospect_id, self._today, by=by))
+        today = self._today()
+        self._fill(Touch(new_id(), prospect_id, today, by=by))
         self._asks_company = asks_company
         self._rows.setRowVisible(self.company, asks_company)
         self._show_next(shown=True)
         self.company.clear()
         self.next_action.setText(action)
-        self.next_day.show_day(on if on is not None and on > self._today else self._today + timedelta(days=7))
+        self.next_day.show_day(on if on is not None and on > today else today + timedelta(days=7))
         self._offered = (action, self.next_day.day)
         self.keep.setText(QCoreApplication.translate("Prospects", "Log"))
         (self.company if asks_company else self.kind).setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from planner.app.clock import StillClock
 from planner.domain.prospect import (
     Enquiry,
     EnquiryResult,
@@ -150,6 +151,21 @@ def test_all_are_selected_past_the_headings_and_stay_so_when_they_change(hands: 
     assert hands.page.table.selected_count == len(hands.page.model.ids()) == 3
     hands.keys("Ctrl+Z")
     assert [hands.stored(id_) for id_ in "dwm"] == [DELTA, WESSELS, METAAL]
+
+
+def test_a_window_that_stays_open_overnight_logs_on_the_new_day(hands: ProspectHands) -> None:
+    hands.choose("Deltaplast")
+    hands.keys("L", "Esc", "E", "Esc")
+    clock = hands.week.session.clock
+    assert isinstance(clock, StillClock)
+    clock.moment += timedelta(days=1)
+
+    hands.choose("Métaalhuis Venlo")
+    hands.keys("L", "Return")
+    assert [touch.day for touch in hands.stored_touches("m")] == [TODAY + timedelta(days=1)]
+    assert "Today" in hands.said(hands.page.detail.timeline)
+    hands.keys("E", '"Call"', "Return")
+    assert hands.stored("m").next_on == TODAY + timedelta(days=2)
 
 
 def test_an_emptied_next_action_is_nothing_to_do(hands: ProspectHands) -> None:
