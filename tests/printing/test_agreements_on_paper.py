@@ -41,8 +41,8 @@ def test_the_rest_is_ticked_at_the_end_of_the_week() -> None:
 
     assert len(shown.ticks) == 3
     assert "Long-term share at least 30%" in text
-    assert "2 protected block(s) before Wednesday noon" in " ".join(text.split())
-    assert "4 conversation(s) a month, own: 0 at printing" in " ".join(text.split())
+    assert "2 protected blocks before Wednesday noon" in " ".join(text.split())
+    assert "4 conversations a month, own: 0 at printing" in " ".join(text.split())
 
 
 @pytest.mark.parametrize(
