@@ -51,8 +51,8 @@ class GiveWayForm(QFrame):
     answered = Signal(object)
     left = Signal()
 
-    def __init__(self, name: str, ways: Sequence[Way], appearance: Appearance, remark: str = "") -> None:
-        """Ask about a block of a name; `remark` says what hangs on it, where anything does."""
+    def __init__(self, heading: str, ways: Sequence[Way], appearance: Appearance, remark: str = "") -> None:
+        """Ask under a heading that says what gives way; `remark` is what hangs on it, where anything does."""
         super().__init__(None, Qt.WindowType.Popup)
         self._theme = appearance.theme
         self._ways = ways
@@ -66,7 +66,6 @@ class GiveWayForm(QFrame):
             f"#GiveWayForm {{ background: {self._theme.raised};"
             f" border: 1px solid {self._theme.edge}; border-radius: 8px; }}"
         )
-        heading = QCoreApplication.translate("GiveWay", "{name} gives way").replace("{name}", name)
         self.setAccessibleName(heading)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 14, 16, 14)

@@ -149,7 +149,7 @@ class GivingWay(QObject):
 
             self._session.do(change)
 
-        self._ask(asked[0], ways, answered)
+        self._ask(asked[0], ways, answered, len(asked))
         return True
 
     def put_other_work(self, instead: Mapping[str, Block], others: Change | None) -> None:
@@ -197,9 +197,11 @@ class GivingWay(QObject):
         self._end_preview()
         self._ask(block, [self._shorter(span)], answered)
 
-    def _ask(self, block: Block, ways: Sequence[Way], answered: Callable[[Answer], None]) -> None:
-        name = block.title or category_name(self._session.plan.category(block.category_id))
-        form = GiveWayForm(name, ways, self._grid.appearance, self._grid.defences.words(block.id))
+    def _ask(
+        self, block: Block, ways: Sequence[Way], answered: Callable[[Answer], None], count: int = 1
+    ) -> None:
+        heading, remark = self._heading(block, count), self._grid.defences.words(block.id)
+        form = GiveWayForm(heading, ways, self._grid.appearance, remark if count == 1 else "")
         form.answered.connect(answered)
         form.left.connect(self._end_preview)
         form.destroyed.connect(self._forget_form)
@@ -207,6 +209,13 @@ class GivingWay(QObject):
         box = self._grid.items[block.id].geometry() if block.id in self._grid.items else QRect()
         place = QRect(self._grid.mapToGlobal(box.topLeft()), box.size())
         form.open_at(place, self._grid.screen().availableGeometry())
+
+    def _heading(self, block: Block, count: int) -> str:
+        if count > 1:
+            return QCoreApplication.translate("GiveWay", "%n acquisition blocks give way", "", count)
+        words = QCoreApplication.translate("GiveWay", "{name} gives way")
+        name = block.title or category_name(self._session.plan.category(block.category_id))
+        return words.replace("{name}", name)
 
     def _forget_form(self) -> None:
         self.form = None

@@ -130,6 +130,17 @@ def test_deleting_offers_a_smaller_block_before_giving_up(week: Hands) -> None:
     assert displacement.cause is Cause.OWN_CHOICE
 
 
+def test_several_that_are_deleted_are_asked_about_together(week: Hands) -> None:
+    week.plan("research", 3, "09:00", 60, "research")
+    week.keys("Ctrl+Return", "Ctrl+A", "Del")
+    form = week.window.week_page.giving_way.form
+    assert form is not None
+    assert form.accessibleName() == "2 acquisition blocks give way"
+    answer(week, "7")
+    assert week.stored() == []
+    assert {d.cause for d in stored_displacements(week)} == {Cause.OWN_CHOICE}
+
+
 def test_shrinking_asks_only_why(week: Hands) -> None:
     item = week.item("calling")
     bottom = week.place(item, item.rect().bottomLeft() + QPoint(40, -2))
