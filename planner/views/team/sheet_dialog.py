@@ -12,7 +12,7 @@ from planner.app.team import TeamRep
 from planner.app.team_words import name_of
 from planner.exchange.team_folder import KeptSheet
 from planner.views.appearance import Appearance
-from planner.views.controls import explanation, label
+from planner.views.controls import explanation, label, push_button
 from planner.views.fields import ListField
 from planner.views.settings.sheet import Sheet
 
@@ -45,18 +45,20 @@ class SheetDialog(Sheet):
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(translate("Team", "Numbers of the sheet"))
         self.body.addWidget(self.choice)
+        self.trust = push_button(translate("Team", "Trust this key"), appearance.theme, kind="small")
+        self.trust.clicked.connect(self._trust)
         self.body.addWidget(self.state)
+        self.body.addWidget(self.trust, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._area, 1)
         self._add_buttons()
-        self.resize(_WIDTH, _HEIGHT)
         self._show()
+        # As wide as its buttons, whatever the language.
+        self.resize(max(_WIDTH, self.sizeHint().width()), _HEIGHT)
 
     def _add_buttons(self) -> None:
         translate = QCoreApplication.translate
         self.remove = self.add_button(translate("Team", "Remove from the page"))
         self.remove.clicked.connect(self._remove)
-        self.trust = self.add_button(translate("Team", "Trust this key"))
-        self.trust.clicked.connect(self._trust)
         self.copy = self.add_button(translate("Team", "Copy as text"))
         self.copy.clicked.connect(self._copy)
         self.save = self.add_button(translate("Team", "Save page…"))
