@@ -75,18 +75,7 @@ class AgreementEditor(Sheet):
         self._stored = agreement
         self._made_on = agreed_on or session.clock.today()
         self._new_id = new_id()
-        self._metric = ListField(translate("Agreement", "What"))
-        for metric, words in metric_names().items():
-            self._metric.add(words, metric)
-        self._target = TargetFields(appearance)
-        self._carrier = Segments(carrier_names(), translate("Agreement", "Whose"), appearance.theme)
-        self._first = DayField(translate("Agreement", "From"), appearance)
-        self._has_last = QCheckBox(translate("Agreement", "Until"))
-        self._last = DayField(translate("Agreement", "Until"), appearance)
-        kept = self._last.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self._last.setSizePolicy(kept)
-        self._agreed_on = self._conversations()
+        self._make_fields()
         self._meaning = label("", look.CONTROL)
         self._meaning.setWordWrap(True)
         self._hint = explanation("")
@@ -102,6 +91,21 @@ class AgreementEditor(Sheet):
         self._preview()
         self._target.number.setFocus()
         self._target.number.selectAll()
+
+    def _make_fields(self) -> None:
+        translate, appearance = QCoreApplication.translate, self._appearance
+        self._metric = ListField(translate("Agreement", "What"))
+        for metric, words in metric_names().items():
+            self._metric.add(words, metric)
+        self._target = TargetFields(appearance)
+        self._carrier = Segments(carrier_names(), translate("Agreement", "Whose"), appearance.theme)
+        self._first = DayField(translate("Agreement", "From"), appearance)
+        self._has_last = QCheckBox(translate("Agreement", "Until"))
+        self._last = DayField(translate("Agreement", "Until"), appearance)
+        kept = self._last.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._last.setSizePolicy(kept)
+        self._agreed_on = self._conversations()
 
     def _conversations(self) -> ListField:
         field = ListField(QCoreApplication.translate("Agreement", "Agreed on"))

@@ -140,6 +140,10 @@ class HandOverDialog(Sheet):
         columns.addWidget(holder)
         columns.addLayout(shown, 1)
         self.body.addLayout(columns, 1)
+        self._dress_preview()
+
+    def _dress_preview(self) -> None:
+        translate = QCoreApplication.translate
         self.preview.setAccessibleName(translate("Support", "What goes out"))
         self.preview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.preview.setShowGrid(False)
