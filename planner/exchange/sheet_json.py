@@ -15,7 +15,8 @@ from planner.domain.errors import Problem, UserError
 from planner.domain.released_sheet import ReleasedSheet
 
 FORMAT = 1
-_LONGEST_TEXT = 20_000
+LONGEST_TEXT = 20_000
+"""How many characters a text of a sheet has at most; a longer one is not read."""
 _MOST_ROWS = 2_000
 
 
@@ -108,7 +109,7 @@ def _read_plain(kind: Any, value: Any) -> Any:
         return float(value)
     if kind is int and isinstance(value, int) and not isinstance(value, bool):
         return value
-    if isinstance(value, str) and len(value) <= _LONGEST_TEXT:
+    if isinstance(value, str) and len(value) <= LONGEST_TEXT:
         if kind is str:
             return value
         if kind is datetime:

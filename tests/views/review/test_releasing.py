@@ -362,13 +362,17 @@ def test_saving_a_pdf_keeps_to_what_is_ticked(
     assert not desk.session.plan.releases
 
 
-def test_words_that_are_not_written_cannot_be_ticked(qtbot: QtBot, session: Session, review: Review) -> None:
-    bare = OneOnOne("bare", TODAY, 900, date(2026, 11, 12), TODAY)
+def test_words_that_are_not_written_or_too_long_cannot_be_ticked(
+    qtbot: QtBot, session: Session, review: Review
+) -> None:
+    bare = OneOnOne("bare", TODAY, 900, date(2026, 11, 12), TODAY, notes="long " * 5000)
     appearance = Appearance(look.LIGHT, formats_for("en", "en_GB"), "en")
     dialog = SheetDialog(session, appearance, review, bare, None, list)
     qtbot.addWidget(dialog)
 
     boxes = dialog.parts.ticks.boxes
+    assert boxes[Part.FOCUS].toolTip() == "Nothing is written here."
+    assert boxes[Part.NOTES].toolTip() == "This is too long for a sheet."
     assert [part for part, box in boxes.items() if not box.isEnabled()] == [
         Part.OWN_WORDS,
         Part.FOCUS,

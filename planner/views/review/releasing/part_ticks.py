@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -19,8 +19,8 @@ class PartTicks(QWidget):
 
     changed = Signal()
 
-    def __init__(self, empty: Collection[Part] = ()) -> None:
-        """Tick the usual parts; private words that are `empty` cannot be ticked."""
+    def __init__(self, kept_back: Mapping[Part, str]) -> None:
+        """Tick the usual parts; what is `kept_back` cannot be ticked, and tells why."""
         super().__init__()
         translate = QCoreApplication.translate
         self.setProperty("plain", True)
@@ -38,9 +38,9 @@ class PartTicks(QWidget):
                 translate("Release", "These stay with you unless you tick them. Dreaded counts as not said.")
             )
         )
-        for part in empty:
+        for part, why in kept_back.items():
             self.boxes[part].setEnabled(False)
-            self.boxes[part].setToolTip(translate("Release", "Nothing is written here."))
+            self.boxes[part].setToolTip(why)
 
     def _add(self, column: QVBoxLayout, heading: str, parts: Iterable[Part]) -> None:
         column.addWidget(label(heading, look.PANEL_HEADING, "quiet"))

@@ -22,6 +22,7 @@ from planner.domain.errors import UserError
 from planner.domain.one_on_one import OneOnOne, Release
 from planner.domain.one_on_one_edits import release_sheet
 from planner.domain.released_sheet import Part, ReleasedSheet
+from planner.exchange.sheet_json import LONGEST_TEXT
 from planner.printing.one_on_one_sheet import OneOnOneOptions, OneOnOneSheet
 from planner.printing.output import pdf_of, write_pdf
 from planner.views.appearance import Appearance
@@ -70,7 +71,7 @@ class SheetDialog(QDialog):
         )
         self._sheet_id = new_id()
         self._job: Job | None = None
-        self.parts = SheetParts(self, appearance, self._empty_parts())
+        self.parts = SheetParts(self, appearance, self._kept_back())
         self.parts.paper.choose(self._set_up.paper)
         self.parts.grey.choose(self._set_up.grey)
         self._connect()
@@ -80,10 +81,19 @@ class SheetDialog(QDialog):
         # Asking the system for its printers may take a while: the page is shown first.
         QTimer.singleShot(0, self, self._look_for_printers)
 
-    def _empty_parts(self) -> list[Part]:
-        held = self._held
+    def _kept_back(self) -> dict[Part, str]:
+        """Return the texts that cannot go along, each with why."""
+        held, translate = self._held, QCoreApplication.translate
         texts = {Part.OWN_WORDS: held.own_words, Part.FOCUS: held.focus, Part.NOTES: held.notes}
-        return [part for part, text in texts.items() if not text.strip()]
+        why = {
+            part: translate("Release", "Nothing is written here.")
+            for part, text in texts.items()
+            if not text.strip()
+        }
+        for part, text in texts.items():
+            if len(text) > LONGEST_TEXT:
+                why[part] = translate("Release", "This is too long for a sheet.")
+        return why
 
     def _connect(self) -> None:
         parts = self.parts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -31,13 +31,13 @@ _SIDE_WIDTH = 330
 class SheetParts:
     """The widgets of the dialog; it lays them out and lets the preview zoom, all else is the dialog's."""
 
-    def __init__(self, dialog: QWidget, appearance: Appearance, empty: Collection[Part]) -> None:
+    def __init__(self, dialog: QWidget, appearance: Appearance, kept_back: Mapping[Part, str]) -> None:
         theme, translate = appearance.theme, QCoreApplication.translate
         title = translate("Release", "One-on-one sheet")
         dialog.setWindowTitle(title)
         self._title = label(title, look.PAGE_TITLE)
         self._make_views(theme)
-        self.ticks = PartTicks(empty)
+        self.ticks = PartTicks(kept_back)
         self.paper = Segments(
             {Paper.A4: translate("PrintDialog", "A4"), Paper.LETTER: translate("PrintDialog", "Letter")},
             translate("PrintDialog", "Paper"),
