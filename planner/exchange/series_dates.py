@@ -99,7 +99,13 @@ class SeriesDates:
         zone = self._master.start.zone
         if until.zone is None and zone is not None:
             until = Moment(until.wall, TimeKind.UTC, UTC)
-        return min(last, until.seen_in(zone))
+        try:
+            return min(last, until.seen_in(zone))
+        except OverflowError:
+            # "99991231T235959Z" says without end, and lies beyond the last date in zones east of Greenwich.
+            if until.wall.year < LAST_MOMENT.year:
+                raise
+            return last
 
     def _read_rule(self, entry: Property) -> None:
         reason = Reason.RULE_UNREADABLE

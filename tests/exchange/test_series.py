@@ -23,6 +23,15 @@ def test_series_whose_end_lies_before_its_start_is_empty() -> None:
     assert starts(read(event("DTSTART:20260301T090000Z", "RRULE:FREQ=DAILY;UNTIL=20260201T000000Z"))) == []
 
 
+@pytest.mark.parametrize("until", ["99991231T235959Z", "99991231T235959", "99991231"])
+@pytest.mark.parametrize("zone", ["Europe/Amsterdam", "America/New_York", "Pacific/Kiritimati"])
+def test_an_end_on_the_last_of_all_days_is_no_end(until: str, zone: str) -> None:
+    reading = read(event(f"DTSTART;TZID={zone}:20260323T090000", f"RRULE:FREQ=WEEKLY;UNTIL={until}"))
+
+    assert len(starts(reading)) == 41
+    assert not reading.left_out
+
+
 def test_newest_version_of_an_event_counts() -> None:
     old = event("DTSTART:20260301T090000Z", "SEQUENCE:1", "SUMMARY:Old")
     new = event("DTSTART:20260302T090000Z", "SEQUENCE:2", "SUMMARY:New")
