@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QWidget
 
 from planner.app.prospect_words import enquiry_result_name, enquiry_source_name
 from planner.app.session import Session
@@ -13,7 +13,7 @@ from planner.domain import prospect_edits
 from planner.domain.prospect import Enquiry, EnquiryResult, EnquirySource
 from planner.views.appearance import Appearance
 from planner.views.choices import Segments
-from planner.views.controls import label
+from planner.views.controls import explanation, label
 from planner.views.day_field import DayField
 from planner.views.settings.section import refusal_of
 from planner.views.settings.sheet import Sheet
@@ -31,11 +31,13 @@ class EnquiryDialog(Sheet):
         translate = QCoreApplication.translate
         self._is_new = enquiry.id not in session.plan.prospect_book.enquiries
         title = translate("Enquiry", "New enquiry") if self._is_new else translate("Enquiry", "Enquiry")
-        super().__init__(
-            title, company or translate("Enquiry", "from nobody in the list"), appearance.theme, 480, parent
-        )
+        super().__init__(title, "", appearance.theme, 480, parent)
         self._session = session
         self._enquiry = enquiry
+        self._known_company = company
+        self.company = self._company_field(company)
+        self._unknown = explanation("")
+        self._unknown.hide()
         self.day = DayField(translate("Enquiry", "Day"), appearance)
         self.day.show_day(enquiry.day)
         self.what = QLineEdit(enquiry.what)
@@ -57,6 +59,18 @@ class EnquiryDialog(Sheet):
         self._lay_out()
         self.what.setFocus()
 
+    def _company_field(self, company: str) -> QLineEdit:
+        field = QLineEdit(company)
+        field.setMaxLength(_LONGEST)
+        field.setPlaceholderText(QCoreApplication.translate("Enquiry", "from nobody in the list"))
+        prospects = self._session.plan.prospect_book.prospects.values()
+        names = sorted({each.company for each in prospects if each.is_listed}, key=str.casefold)
+        completer = QCompleter(names, field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        field.setCompleter(completer)
+        return field
+
     def _lay_out(self) -> None:
         translate = QCoreApplication.translate
         form = QFormLayout()
@@ -64,12 +78,15 @@ class EnquiryDialog(Sheet):
         form.setVerticalSpacing(10)
         for text, field in (
             (translate("Enquiry", "Day"), self.day),
+            (translate("Enquiry", "Company"), self.company),
+            ("", self._unknown),
             (translate("Enquiry", "What for"), self.what),
             (translate("Enquiry", "Came from"), self.source),
             (translate("Enquiry", "What came of it"), self.came_of),
             (translate("Enquiry", "Note"), self.note),
         ):
-            field.setAccessibleName(text)
+            if text:
+                field.setAccessibleName(text)
             form.addRow(label(text, tone="quiet"), field)
         self.body.addLayout(form)
         if not self._is_new:
@@ -81,7 +98,16 @@ class EnquiryDialog(Sheet):
         words = translate("Enquiry", "Add") if self._is_new else translate("Enquiry", "Save")
         self.add_button(words, kind="primary").clicked.connect(self._store)
 
-    def _entered(self) -> Enquiry:
+    def _prospect_id(self) -> str | None:
+        """Return the prospect that is named, empty where nobody is, None where nobody is called so."""
+        name = self.company.text().strip().casefold()
+        if name == self._known_company.casefold():
+            return self._enquiry.prospect_id
+        prospects = self._session.plan.prospect_book.prospects.values()
+        called_so = (each.id for each in prospects if each.is_listed and each.company.casefold() == name)
+        return next(called_so, None) if name else ""
+
+    def _entered(self, prospect_id: str) -> Enquiry:
         result = self.came_of.key
         closed = self._enquiry.closed_on
         if result is EnquiryResult.OPEN:
@@ -90,6 +116,7 @@ class EnquiryDialog(Sheet):
             closed = max(self._session.clock.today(), self.day.day)
         return replace(
             self._enquiry,
+            prospect_id=prospect_id,
             day=self.day.day,
             what=self.what.text().strip(),
             note=self.note.text().strip(),
@@ -99,12 +126,25 @@ class EnquiryDialog(Sheet):
         )
 
     def _store(self) -> None:
+        prospect_id = self._prospect_id()
+        if prospect_id is None:
+            self._ask_for_company()
+            return
         change = prospect_edits.add_enquiry if self._is_new else prospect_edits.change_enquiry
-        refusal = refusal_of(self._session, change, self._entered())
+        refusal = refusal_of(self._session, change, self._entered(prospect_id))
         if refusal is None:
             self.accept()
         else:
             self.say(refusal)
+
+    def _ask_for_company(self) -> None:
+        words = QCoreApplication.translate(
+            "Enquiry", "Not among your prospects. Choose one of the list, or leave it empty."
+        )
+        self._unknown.setText(words)
+        self._unknown.show()
+        self.company.setFocus()
+        self.company.selectAll()
 
     def _remove(self) -> None:
         refusal = refusal_of(self._session, prospect_edits.remove_enquiry, self._enquiry.id)

@@ -12,7 +12,7 @@ from planner.domain.prospect import Enquiry, EnquiryResult, EnquirySource, Stage
 from planner.views.prospects.detail_pane import NARROW_WIDTH
 from planner.views.prospects.enquiries_dialog import EnquiriesDialog
 from planner.views.prospects.enquiry_dialog import EnquiryDialog
-from tests.views.prospects.hands import DELTA, METAAL, TOUCHES, WESSELS, ProspectHands, on_prospects
+from tests.views.prospects.hands import DELTA, METAAL, TODAY, TOUCHES, WESSELS, ProspectHands, on_prospects
 
 
 def test_another_theme_stays_on_the_page(hands: ProspectHands, qtbot: QtBot) -> None:
@@ -54,6 +54,31 @@ def test_commands_wait_for_a_selection(hands: ProspectHands) -> None:
     assert not actions["into_week"].isEnabled()
     hands.keys("Escape")
     assert not actions["next_stage"].isEnabled()
+
+
+def test_an_enquiry_of_nobody_is_given_its_prospect_later(hands: ProspectHands, qtbot: QtBot) -> None:
+    hands.put(Enquiry("e", TODAY, "", EnquirySource.UNPROMPTED, "Rollers"))
+    hands.week.window.actions_table["enquiries"].trigger()
+    listed = QApplication.activeModalWidget()
+    assert isinstance(listed, EnquiriesDialog)
+    listed.list.itemActivated.emit(listed.list.item(0))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, EnquiryDialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.company.setFocus()
+    dialog.company.setText("Nobody at all")
+    hands.keys("Return")
+    assert "Not among your prospects" in hands.said(dialog)
+    assert hands.stored_enquiries()[0].prospect_id == ""
+
+    dialog.company.setText("deltaplast")
+    hands.keys("Return")
+    assert [(asked.prospect_id, asked.what) for asked in hands.stored_enquiries()] == [("d", "Rollers")]
+    assert hands.stored("d").stage is Stage.ENQUIRY
+    listed.reject()
+    hands.keys("Ctrl+Z")
+    assert (hands.stored_enquiries()[0].prospect_id, hands.stored("d")) == ("", DELTA)
 
 
 def test_an_enquiry_is_opened_from_the_list_and_removed(hands: ProspectHands) -> None:
