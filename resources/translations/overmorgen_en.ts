@@ -328,6 +328,16 @@
     </message>
 </context>
 <context>
+    <name>GiveWay</name>
+    <message numerus="yes">
+        <source>%n acquisition blocks give way</source>
+        <translation>
+            <numerusform>%n acquisition block gives way</numerusform>
+            <numerusform>%n acquisition blocks give way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookBack</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>

@@ -579,6 +579,10 @@
         <translation>O</translation>
     </message>
     <message>
+        <source>Copy the weeks as a table</source>
+        <translation>Weken kopiëren als tabel</translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <translation>Wat ervan kwam</translation>
     </message>
@@ -2912,6 +2916,10 @@ binnenkomt</translation>
         <translation>Wat ervan kwam</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Waarvoor</translation>
     </message>
@@ -2930,6 +2938,10 @@ binnenkomt</translation>
     <message>
         <source>Save</source>
         <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Not among your prospects. Choose one of the list, or leave it empty.</source>
+        <translation>Niet bij je prospects. Kies er een uit de lijst, of laat het leeg.</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3064,13 @@ binnenkomt</translation>
     <message>
         <source>Leave both, they overlap</source>
         <translation>Laat beide staan, ze overlappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acquisition blocks give way</source>
+        <translation>
+            <numerusform>%n acquisitieblok wijkt</numerusform>
+            <numerusform>%n acquisitieblokken wijken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3868,8 +3887,8 @@ binnenkomt</translation>
         <translation>In mijn eigen woorden</translation>
     </message>
     <message>
-        <source>{rep} in own words</source>
-        <translation>{rep} in eigen woorden</translation>
+        <source>In the words of {rep}</source>
+        <translation>In de woorden van {rep}</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -5602,6 +5621,10 @@ binnenkomt</translation>
         <translation>Alle grafieken, cijfers en afspraken</translation>
     </message>
     <message>
+        <source>This is too long for a sheet.</source>
+        <translation>Dit is te lang voor een blad.</translation>
+    </message>
+    <message>
         <source>Release the sheet</source>
         <translation>Blad vrijgeven</translation>
     </message>
@@ -5670,7 +5693,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>What displaced it</source>
-        <translation>Wat haar verdrong</translation>
+        <translation>Wat acquisitie verdrong</translation>
     </message>
     <message>
         <source>Prospects approached</source>
@@ -7675,7 +7698,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Remove from the page</source>
-        <translation>Van de pagina halen</translation>
+        <translation>Van pagina halen</translation>
     </message>
     <message>
         <source>Trust this key</source>
