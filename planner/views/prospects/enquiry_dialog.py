@@ -37,7 +37,6 @@ class EnquiryDialog(Sheet):
         self._known_company = company
         self.company = self._company_field(company)
         self._unknown = explanation("")
-        self._unknown.hide()
         self.day = DayField(translate("Enquiry", "Day"), appearance)
         self.day.show_day(enquiry.day)
         self.what = QLineEdit(enquiry.what)
@@ -73,7 +72,7 @@ class EnquiryDialog(Sheet):
 
     def _lay_out(self) -> None:
         translate = QCoreApplication.translate
-        form = QFormLayout()
+        self._form = form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         for text, field in (
@@ -88,6 +87,7 @@ class EnquiryDialog(Sheet):
             if text:
                 field.setAccessibleName(text)
             form.addRow(label(text, tone="quiet"), field)
+        form.setRowVisible(self._unknown, False)
         self.body.addLayout(form)
         if not self._is_new:
             self.remove = self.add_button(translate("Enquiry", "Remove"), icon_name="trash-2")
@@ -142,7 +142,7 @@ class EnquiryDialog(Sheet):
             "Enquiry", "Not among your prospects. Choose one of the list, or leave it empty."
         )
         self._unknown.setText(words)
-        self._unknown.show()
+        self._form.setRowVisible(self._unknown, True)
         self.company.setFocus()
         self.company.selectAll()
 
