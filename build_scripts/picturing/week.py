@@ -156,6 +156,25 @@ def layers(stage: Stage) -> None:
     stage.do("layers")
 
 
+def something_urgent(stage: Stage) -> None:
+    """Look at the last way to fit an hour and a half in before Wednesday noon."""
+    stage.do("urgent")
+    stage.keys("Tab", "Right", "Tab", "Right")
+    panel = stage.window.week_page.urgent.panel
+    panel.what.setText("Peelland")
+    panel.what.setFocus()
+    stage.keys("Down", "Down")
+
+
+def gives_way(stage: Stage) -> None:
+    """Drop client work on Wednesday's protected acquisition, twice, and be asked where that goes."""
+    for _ in range(2):
+        stage.press(stage.place_of(WEDNESDAY, "11:00"))
+        stage.move(stage.place_of(WEDNESDAY, "10:00"))
+        stage.move(stage.place_of(WEDNESDAY, "09:30"))
+        stage.release()
+
+
 def folded(stage: Stage) -> None:
     """Fold the panel."""
     stage.do("panel")
