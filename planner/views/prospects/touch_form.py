@@ -25,7 +25,7 @@ from planner.views.prospects.key_hint import keeps_key
 
 LONGEST_NOTE = 2000
 LONGEST_NAME = 200
-_MOST_MINUTES = 480
+_MOST_MINUTES = 24 * 60
 
 
 class TouchForm(QWidget):
@@ -172,6 +172,8 @@ class TouchForm(QWidget):
         self.by.choose(touch.by)
         self.minutes.show_value(min(touch.minutes, _MOST_MINUTES))
         self.day.show_day(touch.day)
+        # A file of the agency may have brought a longer one, of which nothing is to go.
+        self.note.setMaxLength(max(LONGEST_NOTE, len(touch.note)))
         self.note.setText(touch.note)
 
     def _store(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.domain import setting_edits
-from planner.domain.prospect import Enquiry, EnquiryResult, EnquirySource, Stage
+from planner.domain.prospect import Enquiry, EnquiryResult, EnquirySource, Owner, Stage, Touch
 from planner.views.prospects.detail_pane import NARROW_WIDTH
 from planner.views.prospects.enquiries_dialog import EnquiriesDialog
 from planner.views.prospects.enquiry_dialog import EnquiryDialog
@@ -54,6 +54,18 @@ def test_commands_wait_for_a_selection(hands: ProspectHands) -> None:
     assert not actions["into_week"].isEnabled()
     hands.keys("Escape")
     assert not actions["next_stage"].isEnabled()
+
+
+def test_what_the_agency_wrote_at_length_stays_whole_when_its_touch_is_opened(hands: ProspectHands) -> None:
+    reported = Touch(
+        "t9", "d", date(2026, 11, 23), by=Owner.AGENCY, minutes=700, note="Two\nlines " + "x" * 2500
+    )
+    hands.put(reported)
+    hands.choose("Deltaplast")
+    hands.page.detail.timeline.event_rows[0].setFocus()
+    hands.keys("Return", "Return")
+    assert reported in hands.stored_touches("d")
+    assert not hands.page.detail.has_form
 
 
 def test_an_enquiry_of_nobody_is_given_its_prospect_later(hands: ProspectHands, qtbot: QtBot) -> None:
