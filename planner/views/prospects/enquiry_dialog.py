@@ -60,7 +60,7 @@ class EnquiryDialog(Sheet):
 
     def _company_field(self, company: str) -> QLineEdit:
         field = QLineEdit(company)
-        field.setMaxLength(_LONGEST)
+        field.setMaxLength(max(_LONGEST, len(company)))
         field.setPlaceholderText(QCoreApplication.translate("Enquiry", "from nobody in the list"))
         prospects = self._session.plan.prospect_book.prospects.values()
         names = sorted({each.company for each in prospects if each.is_listed}, key=str.casefold)

@@ -169,6 +169,7 @@ class NextForm(QWidget):
 
     def begin(self, action: str, on: date | None) -> None:
         """Begin with what is next so far."""
+        self.action.setMaxLength(max(LONGEST_ACTION, len(action)))
         self.action.setText(action)
         self.day.show_day(on or self._today() + timedelta(days=1))
         self.action.selectAll()

@@ -107,7 +107,8 @@ class ProspectDialog(Sheet):
         # Only what was changed here: a longer text of a file is not cut by a field that holds less.
         kept = {name: text for name, text in texts.items() if text != self._shown(name)}
         changed = replace(self._prospect, **kept)
-        note = self.note.toPlainText()[:_LONGEST_NOTE].strip()
+        longest = max(_LONGEST_NOTE, len(self._prospect.note))
+        note = self.note.toPlainText()[:longest].strip()
         owner = self.owner.key
         since = changed.owner_since
         if owner is not changed.owner and not self._is_new:

@@ -139,6 +139,7 @@ class TouchForm(QWidget):
         self._rows.setRowVisible(self.company, asks_company)
         self._show_next(shown=True)
         self.company.clear()
+        self.next_action.setMaxLength(max(LONGEST_NAME, len(action)))
         self.next_action.setText(action)
         self.next_day.show_day(on if on is not None and on > today else today + timedelta(days=7))
         self._offered = (action, self.next_day.day)

@@ -12,6 +12,7 @@ from planner.domain.prospect import Enquiry, EnquiryResult, EnquirySource, Owner
 from planner.views.prospects.detail_pane import NARROW_WIDTH
 from planner.views.prospects.enquiries_dialog import EnquiriesDialog
 from planner.views.prospects.enquiry_dialog import EnquiryDialog
+from planner.views.prospects.prospect_dialog import ProspectDialog
 from tests.views.prospects.hands import DELTA, METAAL, TODAY, TOUCHES, WESSELS, ProspectHands, on_prospects
 
 
@@ -66,6 +67,30 @@ def test_what_the_agency_wrote_at_length_stays_whole_when_its_touch_is_opened(ha
     hands.keys("Return", "Return")
     assert reported in hands.stored_touches("d")
     assert not hands.page.detail.has_form
+
+
+def test_long_texts_of_a_file_stay_whole_in_every_form(hands: ProspectHands, qtbot: QtBot) -> None:
+    wordy = replace(DELTA, id="x", company="C" * 450, note="n" * 15_000, next_action="a" * 450)
+    hands.put(wordy, Enquiry("e", TODAY, "x", EnquirySource.OWN, "Rollers"))
+    hands.page.show_prospect("x")
+    hands.keys("F2")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ProspectDialog)
+    dialog.fields["city"].setText("Breda")
+    hands.keys("Return")
+    wordy = replace(wordy, city="Breda")
+    assert hands.stored("x") == wordy
+    hands.keys("L", "Return", "E", "Return")
+    assert hands.stored("x") == wordy
+    hands.page.dialogs.edit_event(hands.week.session.plan.prospect_book.enquiry("e"))
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, EnquiryDialog)
+    asked.activateWindow()
+    qtbot.waitUntil(asked.isActiveWindow)
+    asked.what.setFocus()
+    asked.what.setText("Chain")
+    hands.keys("Return")
+    assert [(each.prospect_id, each.what) for each in hands.stored_enquiries()] == [("x", "Chain")]
 
 
 def test_an_enquiry_of_nobody_is_given_its_prospect_later(hands: ProspectHands, qtbot: QtBot) -> None:
