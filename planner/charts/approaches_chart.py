@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planner.charts.chart_figure import ChartFigure, Sheet
-from planner.charts.chart_look import ChartLook, Size, Style, on
+from planner.charts.chart_look import ChartLook, Fill, Size, Style, on
 from planner.charts.labels import ApproachesLabels
 from planner.charts.parts import (
     EVERY_MONTHS,
@@ -20,6 +20,7 @@ from planner.charts.parts import (
     plot_of,
     spine,
 )
+from planner.charts.pen import LINE, Box
 from planner.charts.rows import MonthApproaches
 from planner.charts.scale import Scale
 
@@ -85,21 +86,34 @@ def _numbers(sheet: Sheet, rows: Months, plot: Plot, scale: Scale) -> None:
     """Write all of a month above its bar and the own part into it, where there is room."""
     pen, look = sheet.pen, sheet.look
     inside = Style(look.value.size, look.value.weight, on(look.long.face))
-    step = (plot.right - plot.left) / len(rows)
+    above = _numbers_above(sheet, rows, plot, scale)
+    # A line that was agreed breaks off at a number it would cross.
+    pen.bars("behind numbers", Fill(look.ground), [box for _, box in above])
+    for text, box in above:
+        pen.text(((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), text, look.value, side="center")
     for nth, row in enumerate(rows):
         left, right = _bar(nth, rows, plot, sheet)
         middle = (left + right) / 2
-        if row.approached and pen.width(str(row.approached), look.value) + 4 * pen.scale <= step:
-            pen.text(
-                (middle, scale.at(row.approached) + 10 * pen.scale),
-                str(row.approached),
-                look.value,
-                side="center",
-            )
         height = scale.at(row.own) - plot.bottom
         fits = pen.width(str(row.own), inside) + _VALUE_ROOM * pen.scale <= right - left
         if row.own and fits and height >= 16 * pen.scale:
             pen.text((middle, plot.bottom + height / 2), str(row.own), inside, side="center")
+
+
+def _numbers_above(sheet: Sheet, rows: Months, plot: Plot, scale: Scale) -> list[tuple[str, Box]]:
+    """Return the numbers that stand above their bars, with their room."""
+    pen, style = sheet.pen, sheet.look.value
+    step = (plot.right - plot.left) / len(rows)
+    half_high = style.size * LINE / 2 * pen.scale
+    found = []
+    for nth, row in enumerate(rows):
+        text, middle = str(row.approached), plot.middle(nth, len(rows))
+        half_wide = pen.width(text, style) / 2 + 2 * pen.scale
+        if row.approached and half_wide * 2 <= step:
+            y = scale.at(row.approached) + 10 * pen.scale
+            bottom = y - half_high + 1 * pen.scale
+            found.append((text, (middle - half_wide, bottom, middle + half_wide, 2 * y - bottom)))
+    return found
 
 
 def _name_series(sheet: Sheet, rows: Months, labels: ApproachesLabels, plot: Plot, scale: Scale) -> None:

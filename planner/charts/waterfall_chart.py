@@ -50,8 +50,24 @@ def _draw(sheet: Sheet, rows: Steps, labels: WaterfallLabels) -> None:
 
 
 def _names(sheet: Sheet, rows: Steps, labels: WaterfallLabels) -> list[tuple[str, ...]]:
-    room = (sheet.width - 16 * sheet.pen.scale) / len(rows) - 4 * sheet.pen.scale
-    return [sheet.pen.wrapped(name, sheet.look.axis, room) for name in labels.names]
+    """Return the lines of each name; a word is whole where the lines beside it leave it the room."""
+    pen, style = sheet.pen, sheet.look.axis
+    column = (sheet.width - 16 * pen.scale) / len(rows)
+    gap = 4 * pen.scale
+    lines = [pen.wrapped(name, style, column - gap) for name in labels.names]
+    for nth, name in enumerate(labels.names):
+        whole = pen.wrapped(name.replace("\u00ad", ""), style, column - gap)
+        beside = [*lines[max(nth - 1, 0) : nth], *lines[nth + 1 : nth + 2]]
+        widths = [pen.width(line, style) for line in whole]
+        inside = 0 < nth < len(rows) - 1 or max(widths) <= column
+        free = all(
+            (width + pen.width(line, style)) / 2 + gap <= column
+            for names in beside
+            for width, line in zip(widths, names, strict=False)
+        )
+        if inside and free:
+            lines[nth] = whole
+    return lines
 
 
 def _box(nth: int, step: Step, count: int, plot: Plot, scale: Scale) -> Box:

@@ -32,6 +32,7 @@ from planner.charts.chart_figure import ChartFigure
 from planner.charts.chart_look import GRID, Paint, chart_look
 from planner.charts.outlook_chart import OutlookChart
 from planner.charts.rows import (
+    CauseMinutes,
     CauseRow,
     MixBand,
     MonthApproaches,
@@ -48,7 +49,7 @@ from planner.domain.displacement import Cause
 from planner.domain.preferences import Band
 from planner.foresight.survival import Part, Slot
 from tests.charts import stories
-from tests.charts.looking import bars, has_series, texts
+from tests.charts.looking import bars, has_series, overlaps, texts
 
 LOOK = chart_look(Paint.LIGHT)
 
@@ -192,6 +193,38 @@ def test_month_without_approaches_and_agreement_is_empty() -> None:
 
     assert chart.regions == ()
     assert not has_series(chart, "own")
+
+
+def test_number_that_the_agreed_line_would_cross_stands_free_of_it() -> None:
+    october = MonthApproaches(date(2026, 10, 1), own=6, agency=3, agreed=10)
+    chart = approaches((october, MonthApproaches(date(2026, 11, 1), own=13, agreed=10)))
+
+    number, room = texts(chart)["9"], bars(chart, "behind numbers")[0]
+    assert number.bottom < heights(chart, "agreed")[0] < number.top
+    assert room.left <= number.left
+    assert number.right <= room.right
+    assert room.bottom <= heights(chart, "agreed")[0] <= room.top
+    behind, line = (
+        next(artist for artist in chart.figure.artists if artist.get_gid() == name)
+        for name in ("behind numbers", "agreed")
+    )
+    assert behind.get_zorder() > line.get_zorder()
+
+
+def test_name_is_not_broken_where_the_names_beside_it_leave_it_the_room() -> None:
+    rows = Waterfall(
+        done=2700,
+        moved_done=360,
+        displaced=(CauseMinutes(Cause.COVER, 825), CauseMinutes(Cause.QUOTE, 615)),
+        shortened=210,
+        given_up=300,
+        excused=90,
+        open=180,
+    )
+    chart = waterfall(rows)
+
+    assert "requests" in texts(chart)
+    assert overlaps(chart) == []
 
 
 def test_slot_with_two_blocks_is_an_empty_cell_with_a_dash() -> None:
