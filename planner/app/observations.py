@@ -138,14 +138,14 @@ def _of_the_waterfall(rows: ReviewRows) -> list[Observation]:
     found = [
         Observation(
             Sight.DONE_OF_PLANNED,
-            (("planned", settled), ("done", done), ("moved", fall.moved_done)),
+            (("planned", fall.planned), ("done", done), ("moved", fall.moved_done)),
             max(abs(1 - done / settled), 0.3),
             weeks * 2,
         )
     ]
     if fall.moved_done:
         part = fall.moved_done / settled
-        numbers = (("moved", float(fall.moved_done)), ("planned", float(settled)))
+        numbers = (("moved", float(fall.moved_done)), ("planned", float(fall.planned)))
         found.append(Observation(Sight.MOVED_AND_DONE, numbers, min(part * 2, 1) * 0.8, weeks * 2))
     return found
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
+from planner.app.displacement_chart_words import waterfall_words
 from planner.app.formats import Formats
 from planner.app.observation_words import sentence
 from planner.app.observations import MOST, Sight, chosen
@@ -127,3 +128,17 @@ def test_sentences_say_what_the_rows_say(sight: Sight, words: str) -> None:
     seen = next(each for each in chosen(RISING, others) if each.sight is sight)
 
     assert sentence(seen, ENGLISH) == words
+
+
+def test_the_planned_hours_are_those_that_the_waterfall_says() -> None:
+    fall = Waterfall(45 * HOUR, 6 * HOUR, (CauseMinutes(Cause.QUOTE, 40 * HOUR),), excused=90, open=180)
+    words = waterfall_words(fall, ENGLISH)
+
+    (seen,) = [
+        each
+        for each in chosen(ReviewRows(weeks=_weeks([0.2] * 4), waterfall=fall))
+        if each.sight is Sight.DONE_OF_PLANNED
+    ]
+
+    assert words.title.startswith("51 of 95.5 planned")
+    assert sentence(seen, ENGLISH).startswith("Of 95.5 planned acquisition hours, 51 were done")
