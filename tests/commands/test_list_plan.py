@@ -151,7 +151,7 @@ def test_listing_imports_nothing_heavy(terminal: Terminal) -> None:
     times_of_imports = terminal.run(*listed, PYTHONPROFILEIMPORTTIME="1").err
 
     imported = {line.rpartition("|")[2].strip() for line in times_of_imports.splitlines()}
-    assert "planner.commands.list_plan" in imported
+    assert "planner.storage.plan_reader" in imported
     assert imported.isdisjoint(
         {"sqlalchemy", "alembic", "icalendar", "PySide6.QtGui", "PySide6.QtWidgets", "planner.start"}
     )

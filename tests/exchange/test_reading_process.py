@@ -79,7 +79,7 @@ def test_file_that_is_not_there_is_missing(tmp_path: Path) -> None:
 
 
 def test_folder_is_no_calendar_file(tmp_path: Path) -> None:
-    assert problem_of(ReadingProcess(), tmp_path) is Problem.CALENDAR_UNREADABLE
+    assert problem_of(ReadingProcess(), tmp_path) is Problem.CALENDAR_IS_FOLDER
 
 
 def test_text_is_no_calendar(tmp_path: Path) -> None:

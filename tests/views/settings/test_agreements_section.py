@@ -24,7 +24,7 @@ def test_an_agreement_is_added(hands: Hands) -> None:
     hands.click("Add an agreement")
     hands.enter(number(hands), "12")
 
-    assert "12 prospect(s) approached a month, own" in hands.words()
+    assert "12 prospects approached a month, own" in hands.words()
     assert "From 01-11-2026 on." in hands.words()
 
 
@@ -53,5 +53,5 @@ def test_what_has_ended_is_not_listed_and_what_is_to_come_is(hands: Hands) -> No
         agreement = Agreement(id_, Metric.CONVERSATIONS, target, first, last)
         hands.session.do(agreement_edits.add_agreement, agreement)
 
-    assert "4 conversation(s) a month" in hands.words()
-    assert "3 conversation(s) a month" not in hands.words()
+    assert "4 conversations a month" in hands.words()
+    assert "3 conversations a month" not in hands.words()

@@ -53,11 +53,11 @@ def test_agreements_are_told_with_how_they_stand(panel: SidePanel) -> None:
 
     assert [row.accessibleName() for row in panel.agreements.rows] == [
         (
-            "10 prospect(s) approached a month. 6 of 10. 4 own, 2 agency · on pace would be 8. "
-            "Kept in 0 of 3 month(s) before"
+            "10 prospects approached a month. 6 of 10. 4 own, 2 agency · on pace would be 8. "
+            "Kept in 0 of 3 months before"
         ),
         "Long-term share at least 30%. –",
-        "2 protected block(s) before Wednesday noon. 0 of 2 in place",
+        "2 protected blocks before Wednesday noon. 0 of 2 in place",
     ]
 
 
@@ -65,7 +65,7 @@ def test_before_it_is_known_how_they_stand_agreements_are_named(panel: SidePanel
     panel.agreements.show_agreements((TEN, SHARE))
 
     assert [row.accessibleName() for row in panel.agreements.rows] == [
-        "10 prospect(s) approached a month",
+        "10 prospects approached a month",
         "Long-term share at least 30%",
     ]
 
