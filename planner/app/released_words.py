@@ -90,7 +90,8 @@ def _week(week: SheetWeek, formats: Formats) -> str:
     if week.agreed_low is not None:
         low, high = formats.share(week.agreed_low), week.agreed_high
         agreed = low if high is None else f"{low}–{formats.share(high)}"
-        said = f"{said}; {translate('Released', 'agreed {share}').format(share=agreed)}"
+        words = translate("WeeksChart", "agreed {share}")
+        said = f"{said}; {words.format(share=agreed)}"
     if week.cover:
         cover = translate("Released", "back-office cover {hours}").format(hours=hours(week.cover, formats))
         said = f"{said}; {cover}"
@@ -140,10 +141,12 @@ def _month(month: SheetMonth, formats: Formats) -> str:
     name = f"{formats.month(month.month)} {month.month.year}"
     said = words.format(month=name, own=month.own, agency=month.agency)
     if month.agreed is not None:
-        said = f"{said}; {translate('Released', 'agreed {share}').format(share=month.agreed)}"
+        words = translate("WeeksChart", "agreed {share}")
+        said = f"{said}; {words.format(share=month.agreed)}"
     if month.agency_part is not None:
         part = formats.number(month.agency_part, 1)
-        said = f"{said}; {translate('Released', 'of these by the agency {number}').format(number=part)}"
+        words = translate("Support", "{share} for the agency")
+        said = f"{said}, {words.format(share=part)}"
     return said
 
 
@@ -200,7 +203,8 @@ def _agreement(agreement: SheetAgreement, formats: Formats) -> str:
     translate = QCoreApplication.translate
     said = f"{agreement.text}: {agreement.standing}" if agreement.standing else agreement.text
     if agreement.is_new:
-        said = f"{said} ({translate('Released', 'new')})"
+        words = translate("OneOnOneSheet", "New")
+        said = f"{words}: {said}"
     if agreement.done_own or agreement.done_agency:
         words = translate("Released", "own {own}, agency {agency}")
         counted = words.format(

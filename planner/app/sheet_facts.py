@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,8 +20,6 @@ from planner.domain.one_on_one import OneOnOne
 from planner.domain.plan import Plan
 from planner.domain.released_sheet import SheetAgreement
 from planner.domain.span import IsoWeek
-
-_MONTHS = 2
 
 
 def sheet_facts(plan: Plan, source: Source, review: Review, held: OneOnOne, formats: Formats) -> SheetFacts:
@@ -116,7 +115,8 @@ def _of_months(standing: Standing, months: Sequence[MonthApproaches], formats: F
     this_month = f"{formats.month(first)} {agreement_words.value(standing, formats)}"
     if standing.agreement.metric is not Metric.PROSPECTS:
         return this_month
-    before = [month for month in months if month.month < first][-_MONTHS + 1 :]
+    last_month = (first - timedelta(days=1)).replace(day=1)
+    before = [month for month in months if month.month == last_month]
     carrier = standing.agreement.carrier
     return ", ".join(
         [*(f"{formats.month(month.month)} {_counted(month, carrier)}" for month in before), this_month]

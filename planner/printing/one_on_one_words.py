@@ -46,7 +46,7 @@ def when(sheet: ReleasedSheet, formats: Formats) -> str:
 def weeks_of(sheet: ReleasedSheet, formats: Formats) -> str:
     """Return which weeks the sheet is about: "Weeks 36–48, 31 August–29 November 2026"."""
     first, last = IsoWeek.of(sheet.first_day), IsoWeek.of(sheet.last_day)
-    if first.year != last.year:
+    if sheet.first_day.year != sheet.last_day.year:
         days = f"{_day(sheet.first_day, formats)}–{_day(sheet.last_day, formats)}"
     else:
         days = formats.days_of(sheet.first_day, sheet.last_day, with_year=True)

@@ -135,6 +135,12 @@ def test_a_period_over_new_year_names_both_years() -> None:
     assert re.search(r"21 December 2026–10 January 2027", text)
 
 
+def test_first_week_of_a_year_that_begins_in_the_last_names_both_years() -> None:
+    text = printed(released(first_day=date(2019, 12, 30), last_day=date(2020, 2, 2))).text
+
+    assert "Weeks 1–5, 30 December 2019–2 February 2020" in text
+
+
 def test_hostile_names_stay_text() -> None:
     text = printed(released(rep="<b>{weeks} %n</b>\u202eJeroen", manager="Ingrid {rep}")).text
 
