@@ -203,7 +203,7 @@ def _agreement(agreement: SheetAgreement, formats: Formats) -> str:
     translate = QCoreApplication.translate
     said = f"{agreement.text}: {agreement.standing}" if agreement.standing else agreement.text
     if agreement.is_new:
-        words = translate("OneOnOneSheet", "New")
+        words = translate("Review", "New")
         said = f"{words}: {said}"
     if agreement.done_own or agreement.done_agency:
         words = translate("Released", "own {own}, agency {agency}")
