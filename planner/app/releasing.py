@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -49,40 +49,26 @@ def released(
     Without a tick of its own the private cause counts as not said, in every number.
     """
     rows = facts.rows if Part.DREADED in parts else without_private_cause(facts.rows)
-    held, following = facts.held, facts.following
-    fields: dict[Part, Callable[[], dict[str, object]]] = {
-        Part.MIX: lambda: {"weeks": _weeks(rows, facts.cover or {})},
-        Part.WATERFALL: lambda: {"waterfall": _waterfall(rows)},
-        Part.CAUSES: lambda: {"causes": _causes(rows)},
-        Part.APPROACHES: lambda: {"approaches": _approaches(rows)},
-        Part.SURVIVAL: lambda: {"survival": _survival(rows)},
-        Part.OUTLOOK: lambda: {"outlook": _outlook(rows)},
-        Part.MIX_BAND: lambda: {"mix_band": _mix_band(rows.mix_band)},
-        Part.OBSERVATIONS: lambda: {"observations": tuple(facts.sentences)},
-        Part.AGREEMENTS: lambda: {"agreements": tuple(facts.agreements)},
-        Part.NEXT_DATE: lambda: (
-            {} if following is None else {"next_on": following.day, "next_at": following.start}
-        ),
-        Part.OWN_WORDS: lambda: {"own_words": held.own_words},
-        Part.FOCUS: lambda: {"focus": held.focus},
-        Part.NOTES: lambda: {"notes": held.notes},
-    }
-    released_fields: dict[str, object] = {}
-    for part, field in fields.items():
-        if part in parts:
-            released_fields.update(field())
+    held = facts.held
+    following = facts.following if Part.NEXT_DATE in parts else None
     return ReleasedSheet(
-        sheet_id,
-        profile,
-        facts.rep,
-        held.manager,
-        held.day,
-        held.start,
-        held.first_day,
-        held.last_day,
-        now,
-        tuple(part for part in Part if part in parts),
-        **released_fields,  # type: ignore[arg-type] # made above, field by field
+        *(sheet_id, profile, facts.rep, held.manager, held.day, held.start, held.first_day, held.last_day),
+        released_at=now,
+        parts=tuple(part for part in Part if part in parts),
+        weeks=_weeks(rows, facts.cover or {}) if Part.MIX in parts else (),
+        waterfall=_waterfall(rows) if Part.WATERFALL in parts else (),
+        causes=_causes(rows) if Part.CAUSES in parts else (),
+        approaches=_approaches(rows) if Part.APPROACHES in parts else (),
+        survival=_survival(rows) if Part.SURVIVAL in parts else (),
+        outlook=_outlook(rows) if Part.OUTLOOK in parts else (),
+        mix_band=_mix_band(rows.mix_band) if Part.MIX_BAND in parts else (),
+        observations=tuple(facts.sentences) if Part.OBSERVATIONS in parts else (),
+        agreements=tuple(facts.agreements) if Part.AGREEMENTS in parts else (),
+        next_on=following.day if following is not None else None,
+        next_at=following.start if following is not None else None,
+        own_words=held.own_words if Part.OWN_WORDS in parts else "",
+        focus=held.focus if Part.FOCUS in parts else "",
+        notes=held.notes if Part.NOTES in parts else "",
     )
 
 
