@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
@@ -19,14 +18,8 @@ from PySide6.QtWidgets import (
 
 from planner.resource_files import resource_file
 from planner.views.appearance import Appearance
+from planner.views.list_looks import dress_list
 
-_LIST = """
-QListWidget {{ background: {sunken}; border: none; border-radius: 8px; outline: none; padding: 6px; }}
-QListWidget::item {{ color: {text}; border-radius: 6px; padding-left: 8px; }}
-QListWidget::item:hover {{ background: {hover}; }}
-QListWidget::item:selected {{ background: {accent_soft}; color: {text}; }}
-QListWidget::item:selected:focus {{ border: 2px solid {accent}; }}
-"""
 _CHAPTERS_WIDTH = 260
 _LINE_HEIGHT = 130.0
 _PARAGRAPH_GAP = 10
@@ -46,9 +39,7 @@ class GuideWindow(QDialog):
         self.resize(920, 640)
         self.chapters = QListWidget()
         self.chapters.setFixedWidth(_CHAPTERS_WIDTH)
-        self.chapters.setFrameShape(QFrame.Shape.NoFrame)
-        theme = appearance.theme
-        self.chapters.setStyleSheet(_LIST.format(**{f.name: getattr(theme, f.name) for f in fields(theme)}))
+        dress_list(self.chapters, appearance.theme, framed=False)
         self.chapters.setAccessibleName(QCoreApplication.translate("Guide", "Chapters"))
         self.text = _LocalBrowser()
         self.text.setOpenLinks(False)
