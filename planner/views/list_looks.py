@@ -23,14 +23,21 @@ QHeaderView::section {{ background: transparent; color: {text2}; border: none;
 """
 
 
-def dress_list(view: QAbstractItemView, theme: look.Theme, *, framed: bool = True) -> None:
-    """Dress a list or table; one without a frame has the ground of a side."""
+_RULED = """
+QAbstractItemView::item {{ padding: 7px 10px; border-radius: 0; border-bottom: 1px solid {half_line}; }}
+"""
+
+
+def dress_list(
+    view: QAbstractItemView, theme: look.Theme, *, framed: bool = True, ruled: bool = False
+) -> None:
+    """Dress a list or table; one without a frame has the ground of a side, a ruled one has wide rows."""
     colours = {name: getattr(theme, name) for name in look.Theme.__slots__}
     view.setFrameShape(QFrame.Shape.NoFrame)
     # Arrows go through the rows; in a table of Qt's Tab would, and never leave it.
     view.setTabKeyNavigation(False)
     view.setStyleSheet(
-        _SHEET.format(
+        (_SHEET + _RULED if ruled else _SHEET).format(
             ground=theme.base if framed else theme.sunken,
             frame=f"1px solid {theme.edge}" if framed else "none",
             focus=f"2px solid {theme.accent}" if framed else "none",

@@ -10,15 +10,9 @@ from planner.app.prospect_words import enquiry_result_name, enquiry_source_name,
 from planner.app.session import Session, new_id
 from planner.domain.prospect import Enquiry, EnquirySource
 from planner.views.appearance import Appearance
+from planner.views.list_looks import dress_list
 from planner.views.prospects.enquiry_dialog import EnquiryDialog
 from planner.views.settings.sheet import Sheet
-
-_SHEET = """
-QListWidget {{ background: {base}; color: {text}; border: 1px solid {line}; border-radius: 6px;
-  outline: none; }}
-QListWidget::item {{ padding: 7px 10px; border-bottom: 1px solid {half_line}; color: {text}; }}
-QListWidget::item:selected {{ background: {accent_soft}; color: {text}; }}
-"""
 
 
 class EnquiriesDialog(Sheet):
@@ -33,15 +27,7 @@ class EnquiriesDialog(Sheet):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Enquiry", "Enquiries"))
         self.list.setMinimumHeight(320)
-        self.list.setStyleSheet(
-            _SHEET.format(
-                base=theme.base,
-                text=theme.text,
-                line=theme.line,
-                half_line=theme.half_line,
-                accent_soft=theme.accent_soft,
-            )
-        )
+        dress_list(self.list, theme, ruled=True)
         self.list.itemActivated.connect(self._open)
         self.body.addWidget(self.list, 1)
         new = self.add_button(translate("Enquiry", "New enquiry"), icon_name="plus")

@@ -19,16 +19,11 @@ from planner.domain.prospect import Prospect
 from planner.proposals.duplicates import DuplicateGroup
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, label
+from planner.views.list_looks import dress_list
 from planner.views.prospects.importing.work_progress import WorkProgress
 from planner.views.settings.sheet import Sheet
 
 _SIZE = (640, 560)
-_SHEET = """
-QListWidget {{ background: {base}; color: {text}; border: 1px solid {line}; border-radius: 6px;
-  outline: none; }}
-QListWidget::item {{ padding: 7px 10px; border-bottom: 1px solid {half_line}; color: {text}; }}
-QListWidget::item:selected {{ background: {accent_soft}; color: {text}; }}
-"""
 
 
 class DuplicatesDialog(Sheet):
@@ -67,15 +62,7 @@ class DuplicatesDialog(Sheet):
 
     def _lay_out(self, theme: look.Theme) -> None:
         self.list.setAccessibleName(QCoreApplication.translate("ProspectFile", "Possible duplicates"))
-        self.list.setStyleSheet(
-            _SHEET.format(
-                base=theme.base,
-                text=theme.text,
-                line=theme.line,
-                half_line=theme.half_line,
-                accent_soft=theme.accent_soft,
-            )
-        )
+        dress_list(self.list, theme, ruled=True)
         self._members.setWordWrap(True)
         self._members.setMinimumHeight(84)
         self._members.setAlignment(Qt.AlignmentFlag.AlignTop)
