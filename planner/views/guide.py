@@ -39,7 +39,7 @@ class GuideWindow(QDialog):
         self.resize(920, 640)
         self.chapters = QListWidget()
         self.chapters.setFixedWidth(_CHAPTERS_WIDTH)
-        dress_list(self.chapters, appearance.theme, framed=False)
+        dress_list(self.chapters, appearance.theme)
         self.chapters.setAccessibleName(QCoreApplication.translate("Guide", "Chapters"))
         self.text = _LocalBrowser()
         self.text.setOpenLinks(False)
