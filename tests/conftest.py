@@ -18,7 +18,7 @@ if sys.platform.startswith("linux"):
 
 import hypothesis
 import pytest
-from PySide6.QtCore import QSettings, QStandardPaths, QThreadPool
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, QThreadPool, QTranslator
 
 # Every run tries the same examples, so that a change is judged and not luck;
 # `--hypothesis-profile=chance` looks for new ones.
@@ -80,6 +80,18 @@ def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
     if collector.records and "logged_warnings" not in request.fixturenames:
         lines = [f"{record.name}: {record.getMessage()}" for record in collector.records]
         pytest.fail("The program logged:\n" + "\n".join(lines))
+
+
+@pytest.fixture(autouse=True)
+def no_language_left() -> Iterator[None]:
+    """Fails a test that leaves the program speaking, which the tests after it would then depend on."""
+    yield
+    application = QCoreApplication.instance()
+    left = application.findChildren(QTranslator) if application else []
+    for translator in left:
+        translator.setParent(None)
+    if left:
+        pytest.fail(f"Left speaking: {[Path(translator.filePath()).name for translator in left]}")
 
 
 @pytest.fixture(autouse=True)

@@ -39,6 +39,8 @@ class Translators:
         """Take the translators out, as when the app closes."""
         for translator in self._installed:
             self._application.removeTranslator(translator)
+            # Else the application would keep it, and every change of language would add two.
+            translator.setParent(None)
         self._installed.clear()
         self.language = ""
 

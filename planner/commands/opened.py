@@ -18,7 +18,9 @@ from planner.app.formats import Formats, formats_for
 from planner.app.language import Translators, language_for
 from planner.app.store_gate import StoreGate
 from planner.app.time_zone import rep_zone
+from planner.app.trouble import trouble_of
 from planner.commands.arguments import PROGRAM, Options
+from planner.commands.refusal import RefusalError
 from planner.domain.errors import Problem, UserError
 from planner.storage.data_file import FileState, look_at, prepare
 from planner.storage.plan_reader import PlanReader
@@ -51,13 +53,21 @@ class OpenedPlan:
 
 @contextmanager
 def speaking(options: Options, application: QCoreApplication | None = None) -> Iterator[Translators]:
-    """Let words be in the language that was asked for, else the system's."""
+    """Let words be in the language that was asked for, else the system's.
+
+    A refusal gets its words here, in that language, and goes on as RefusalError.
+    """
     running = application or QCoreApplication.instance() or QCoreApplication([PROGRAM])
     # Where the rep's own data file lies depends on the name, which is the window's too.
     running.setApplicationName("Overmorgen")
     translators = Translators(running)
     translators.speak(language_for(options.language))
-    yield translators
+    try:
+        yield translators
+    except UserError as error:
+        raise RefusalError(trouble_of(error).line) from error
+    finally:
+        translators.fall_silent()
 
 
 @contextmanager

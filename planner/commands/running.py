@@ -9,6 +9,7 @@ from importlib import import_module
 
 from planner import __version__
 from planner.commands.arguments import Asked, say_why_not
+from planner.commands.refusal import RefusalError
 from planner.domain.errors import UserError
 
 _INTERRUPTED = 130
@@ -20,6 +21,8 @@ def run(asked: Asked) -> int:
     try:
         code = _doer(asked.command)(asked)
         sys.stdout.flush()
+    except RefusalError as refusal:
+        return say_why_not(str(refusal))
     except UserError as error:
         from planner.app.trouble import trouble_of
 

@@ -16,4 +16,4 @@ def speaking(qapp: QApplication) -> Iterator[Translators]:
     translators = Translators(qapp)
     translators.speak("en")
     yield translators
-    translators.speak("no language")
+    translators.fall_silent()

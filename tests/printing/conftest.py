@@ -21,4 +21,4 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     translators = Translators(qapp)
     translators.speak("en")
     yield translators.speak
-    translators.speak("en")
+    translators.fall_silent()

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from planner import look
 from planner.app.clock import StillClock
 from planner.app.formats import formats_for
-from planner.app.language import Translators
 from planner.app.parameter_words import parameter_meaning, parameter_name
 from planner.app.session import Session
 from planner.drawing.fonts import load_fonts
@@ -30,7 +29,6 @@ from tests.views.week.hands import NOW, opened
 def session(qapp: QApplication, data_file: Path) -> Iterator[Session]:
     """An empty plan."""
     load_fonts()
-    Translators(qapp).speak("en")
     storage_file.create(data_file)
     with PlanReader(data_file) as reader:
         store = PlanStore(data_file)

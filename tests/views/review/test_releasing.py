@@ -21,7 +21,6 @@ from pytestqt.qtbot import QtBot
 from planner import look
 from planner.app.clock import StillClock
 from planner.app.formats import formats_for
-from planner.app.language import Translators
 from planner.app.profile_key import profile_key
 from planner.app.review import Asked, Review, read_review
 from planner.app.review_rows import Period
@@ -60,7 +59,6 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> Planted:
 def session(qapp: QApplication, planted: Planted, data_file: Path, tmp_path: Path) -> Iterator[Session]:
     """The planted plan, opened; a computer without a store for secrets."""
     load_fonts()
-    Translators(qapp).speak("en")
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     data_file.write_bytes(planted.path.read_bytes())
     before = keyring.get_keyring()
