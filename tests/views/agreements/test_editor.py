@@ -99,7 +99,7 @@ def test_protected_blocks_before_a_weekday_and_time(qtbot: QtBot, plan: OpenPlan
     pick(shown, "Before this weekday", "Thursday")
     type_number(shown, "3")
 
-    assert "3 protected block(s) for the long term end before Thursday noon." in words(shown)
+    assert "3 protected blocks for the long term end before Thursday noon." in words(shown)
     assert not button_named(shown, "Whose: Together").isVisible()
     click(button_named(shown, "Save"))
     (made,) = kept(plan)

@@ -70,7 +70,7 @@ def test_many_units_share_boxes(qtbot: QtBot, source: MemorySource) -> None:
     shown = row(qtbot, replace(TEN, target=300, carrier=Carrier.OWN), source)
 
     assert columns_of(picture(shown), shown.height() - BOXES, look.LIGHT.long) == []
-    assert shown.accessibleName().startswith("300 prospect(s) approached a month, own. 4 of 300")
+    assert shown.accessibleName().startswith("300 prospects approached a month, own. 4 of 300")
 
 
 def test_a_title_that_is_too_long_wraps(qtbot: QtBot, source: MemorySource) -> None:
