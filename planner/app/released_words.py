@@ -58,6 +58,7 @@ def _frame(sheet: ReleasedSheet, formats: Formats) -> tuple[str, ...]:
         (translate("Released", "Manager"), sheet.manager or "–"),
         (translate("Released", "One-on-one"), held),
         (translate("Released", "About"), _days(sheet, formats)),
+        (translate("Released", "Counted until"), formats.short_date(sheet.counted_to)),
         (translate("Released", "Released"), formats.date_and_time(sheet.released_at)),
         (translate("Released", "Number of this sheet, random"), sheet.sheet_id),
         (translate("Released", "Number of your data file, random"), sheet.profile),
@@ -161,7 +162,11 @@ def _slot(slot: SheetSlot, formats: Formats) -> str:
 
 
 def _outlook(sheet: ReleasedSheet, formats: Formats) -> list[str]:
-    return [_expected(month, formats) for month in sheet.outlook]
+    if not sheet.outlook:
+        return []
+    seen_on = QCoreApplication.translate("Released", "As it looked on {day}")
+    day = formats.short_date(sheet.released_at.date())
+    return [seen_on.format(day=day), *(_expected(month, formats) for month in sheet.outlook)]
 
 
 def _expected(month: SheetOutlook, formats: Formats) -> str:

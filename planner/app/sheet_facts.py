@@ -8,18 +8,18 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from planner.app import agreement_words
-from planner.app.agreements import WEEKS_BACK, Source, Standing, standings_of
+from planner.app.agreements import WEEKS_BACK, Source, Standing
 from planner.app.formats import Formats
 from planner.app.observation_words import sentence
 from planner.app.observations import MOST
 from planner.app.releasing import SheetFacts
 from planner.app.review import Review
+from planner.app.standings_then import standings_then
 from planner.charts.rows import MonthApproaches
 from planner.domain.agreement import Agreement, Carrier, Metric
 from planner.domain.one_on_one import OneOnOne
 from planner.domain.plan import Plan
 from planner.domain.released_sheet import SheetAgreement
-from planner.domain.span import IsoWeek
 
 
 def sheet_facts(plan: Plan, source: Source, review: Review, held: OneOnOne, formats: Formats) -> SheetFacts:
@@ -43,9 +43,8 @@ def _following(plan: Plan, held: OneOnOne) -> OneOnOne | None:
 def sheet_agreements(
     plan: Plan, source: Source, review: Review, held: OneOnOne, formats: Formats
 ) -> tuple[SheetAgreement, ...]:
-    """Return the agreements in force with how they stand, and those made in the one-on-one."""
-    today = review.asked.today
-    standings = standings_of(plan, source, IsoWeek.of(today), today)
+    """Return the agreements in force with how they stood at the end of the period, and those made now."""
+    standings = standings_then(plan, source, review.asked.period.last_day, review.asked.today)
     shown = {standing.agreement.id for standing in standings}
     found = [
         _in_force(standing, review.rows.approaches, held, formats)

@@ -32,7 +32,7 @@ def _cause(row: SheetCause) -> CauseRow:
 
 
 def _month(month: SheetMonth, sheet: ReleasedSheet) -> MonthApproaches:
-    made_on = sheet.released_at.date()
+    counted_to = sheet.counted_to
     first, last = month_of(month.month)
-    until = made_on if first <= made_on < last else None
+    until = counted_to if first <= counted_to < last else None
     return MonthApproaches(month.month, month.own, month.agency, month.agreed, month.agency_part, until)

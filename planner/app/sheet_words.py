@@ -50,7 +50,7 @@ def sections_of(sheet: ReleasedSheet, formats: Formats) -> tuple[Section, ...]:
     named: tuple[Section, ...] = (
         (translate("Team", "In the rep's own words"), _texts(sheet.own_words)),
         (translate("Team", "What we see"), tuple(("", text) for text in sheet.observations)),
-        (translate("Team", "Agreements"), tuple((a.text, a.standing) for a in sheet.agreements)),
+        (_agreements_head(sheet, formats), tuple((a.text, a.standing) for a in sheet.agreements)),
         (translate("Team", "Next one-on-one"), _texts(following)),
         (translate("Team", "Coach's focus"), _texts(sheet.focus)),
         (translate("Team", "Notes"), _texts(sheet.notes)),
@@ -63,6 +63,13 @@ def sections_of(sheet: ReleasedSheet, formats: Formats) -> tuple[Section, ...]:
         (translate("Team", "Acquisition hours per week"), _band(sheet, formats)),
     )
     return tuple((heading, rows) for heading, rows in named if rows)
+
+
+def _agreements_head(sheet: ReleasedSheet, formats: Formats) -> str:
+    if not sheet.is_of_past:
+        return QCoreApplication.translate("Team", "Agreements")
+    words = QCoreApplication.translate("Team", "Agreements, until {day}")
+    return words.format(day=formats.day_and_month(sheet.counted_to))
 
 
 def as_text(sections: tuple[Section, ...]) -> str:

@@ -151,3 +151,13 @@ class ReleasedSheet:
     focus: str = ""
     notes: str = ""
     withdrawn_at: datetime | None = None
+
+    @property
+    def counted_to(self) -> date:
+        """The last day that its figures tell of: the end of its weeks, or the day it was made in them."""
+        return min(self.last_day, self.released_at.date())
+
+    @property
+    def is_of_past(self) -> bool:
+        """Whether its weeks were over when it was made."""
+        return self.last_day < self.released_at.date()

@@ -280,7 +280,7 @@ class _Composer:
             return
         small = self._role(11)
         starts = self._columns()
-        for name, x in zip(words.columns(), starts, strict=True):
+        for name, x in zip(words.columns(self.sheet, self.formats), starts, strict=True):
             self._say(name, small, x, self.y, DARK_GREY)
         self.y += small.size * _LINE + 2
         self.strokes.append(Stroke(self.left, self.right, self.y, BLACK, 0.9))
@@ -295,7 +295,8 @@ class _Composer:
         room, new = last - self.left, text_width(f"{words.new_mark()}  ", replace(self.body, weight=600))
         shown = self.sheet.agreements
         first = max(text_width(printable(one.text), self.body) + new * one.is_new for one in shown) + 18
-        second = max(text_width(printable(one.standing), self.body) for one in shown) + 18
+        head = text_width(words.columns(self.sheet, self.formats)[1], self._role(11))
+        second = max(head, *(text_width(printable(one.standing), self.body) for one in shown)) + 18
         widest = max(room - second, 0.4 * room)
         return self.left, self.left + min(max(first, 0.4 * room), widest, 0.65 * room), last
 

@@ -92,12 +92,14 @@ def own_words_head(sheet: ReleasedSheet) -> str:
     return QCoreApplication.translate("OneOnOneSheet", "In the words of {rep}").format(rep=sheet.rep)
 
 
-def columns() -> tuple[str, str, str]:
-    """Return the heads of the table of agreements."""
+def columns(sheet: ReleasedSheet, formats: Formats) -> tuple[str, str, str]:
+    """Return the heads of the table of agreements; weeks that are over say until when was counted."""
     translate = QCoreApplication.translate
+    until = translate("OneOnOneSheet", "Until {day}", "head of a column")
+    so_far = translate("OneOnOneSheet", "So far", "head of a column")
     return (
         translate("OneOnOneSheet", "Agreed", "head of a column"),
-        translate("OneOnOneSheet", "So far", "head of a column"),
+        until.format(day=formats.day_and_month(sheet.counted_to)) if sheet.is_of_past else so_far,
         translate("OneOnOneSheet", "Keep or change", "head of a column"),
     )
 

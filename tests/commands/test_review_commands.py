@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from pypdf import PdfReader
 
+from planner.domain.span import IsoWeek
 from planner.sample.making import make_sample
 from tests.commands.terminal import Terminal
 
@@ -48,6 +49,23 @@ def test_own_words_are_printed_where_they_are_asked_for(sample_terminal: Termina
 
     assert "order desk" not in words_of(bare)
     assert "Mondays go to the order desk." in words_of(whole)
+
+
+def test_a_sheet_about_the_past_tells_nothing_of_later_days(
+    sample_terminal: Terminal, tmp_path: Path
+) -> None:
+    out = tmp_path / "sheet.pdf"
+    today = datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+    sunday = IsoWeek.of(today).plus(-9).days[-1]
+    first = IsoWeek.of(sunday).plus(-7).monday
+
+    sample_terminal.done("review", "--from", first, "--to", sunday, "--out", out)
+    words = words_of(out)
+
+    said = words.partition("Agreements")[2].partition("Notes")[0]
+    assert f"Until {sunday.day} {sunday:%B}" in said
+    assert "So far" not in words
+    assert f"{today:%B}" not in said
 
 
 def test_the_sheet_in_dutch(sample_terminal: Terminal, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
@@ -11,12 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from planner import look
 from planner.app import agreement_words
-from planner.app.agreements import Facts, Standing, standing_of
 from planner.app.session import Session
+from planner.app.standings_then import standing_then
 from planner.domain.agreement import Agreement
 from planner.domain.errors import UserError
 from planner.domain.one_on_one import OneOnOne
-from planner.domain.span import IsoWeek
 from planner.drawing.fonts import font, metrics
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, icon_button, label, rule
@@ -126,8 +126,10 @@ class AgreementLines(QWidget):
         add.setFixedSize(24, 24)
         add.clicked.connect(lambda: self.wanted.emit(""))
         self.add = add
+        self.heading = label("", look.PANEL_HEADING, "quiet")
+        self._last_day = session.clock.today()
         top = QHBoxLayout()
-        top.addWidget(label(translate("Review", "Agreements"), look.PANEL_HEADING, "quiet"), 1)
+        top.addWidget(self.heading, 1)
         top.addWidget(add)
         self._none = explanation(translate("Review", "Nothing agreed yet"))
         self._list = QVBoxLayout()
@@ -146,8 +148,10 @@ class AgreementLines(QWidget):
         """The lines, from above to below."""
         return tuple(widget for widget in self._widgets if isinstance(widget, AgreementLine))
 
-    def show_for(self, held: OneOnOne) -> None:
-        """Show what was agreed before a one-on-one, and in it."""
+    def show_for(self, held: OneOnOne, last_day: date) -> None:
+        """Show what was agreed before a one-on-one, and in it, as it stood on the last day of a period."""
+        self._last_day = last_day
+        self.heading.setText(self._said_of_day())
         found = [(a, age, self._state(a, age)) for a, age in agreements_of(self._agreements(), held)]
         if tuple(found) == self._shown:
             return
@@ -164,6 +168,12 @@ class AgreementLines(QWidget):
             self._put(line)
         self._none.setVisible(not found)
 
+    def _said_of_day(self) -> str:
+        if self._last_day >= self._session.clock.today():
+            return QCoreApplication.translate("Review", "Agreements")
+        words = QCoreApplication.translate("Review", "Agreements, until {day}")
+        return words.format(day=self._appearance.formats.day_and_month(self._last_day))
+
     def _put(self, widget: QWidget) -> None:
         self._widgets.append(widget)
         self._list.addWidget(widget)
@@ -172,20 +182,16 @@ class AgreementLines(QWidget):
         return self._session.plan.agreements.values()
 
     def _state(self, agreement: Agreement, age: AgreementAge) -> str:
-        if age is AgreementAge.ENDED:
+        formats, plan, today = self._appearance.formats, self._session.plan, self._session.clock.today()
+        is_later = self._last_day < today and self._last_day < agreement.first_day
+        if age is AgreementAge.ENDED or is_later:
             return ""
-        formats = self._appearance.formats
         try:
-            standing = self._standing(agreement)
+            standing = standing_then(agreement, plan, self._session, self._last_day, today)
         except UserError:
             return ""
         said = (agreement_words.value(standing, formats), agreement_words.state(standing, formats))
         return " · ".join(words for words in said if words)
-
-    def _standing(self, agreement: Agreement) -> Standing:
-        plan, today = self._session.plan, self._session.clock.today()
-        facts = Facts(self._session, plan.preferences, plan.categories, IsoWeek.of(today), today)
-        return standing_of(agreement, facts)
 
 
 def agreements_of(agreements: Iterable[Agreement], held: OneOnOne) -> list[tuple[Agreement, AgreementAge]]:

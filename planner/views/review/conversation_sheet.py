@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -181,6 +182,13 @@ class ConversationSheet(QWidget):
         """Show what the weeks of a review have to say."""
         self._review = review
         self._show_sentences(observed(review, self._appearance.formats))
+        self.agreements.show_for(self.draft.at_hand, self._last_day)
+
+    @property
+    def _last_day(self) -> date:
+        """The day as of which agreements are told: that of the review's period, or today."""
+        today = self._session.clock.today()
+        return self._review.asked.period.last_day if self._review is not None else today
 
     def _show_sentences(self, sentences: tuple[str, ...]) -> None:
         if sentences == self._shown_sentences:
@@ -209,7 +217,7 @@ class ConversationSheet(QWidget):
         self.own_words.show_text(held.own_words)
         self.focus.show_text(held.focus)
         self.notes.show_text(held.notes)
-        self.agreements.show_for(held)
+        self.agreements.show_for(held, self._last_day)
         if not (self.next_day.hasFocus() or self.next_time.hasFocus()):
             day, start = self.draft.next_date
             self.next_day.show_day(day)
