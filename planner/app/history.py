@@ -15,6 +15,7 @@ from planner.domain.accounting import Fate, fates_of_week, gone_from
 from planner.domain.block import Block
 from planner.domain.category import Category
 from planner.domain.edits import Edit
+from planner.domain.prospect import PlacedAction
 from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Baseline
 from planner.foresight.buffer import BufferSize, proposed_buffer, unplanned_client_minutes
@@ -48,6 +49,7 @@ class History(QObject):
         """What agreements are measured by."""
         self._survival: SurvivalRecord | None = None
         self._defences: dict[str, Defence] | None = None
+        self._actions: dict[str, PlacedAction] | None = None
         self.known_buffer: BufferSize | None = None
         """What `usual_buffer` last returned, as reading half a year takes too long for every repaint."""
         self._buffer_of: IsoWeek | None = None
@@ -56,7 +58,7 @@ class History(QObject):
         session.travelled.connect(self._look_at_edit)
 
     def _forget(self, ids: frozenset[str]) -> None:
-        self._survival = self._defences = None
+        self._survival = self._defences = self._actions = None
         if not ids:
             self._buffer_of = None
 
@@ -115,7 +117,10 @@ class History(QObject):
         session, now = self._session, self._session.clock.now()
         if self._defences is None:
             self._defences = defences_now(session.plan, self.facts, now)
-        return replace(situation_of(session.plan, now, until, self.survival()), defences=self._defences)
+        if self._actions is None:
+            self._actions = session.placed_actions()
+        found = situation_of(session.plan, now, until, self.survival())
+        return replace(found, defences=self._defences, actions=self._actions)
 
     def places_for(self, block: Block, count: int = 3, taken: Sequence[Span] = ()) -> tuple[Place, ...]:
         """Return the free times that suit an acquisition block best; `taken` is about to be taken."""

@@ -9,11 +9,17 @@ from planner.proposals.slots import Place
 
 
 def place_choice(place: Place, formats: Formats) -> str:
-    """Write a place as a choice: "Thu 10:00–11:30, survives 84%"; a later week with its date."""
+    """Write a place as a choice: "Thu 10:00–11:30, survives 84%"; a later week with its date.
+
+    Where the next action in the block would be late, that stands in the place of what survives.
+    """
     day = formats.weekday(place.span.day, short=True)
     if place.later_week:
         day = f"{day} {formats.day_and_month(place.span.day)}"
     when = f"{day} {formats.times(place.span)}"
+    if place.late is not None:
+        words = QCoreApplication.translate("Place", "{when}, after the day it is due")
+        return words.replace("{when}", when)
     if place.survival is None or not place.survival.is_known:
         return when
     words = QCoreApplication.translate("Place", "{when}, survives {share}")

@@ -22,7 +22,7 @@ from planner.domain.errors import Problem, UserError
 from planner.domain.look_back import DayLog
 from planner.domain.plan import Plan
 from planner.domain.preferences import Preferences
-from planner.domain.prospect import CallList, Touch
+from planner.domain.prospect import CallList, PlacedAction, Touch
 from planner.domain.span import IsoWeek
 from planner.domain.traces import Trace, strayed_from, traces_of
 from planner.domain.week import Baseline, Week
@@ -144,6 +144,10 @@ class Session(QObject):
     def last_touches(self) -> dict[str, date]:
         """Return the day of the last touch by the id of the prospect that it is stored under."""
         return self._reader.last_touches()
+
+    def placed_actions(self) -> dict[str, PlacedAction]:
+        """Return the next actions of prospects that were put into the week, by the id of their block."""
+        return self._reader.placed_actions()
 
     def call_lists_of(self, block_ids: Iterable[str]) -> dict[str, CallList]:
         """Return the call lists of some blocks by the block's id; blocks without one are left out."""

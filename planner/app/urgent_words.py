@@ -85,6 +85,13 @@ def _what_moves(moved: MovedBlock, situation: Situation, formats: Formats) -> It
     )
     if moved.leaves_week:
         yield QCoreApplication.translate("Urgent", "It leaves its week.")
+    if moved.made_late is not None:
+        words = QCoreApplication.translate(
+            "Urgent", "That is after {day}, when the next action with {company} is due."
+        )
+        day = formats.day_and_month(moved.made_late.on)
+        day = f"{formats.weekday(moved.made_late.on, short=True)} {day}"
+        yield words.replace("{day}", day).replace("{company}", moved.made_late.company)
 
 
 def _name(block: Block, situation: Situation) -> str:

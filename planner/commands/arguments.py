@@ -78,7 +78,8 @@ Up to three ways to fit something urgent in, from now on and before a moment. No
   kind        free time, buffer, client or acquisition: where the time comes from
   start, end  of the urgent work, wall-clock time as 2026-11-25T09:00:00; category is its id
   late        true where it ends after that moment; there is then no other option
-  moves       blocks that get another time: id, category, from, to, leaves_week, and title unless private
+  moves       blocks that get another time: id, category, from, to, leaves_week, and title unless private;
+              past_due is the day that the next action of a prospect in it is due, where it goes past that
   shortened   buffers that keep a part: id, from, to; "removed" lists the ids of those that are used up
   buffer_left minutes of buffer from now on in that week
   long_share_before, long_share_after of that week, 0 to 1, null where there is no mix

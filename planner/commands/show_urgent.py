@@ -69,7 +69,8 @@ def _situation(opened_plan: OpenedPlan, request: Request) -> Situation:
     opened_plan.cover(weeks[0].iso.days[0], weeks[-1].iso.days[-1])
     read.plan.forget_weeks()
     situation = situation_of(read.plan, request.now, request.before, survival)
-    return replace(situation, defences=defences_now(read.plan, read, request.now))
+    actions = opened_plan.reader.placed_actions()
+    return replace(situation, defences=defences_now(read.plan, read, request.now), actions=actions)
 
 
 class _Told:
@@ -137,6 +138,7 @@ class _Told:
             **self._change(id_, to),
             "category": block.category_id,
             "leaves_week": id_ in option.later_week,
+            "past_due": option.made_late[id_].on.isoformat() if id_ in option.made_late else None,
             **({} if block.private else {"title": block.title}),
         }
 

@@ -111,6 +111,14 @@ class Prospect:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedAction:
+    """A next action that has been put into the week: whose it is, and the day that it is wanted on."""
+
+    company: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Touch:
     """A single contact with a prospect, by the rep or the agency.
 

@@ -14,8 +14,6 @@ from planner.domain.span import IsoWeek, Span
 from planner.domain.traces import was_used
 from planner.domain.week import Week
 
-SHORTEST_USE = 25
-"""What is left of a buffer is worth turning into acquisition from this many minutes on."""
 _NEAR = 15
 _STEP = 5
 
@@ -44,8 +42,11 @@ def _was_buffer(week: Week, block: Block) -> bool:
     return block.category_id != BUFFER and committed is not None and committed.category_id == BUFFER
 
 
-def spare_buffer(week: Week, now: datetime) -> Spare | None:
-    """Return the buffer that has begun, or is about to, with no work in it; None where there is none."""
+def spare_buffer(week: Week, now: datetime, shortest: int) -> Spare | None:
+    """Return the buffer that has begun, or is about to, with no work in it and `shortest` minutes left.
+
+    None where there is none.
+    """
     minute = now.hour * 60 + now.minute
     for block in week.blocks:
         span = block.span
@@ -56,7 +57,7 @@ def spare_buffer(week: Week, now: datetime) -> Spare | None:
         # Whoever turns to it within the first minutes still has the whole of it.
         start = span.start if minute < span.start + _NEAR else -(-minute // _STEP) * _STEP
         left = replace(span, start=start, length=span.end - start)
-        if left.length >= SHORTEST_USE and not _is_taken(week, block, left):
+        if left.length >= shortest and not _is_taken(week, block, left):
             return Spare(block, left)
     return None
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from planner.domain.block import Block
 from planner.domain.mix import mix_of
+from planner.domain.prospect import PlacedAction
 from planner.domain.span import SHORTEST_BLOCK, IsoWeek, Span
 from planner.proposals.option import Option, OptionKind, Request, category_for
 from planner.proposals.room import overlap
@@ -36,7 +37,14 @@ def option_at(
         mix_after=mix_of(after, situation.categories),
         buffer_left=sum(_to_come(block.span, request.now) for block in own if situation.is_buffer(block)),
         broken_due=request.before if span.ends_at > request.before else None,
+        made_late=late_actions(moves, situation),
     )
+
+
+def late_actions(moves: Mapping[str, Span], situation: Situation) -> dict[str, PlacedAction]:
+    """Return the next actions that moves would make late, by the id of their block."""
+    late = {id_: situation.late_action(situation.block(id_), to) for id_, to in moves.items()}
+    return {id_: action for id_, action in late.items() if action is not None}
 
 
 def _own_after(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from planner.domain.block import Block
+from planner.domain.prospect import PlacedAction
 from planner.domain.span import IsoWeek, Span
 from planner.foresight.survival import Survival
 from planner.proposals.defence import Defence
@@ -15,11 +16,15 @@ from planner.proposals.situation import Situation
 
 @dataclass(frozen=True, slots=True)
 class MovedBlock:
-    """A block as it stands now, and where it would go; `leaves_week` where that is another week."""
+    """A block as it stands now, and where it would go; `leaves_week` where that is another week.
+
+    `made_late` is the next action that it holds, where that would be past its day.
+    """
 
     block: Block
     to: Span
     leaves_week: bool
+    made_late: PlacedAction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,8 @@ def explained(option: Option, request: Request, situation: Situation) -> Explana
         option.span,
         request.now,
         tuple(
-            MovedBlock(situation.block(id_), to, id_ in option.later_week) for id_, to in option.moves.items()
+            MovedBlock(situation.block(id_), to, id_ in option.later_week, option.made_late.get(id_))
+            for id_, to in option.moves.items()
         ),
         option.buffer_left,
         IsoWeek.of(option.span.day) == IsoWeek.of(request.now.date()),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from planner.domain.category import Category, Horizon, Side
 from planner.domain.displacement import Cause
 from planner.domain.mix import Mix
+from planner.domain.prospect import PlacedAction
 from planner.domain.span import Span
 from planner.foresight.survival import Survival
 from planner.proposals.defence import Defence
@@ -44,7 +45,8 @@ class Option:
     week of `span`, `buffer_left` the minutes of buffer in that week from now on.
 
     `broken_due` is the moment before which the work was asked for and after which the option ends, None
-    where it is on time. `later_week` names the moved blocks that leave their week. Of a moved acquisition
+    where it is on time. `made_late` names the moved blocks that hold the next action of a prospect and go
+    past its day, `later_week` those that leave their week. Of a moved acquisition
     block, `survival` is what is known of its new time (None before there is history), `earlier_moves` how
     often it has moved in its week already, `is_protected` whether the rep protects it, and `defence`
     how firmly what was agreed hangs on it (None for softly).
@@ -60,6 +62,7 @@ class Option:
     mix_after: Mix
     buffer_left: int
     broken_due: datetime | None = None
+    made_late: Mapping[str, PlacedAction] = field(default_factory=dict)
     later_week: frozenset[str] = frozenset()
     survival: Survival | None = None
     earlier_moves: int = 0

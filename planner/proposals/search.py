@@ -11,7 +11,7 @@ from planner.domain.displacement import HowItWent
 from planner.domain.span import DAY_MINUTES, IsoWeek, Span
 from planner.foresight.survival import slot_of
 from planner.proposals.defence import Firmness
-from planner.proposals.effects import option_at
+from planner.proposals.effects import late_actions, option_at
 from planner.proposals.option import Option, OptionKind, Request, is_reactive
 from planner.proposals.room import Room, overlap
 from planner.proposals.situation import Situation
@@ -19,8 +19,6 @@ from planner.proposals.slots import Liking, Place, places_for
 
 MOST_MOVED = 2
 """More client blocks than this are not moved for one urgent thing."""
-MINIMUM_BLOCK = 25
-"""Less time than this, in minutes, is not worth beginning with."""
 
 Moves = dict[str, Span]
 
@@ -33,6 +31,7 @@ class Search:
         self._situation = situation
         self._room = Room(situation, request.now)
         self._liking = Liking(situation)
+        self._shortest = situation.preferences.minimum_block
         own = [block for week in situation.weeks for block in week.blocks]
         self._buffers = [block for block in own if situation.is_buffer(block)]
         self._buffer_ids = frozenset(block.id for block in self._buffers)
@@ -65,17 +64,21 @@ class Search:
         return option_at(span, kind, {}, self._request, self._situation)
 
     def client_work_moves(self) -> Option | None:
-        """Return the option that moves client work: the fewest blocks, on the first day that it can."""
-        crowded = sorted(self._places_over_client_work(), key=self._disturbance)
-        beyond: tuple[Span, Moves] | None = None
-        for span, blocks in crowded:
+        """Return the option that moves client work: the fewest blocks, on the first day that it can.
+
+        One that makes a next action late comes after all others, then one that leaves its week.
+        """
+        best: tuple[tuple[bool, bool], Span, Moves] | None = None
+        for span, blocks in sorted(self._places_over_client_work(), key=self._disturbance):
             moves = self._settled(blocks, span)
             if moves is None:
                 continue
-            if not self._leave_their_week(moves):
-                return self._moving(span, moves)
-            beyond = beyond or (span, moves)
-        return None if beyond is None else self._moving(*beyond)
+            loss = (bool(late_actions(moves, self._situation)), bool(self._leave_their_week(moves)))
+            if best is None or loss < best[0]:
+                best = (loss, span, moves)
+            if not any(loss):
+                break
+        return None if best is None else self._moving(*best[1:])
 
     def _places_over_client_work(self) -> Iterator[tuple[Span, list[Block]]]:
         ignored = self._buffer_ids.union(block.id for block in self._client)
@@ -118,8 +121,9 @@ class Search:
     def acquisition_moves(self) -> Option | None:
         """Return the option that moves an acquisition block to where it survives best.
 
-        A last chance for what was agreed moves only where no other block can; then a protected one, one that
-        leaves its week, one that is needed for what was agreed, one that has moved before.
+        A last chance for what was agreed moves only where no other block can; then a protected one, one whose
+        next action would be late, one that leaves its week, one that is needed for what was agreed, one that
+        has moved before.
         """
         found = [(block, *place) for block in self._acquisition for place in self._place_for_both(block)]
         if not found:
@@ -139,16 +143,15 @@ class Search:
 
     def _place_for_both(self, block: Block) -> Iterator[tuple[Span, Place]]:
         """Yield where the urgent work goes in place of a block and where the block goes, if there is room."""
-        beyond: tuple[Span, Place] | None = None
+        best: tuple[Span, Place] | None = None
         for span in self._places_over(block):
-            places = places_for(block, self._room, self._liking, 1, [span])
-            if places and not places[0].later_week:
-                yield span, places[0]
-                return
-            if places:
-                beyond = beyond or (span, places[0])
-        if beyond is not None:
-            yield beyond
+            for place in places_for(block, self._room, self._liking, 1, [span]):
+                if best is None or _cost(place) < _cost(best[1]):
+                    best = (span, place)
+            if best is not None and not any(_cost(best[1])):
+                break
+        if best is not None:
+            yield best
 
     def _places_over(self, block: Block) -> list[Span]:
         """Return where the urgent work fits if a block makes room, what costs least buffer first."""
@@ -158,10 +161,10 @@ class Search:
 
     def _loss(
         self, block: Block, span: Span, place: Place
-    ) -> tuple[bool, bool, bool, bool, int, float, int, Span]:
+    ) -> tuple[bool, bool, tuple[bool, bool], bool, int, float, int, Span]:
         liked = self._liking.of(slot_of(place.span.day, place.span.start))
         moves, firmness = self._earlier_moves(block), self._situation.firmness_of(block)
-        rank = (firmness is Firmness.LAST, block.protected, place.later_week, firmness is Firmness.FIRM)
+        rank = (firmness is Firmness.LAST, block.protected, _cost(place), firmness is Firmness.FIRM)
         return (*rank, moves, -liked, block.span.length, span)
 
     def _earlier_moves(self, block: Block) -> int:
@@ -176,14 +179,14 @@ class Search:
         return min(found, key=lambda one: one[0], default=None)
 
     def longest_on_time(self) -> Span | None:
-        """Return the longest time in which a part of the work is done on time, None below 25 minutes."""
+        """Return the longest time in which a part of the work is done on time, None below a minimum block."""
         found = [
             Span(day, start, min(end, self._limit(day)) - start)
             for day in self._room.days
             for start, end in self._room.gaps(day, self._buffer_ids)
         ]
         longest = min(found, key=lambda span: (-span.length, span), default=None)
-        return longest if longest is not None and longest.length >= MINIMUM_BLOCK else None
+        return longest if longest is not None and longest.length >= self._shortest else None
 
     def _first_place(
         self,
@@ -213,8 +216,8 @@ class Search:
         for buffer in self._buffers:
             if taken := overlap(span, buffer.span):
                 left = buffer.span.length - taken
-                cost += taken if left >= MINIMUM_BLOCK else buffer.span.length
-                scraps += 0 < left < MINIMUM_BLOCK
+                cost += taken if left >= self._shortest else buffer.span.length
+                scraps += 0 < left < self._shortest
         return cost, scraps
 
     def _on_time(self, places: Iterable[Span]) -> Iterator[Span]:
@@ -226,3 +229,8 @@ class Search:
         if day != due.date():
             return DAY_MINUTES if day < due.date() else 0
         return due.hour * 60 + due.minute
+
+
+def _cost(place: Place) -> tuple[bool, bool]:
+    """Return what moving a block there costs, the worse first: its next action late, another week."""
+    return place.late is not None, place.later_week

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from planner.domain.block import Block, Outcome
 from planner.domain.category import BUFFER, Category, Side
 from planner.domain.plan import Plan
 from planner.domain.preferences import Band, Preferences
-from planner.domain.span import IsoWeek
+from planner.domain.prospect import PlacedAction
+from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Week
 from planner.foresight.survival import SurvivalRecord
 from planner.proposals.defence import Defence, Firmness
@@ -27,7 +28,7 @@ class Situation:
     """The weeks in order, from the one that now lies in, with all that decides where work may go.
 
     `agreed` is the long-term share that was agreed for the first week; `defences` say which blocks of
-    acquisition are defended how firmly, by id.
+    acquisition are defended how firmly, and `actions` which hold the next action of a prospect, by id.
     """
 
     weeks: tuple[Week, ...]
@@ -36,6 +37,7 @@ class Situation:
     survival: SurvivalRecord = field(default_factory=SurvivalRecord)
     agreed: Band | None = None
     defences: Mapping[str, Defence] = field(default_factory=dict)
+    actions: Mapping[str, PlacedAction] = field(default_factory=dict)
 
     def week_of(self, day: date) -> Week | None:
         """Return the week that a day lies in, None beyond what is looked at."""
@@ -62,6 +64,16 @@ class Situation:
         """Return how firmly a block is defended by what was agreed."""
         defence = self.defences.get(block.id)
         return Firmness.SOFT if defence is None else defence.firmness
+
+    def late_action(self, block: Block, to: Span) -> PlacedAction | None:
+        """Return the next action that is made late where a block goes to a time, None where none is.
+
+        It is wanted on its day, or on that of its block where the rep has put it later by hand.
+        """
+        action = self.actions.get(block.id)
+        if action is None or to.day <= max(action.on, block.span.day):
+            return None
+        return replace(action, on=max(action.on, block.span.day))
 
     def may_move(self, block: Block, now: datetime) -> bool:
         """Whether a block may be offered another time.

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from planner.domain.plan import Kept
-from planner.domain.prospect import CallList, ColumnMap, Enquiry, Prospect, Touch
+from planner.domain.prospect import CallList, ColumnMap, Enquiry, PlacedAction, Prospect, Touch
 from planner.storage.kept_values import KEPT_FROM
 from planner.storage.prospect_values import (
     call_list_from,
@@ -30,6 +30,10 @@ _OWN = "owner = ?"
 _LISTED = "SELECT value FROM json_each(?)"
 # "+" keeps SQLite from the index by day, which does not know the prospects.
 _LAST_TOUCHES = "SELECT prospect_id, max(day) FROM touch WHERE +owner = ? GROUP BY prospect_id"
+_PLACED = (
+    "SELECT next_block_id, company, next_on FROM prospect WHERE owner = ? AND next_block_id <> ''"
+    " AND next_action <> '' AND next_on IS NOT NULL AND merged_into = '' ORDER BY next_on DESC, id"
+)
 _MERGED = "SELECT id, merged_into FROM prospect WHERE owner = ? AND merged_into <> ''"
 
 
@@ -83,6 +87,16 @@ class ProspectReader(RowReader):
         not looked at, and touches of merged prospects stand under their own.
         """
         return {id_: date.fromordinal(day) for id_, day in self._values(_LAST_TOUCHES, self.owner)}
+
+    def placed_actions(self) -> dict[str, PlacedAction]:
+        """Return the next actions that were put into the week by the id of their block, also where that is gone.
+
+        Of several in one block the one that is wanted first; the rows' checksums are not looked at.
+        """
+        return {
+            block_id: PlacedAction(company, date.fromordinal(on))
+            for block_id, company, on in self._values(_PLACED, self.owner)
+        }
 
     def enquiries(self) -> tuple[Enquiry, ...]:
         """Return all enquiries, oldest first."""

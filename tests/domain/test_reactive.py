@@ -23,7 +23,7 @@ def at(time: str) -> datetime:
 
 
 def left_at(time: str, *others: Block, buffer: Block = BUFFER) -> str:
-    spare = spare_buffer(Week(WEEK, (buffer, *others)), at(time))
+    spare = spare_buffer(Week(WEEK, (buffer, *others)), at(time), 25)
     if spare is None:
         return ""
     start, end = spare.span.start, spare.span.end
@@ -55,16 +55,16 @@ def test_buffer_with_work_in_it_is_not_spare() -> None:
 def test_appointment_takes_the_buffer_too() -> None:
     meeting = appointment(start=datetime(2026, 11, 24, 15), end=datetime(2026, 11, 24, 16))
 
-    assert spare_buffer(Week(WEEK, (BUFFER,), (meeting,)), at("14:30")) is None
+    assert spare_buffer(Week(WEEK, (BUFFER,), (meeting,)), at("14:30"), 25) is None
 
 
 def test_buffer_of_another_day_waits() -> None:
-    assert spare_buffer(Week(WEEK, (BUFFER,)), at("14:30") + timedelta(days=1)) is None
+    assert spare_buffer(Week(WEEK, (BUFFER,)), at("14:30") + timedelta(days=1), 25) is None
 
 
 def test_use_of_a_buffer_is_one_edit_of_one_block_and_can_be_undone() -> None:
     plan = plan_of(Week(WEEK, (BUFFER,)))
-    spare = spare_buffer(plan.week(WEEK), at("14:50"))
+    spare = spare_buffer(plan.week(WEEK), at("14:50"), 25)
     assert spare is not None
 
     edit = use_buffer(plan, spare, CATEGORIES["calling"])

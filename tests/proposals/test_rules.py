@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from planner.domain.block import Block
 from planner.domain.category import BUFFER
+from planner.domain.prospect import PlacedAction
 from planner.domain.span import IsoWeek, Span
 from planner.proposals.option import Option, OptionKind, Request
 from planner.proposals.situation import Situation
@@ -88,6 +89,47 @@ def test_what_is_late_or_leaves_its_week_is_said(case: Case) -> None:
         assert option.later_week == left
         assert all(_week(to) >= _week(blocks[id_].span) for id_, to in option.moves.items())
     assert all(option.broken_due is None for option in found) or len(found) == 1
+
+
+@settings(max_examples=200)
+@given(situations())
+def test_no_next_action_is_made_late_without_a_word(case: Case) -> None:
+    wanted, here = case
+    blocks = all_blocks(here)
+    found = options(wanted, here)
+    for option in found:
+        late = {
+            id_
+            for id_, to in option.moves.items()
+            if id_ in here.actions and to.day > here.actions[id_].on and to.day > blocks[id_].span.day
+        }
+        assert option.made_late.keys() == late
+        for id_ in late:
+            due = max(here.actions[id_].on, blocks[id_].span.day)
+            assert option.made_late[id_] == PlacedAction(here.actions[id_].company, due)
+
+
+@settings(max_examples=200)
+@given(situations())
+def test_what_makes_a_next_action_late_is_offered_after_what_does_not(case: Case) -> None:
+    unprotected = [option for option in options(*case) if not option.is_protected]
+    assert [bool(option.made_late) for option in unprotected] == sorted(
+        bool(option.made_late) for option in unprotected
+    )
+
+
+@settings(max_examples=200)
+@given(situations())
+def test_acquisition_goes_past_the_day_of_its_next_action_only_where_nothing_is_free_before(
+    case: Case,
+) -> None:
+    wanted, here = case
+    for option in options(wanted, here):
+        if option.kind is not OptionKind.ACQUISITION:
+            continue
+        for id_ in option.made_late:
+            places = best_slots(here, all_blocks(here)[id_], wanted.now, n=99, pushed_by=option.span)
+            assert all(place.late for place in places)
 
 
 def _week(span: Span) -> IsoWeek:

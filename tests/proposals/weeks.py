@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from planner.domain.appointment import Appointment
 from planner.domain.block import Block, Outcome
-from planner.domain.category import BUFFER, LEAVE
+from planner.domain.category import BUFFER, LEAVE, Side
 from planner.domain.displacement import Cause
 from planner.domain.preferences import Preferences, WorkingDay
+from planner.domain.prospect import PlacedAction
 from planner.domain.span import DAY_MINUTES, IsoWeek, Span
 from planner.domain.week import Week
 from planner.foresight.survival import Committed, SurvivalRecord, survival_record
@@ -143,7 +144,24 @@ def situations(draw: st.DrawFn) -> tuple[Request, Situation]:
         break_length=chance.choice((0, 30, 45)),
         working_days=chance.choice((PREFERENCES.working_days, (WorkingDay(540, 1020), None) * 3 + (None,))),
     )
-    return wanted, Situation(weeks, preferences, CATEGORIES, survival_record(history))
+    actions = _any_actions(weeks, chance)
+    return wanted, Situation(weeks, preferences, CATEGORIES, survival_record(history), actions=actions)
+
+
+def _any_actions(weeks: Iterable[Week], chance: random.Random) -> dict[str, PlacedAction]:
+    """Return next actions in most acquisition and some other blocks, due about the day that these stand on."""
+    blocks = [
+        block
+        for week in weeks
+        for block in week.blocks
+        if chance.random() < (0.85 if CATEGORIES[block.category_id].side is Side.ACQUISITION else 0.3)
+    ]
+    return {
+        block.id: PlacedAction(
+            f"Company {block.id}", block.span.day + timedelta(days=chance.choice((-2, 0, 0, 0, 1, 3)))
+        )
+        for block in blocks
+    }
 
 
 def _any_week(iso: IsoWeek, crowd: float, chance: random.Random) -> Week:

@@ -68,7 +68,9 @@ class ReactiveTime(QObject):
     @property
     def spare(self) -> Spare | None:
         """The buffer of the shown week that has begun with no work in it."""
-        return spare_buffer(self._session.week(self._grid.iso), self._session.clock.now())
+        session = self._session
+        shortest = session.preferences.minimum_block
+        return spare_buffer(session.week(self._grid.iso), session.clock.now(), shortest)
 
     def use(self) -> None:
         """Turn what is left of the buffer into the rep's usual acquisition."""
