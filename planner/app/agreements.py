@@ -159,11 +159,11 @@ class Facts:
         return working_days(first, last, self._preferences, free, leave)
 
     def approached(self, first: date, last: date) -> Approached:
-        """Return how many prospects were approached on some days."""
+        """Return how many prospects were approached in a month."""
         if self._roots is None:
             self._roots = self._source.roots()
-        bare = sum(log.touches for log in self._source.day_logs(first, last))
-        return approached(self._source.touches_between(first, last), self._roots, bare)
+        logs = self._source.day_logs(first, last)
+        return approached(self._source.touches_between(first, last), self._roots, logs)
 
     def conversations(self, first: date, last: date) -> dict[Owner, int]:
         """Return how many conversations there were on some days, by who spoke."""

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QObject
 
 from planner.app.session import Session
+from planner.domain.approaches import first_touches
 from planner.domain.block import Block
 from planner.domain.category import Category, Side
 from planner.domain.prospect import Owner, Prospect, Touch, TouchKind, TouchOutcome
@@ -171,21 +172,9 @@ def _notes_of(session: Session, iso: IsoWeek) -> dict[str, str]:
     listed = {list_.block_id: len(list_.prospect_ids) for list_ in session.call_lists_of(ids).values()}
     notes = {block_id: listed_words(count) for block_id, count in listed.items()}
     if by_block:
-        firsts = first_touches(touches, session.roots())
+        firsts = frozenset(touch.id for touch in first_touches(touches, session.roots()))
         notes.update({id_: worked_words(found, firsts) for id_, found in by_block.items()})
     return notes
-
-
-def first_touches(touches: Iterable[Touch], roots: Mapping[str, str]) -> frozenset[str]:
-    """Return the ids of the touches by which a prospect counts as approached in its month."""
-    found: set[str] = set()
-    seen: set[tuple[str, int, int]] = set()
-    for touch in sorted(touches, key=lambda each: (each.day, each.by is Owner.AGENCY)):
-        key = (roots.get(touch.prospect_id, touch.prospect_id), touch.day.year, touch.day.month)
-        if key not in seen:
-            seen.add(key)
-            found.add(touch.id)
-    return frozenset(found)
 
 
 def worked_words(touches: Iterable[Touch], firsts: frozenset[str]) -> str:

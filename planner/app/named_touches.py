@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from planner.app.calling import first_touches, is_for_calls
+from planner.app.calling import is_for_calls
 from planner.app.session import Session
+from planner.domain.approaches import first_touches
 from planner.domain.edits import Edit, together
 from planner.domain.give_way_edits import NewId
 from planner.domain.plan import Plan
@@ -37,7 +38,7 @@ def named_of(session: Session, day: date) -> tuple[Named, ...]:
     """
     roots = session.roots()
     touches = session.touches_between(day.replace(day=1), day)
-    firsts = first_touches(touches, roots)
+    firsts = frozenset(touch.id for touch in first_touches(touches, roots))
     seen = {roots.get(touch.prospect_id, touch.prospect_id) for touch in touches}
     found: dict[str, Named] = {}
     for touch in touches:
@@ -57,6 +58,25 @@ def named_of(session: Session, day: date) -> tuple[Named, ...]:
 def approached_count(named: Iterable[Named], ticked: Mapping[str, str]) -> int:
     """Return how many of them count as approached, with those that are ticked."""
     return sum(each.is_first and (each.is_touched or each.prospect_id in ticked) for each in named)
+
+
+def spread(
+    number: int, said: Mapping[date, int], named: Mapping[date, int], days: Sequence[date]
+) -> dict[date, int]:
+    """Return the number to say of each of some days so that a week comes to a number in all.
+
+    `said` is what was said of its days before and `named` how many of each day are known by name; no day goes
+    below these. What is more goes to the last of the days, what is fewer is taken from the last ones first.
+    """
+    counts = {day: max(said.get(day, 0), named.get(day, 0)) for day in {*said, *named, *days}}
+    more = number - sum(counts.values())
+    found = {day: said.get(day, 0) for day in days}
+    for day in reversed(days):
+        change = max(more, named.get(day, 0) - counts[day])
+        if change:
+            found[day] = counts[day] + change
+        more -= change
+    return found
 
 
 def with_ticked(plan: Plan, edit: Edit, days: Mapping[date, Mapping[str, str]], new_id: NewId) -> Edit:

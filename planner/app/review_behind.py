@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planner.app.review_rows import Period
-from planner.app.sowing import first_touches
 from planner.charts.rows import CauseRow, MonthApproaches, SlotSurvival, WeekHours
 from planner.charts.steps import Step, StepKind
 from planner.domain.accounting import Fate, Resolved, resolved_of
 from planner.domain.agreement import month_of
+from planner.domain.approaches import first_touches, unnamed
 from planner.domain.category import Horizon, Side
 from planner.domain.displacement import Cause
 from planner.domain.prospect import Owner
@@ -120,14 +120,13 @@ def _of_month(reader: PlanReader, month: date, today: date) -> list[Behind]:
     last = min(last, today)
     roots = reader.roots()
     names = {prospect.id: prospect.company for prospect in reader.prospects()}
-    found = []
-    touches = reader.touches_between(first, last)
-    for prospect_id in dict.fromkeys(roots.get(touch.prospect_id, touch.prospect_id) for touch in touches):
-        of_one = [t for t in touches if roots.get(t.prospect_id, t.prospect_id) == prospect_id]
-        ((day, owner),) = first_touches(of_one, roots)
-        found.append(Behind(day, names.get(prospect_id, ""), by=owner))
-    bare = (log for log in reader.day_logs(first, last) if log.touches)
-    return found + [Behind(log.day, "", minutes=None, planned=log.touches, by=Owner.OWN) for log in bare]
+    firsts = first_touches(reader.touches_between(first, last), roots)
+    found = [
+        Behind(touch.day, names.get(roots.get(touch.prospect_id, touch.prospect_id), ""), by=touch.by)
+        for touch in firsts
+    ]
+    bare = unnamed(reader.day_logs(first, last), firsts)
+    return found + [Behind(day, "", minutes=None, planned=bare[day], by=Owner.OWN) for day in sorted(bare)]
 
 
 def _of_slot(reader: PlanReader, period: Period, row: SlotSurvival, today: date) -> list[Behind]:

@@ -184,7 +184,7 @@ def approaches_rows(
         counted = approached(
             reader.touches_between(begin, min(end, today)),
             roots,
-            sum(log.touches for log in reader.day_logs(begin, min(end, today))),
+            reader.day_logs(begin, min(end, today)),
         )
         agreed = agreed_prospects(agreements, min(end, today))
         found.append(

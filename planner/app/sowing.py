@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Protocol
 
-from planner.domain.agreement import month_of
+from planner.domain.approaches import first_touches, unnamed
 from planner.domain.look_back import DayLog
 from planner.domain.prospect import Enquiry, EnquiryResult, EnquirySource, Owner, Touch, TouchOutcome
 from planner.foresight.parameters import Parameters
@@ -64,7 +64,7 @@ def sowing_of(source: SowingSource, today: date) -> Sowing:
     """Return the weeks up to today with anything in them.
 
     An approach is the first touch of a prospect in a calendar month, by whoever made it, as agreements
-    count it; a number without names counts on its day as the rep's own.
+    count it; what nobody named of a day's number counts on that day as the rep's own.
     """
     weeks: dict[date, SowingWeek] = {}
 
@@ -75,11 +75,11 @@ def sowing_of(source: SowingSource, today: date) -> Sowing:
         week = weeks.get(monday) or SowingWeek(monday)
         weeks[monday] = replace(week, **{name: getattr(week, name) + by for name, by in more.items()})
 
-    for day, owner in first_touches(source.touches, source.roots):
-        count(day, **{"own" if owner is Owner.OWN else "agency": 1})
-    for log in source.day_logs:
-        if log.touches:
-            count(log.day, own=log.touches)
+    firsts = first_touches(source.touches, source.roots)
+    for touch in firsts:
+        count(touch.day, **{"own" if touch.by is Owner.OWN else "agency": 1})
+    for day, number in unnamed(source.day_logs, firsts).items():
+        count(day, own=number)
     for touch in source.touches:
         if touch.by is Owner.AGENCY and touch.outcome is TouchOutcome.MEETING:
             count(touch.day, meetings=1)
@@ -92,8 +92,9 @@ def sowing_of(source: SowingSource, today: date) -> Sowing:
 
 
 def own_hours_per_approach(record: Record, today: date, parameters: Parameters) -> float:
-    """Return the hours that an approach has taken the rep in the last half year, led by the benchmark."""
-    first = today - timedelta(weeks=_RECORD_WEEKS)
+    """Return the hours that an approach has taken the rep in half a year, led by the benchmark."""
+    # Who was approached earlier in a month is no first any more: months are counted whole.
+    first = (today - timedelta(weeks=_RECORD_WEEKS)).replace(day=1)
     spent = [
         SpentTime(time.day, time.planned - time.excused - time.open, time.done)
         for time in record.committed_acquisition(first, today)
@@ -101,15 +102,6 @@ def own_hours_per_approach(record: Record, today: date, parameters: Parameters) 
     touches, logs = tuple(record.touches_between(first, today)), record.day_logs(first, today)
     sowing = sowing_of(SowingSource(touches, logs, spent=spent, roots=record.roots()), today)
     return hours_per_approach(sowing, parameters)
-
-
-def first_touches(touches: Iterable[Touch], roots: Mapping[str, str]) -> list[tuple[date, Owner]]:
-    """Return day and owner of the first touch of each prospect in each month, on one day the rep's first."""
-    first: dict[tuple[str, date], tuple[date, Owner]] = {}
-    for touch in sorted(touches, key=lambda each: (each.day, each.by is Owner.AGENCY)):
-        key = (roots.get(touch.prospect_id, touch.prospect_id), month_of(touch.day)[0])
-        first.setdefault(key, (touch.day, touch.by))
-    return list(first.values())
 
 
 def _of_enquiry(enquiry: Enquiry) -> dict[str, int]:

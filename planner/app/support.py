@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,7 +11,7 @@ from typing import Protocol
 from planner.app.public_holidays import free_days
 from planner.app.sowing import own_hours_per_approach
 from planner.domain.agreement import month_of
-from planner.domain.approaches import Approached, approached
+from planner.domain.approaches import Approached, approached, first_touches, unnamed
 from planner.domain.look_back import DayLog
 from planner.domain.pace import leave_days, working_days
 from planner.domain.plan import Plan
@@ -121,8 +122,7 @@ def support_state(plan: Plan, past: Past, today: date) -> SupportState | None:
     steps = agency_share(support, weeks, today, parameters)
     gate = gate_on(support, steps, weeks, today, parameters) if steps else None
     month = month_of(today)
-    bare = sum(log.touches for log in past.day_logs(*month))
-    done = approached(past.touches_between(*month), roots, bare)
+    done = approached(past.touches_between(*month), roots, past.day_logs(*month))
     due = next_step(support, steps)
     share = steps[-1].share if steps else support.share
     hours = _hours(plan.preferences, past, roots, today, support.monthly, share, parameters)
@@ -160,20 +160,17 @@ def taper_weeks(
 def own_approaches(past: Past, roots: Mapping[str, str], first: date, last: date) -> dict[date, int]:
     """Return how many prospects the rep approached per week, by its Monday, from one day to another.
 
-    Each counts in its calendar month once, on the day of its first touch, and is whose touch that was.
+    Each counts in its calendar month once, on the day of its first touch, and is whose touch that was. What
+    nobody named of a day's number counts on that day.
     """
-    seen: set[tuple[str, int, int]] = set()
-    found: dict[date, int] = {}
-    touches = past.touches_between(first.replace(day=1), last)
-    for touch in sorted(touches, key=lambda each: (each.day, each.by is Owner.AGENCY)):
-        root = roots.get(touch.prospect_id, touch.prospect_id)
-        key = (root, touch.day.year, touch.day.month)
-        if key not in seen and touch.by is Owner.OWN and touch.day >= first:
-            found[_monday(touch.day)] = found.get(_monday(touch.day), 0) + 1
-        seen.add(key)
-    for log in past.day_logs(first, last):
-        found[_monday(log.day)] = found.get(_monday(log.day), 0) + log.touches
-    return found
+    firsts = first_touches(past.touches_between(first.replace(day=1), last), roots)
+    found: Counter[date] = Counter()
+    for touch in firsts:
+        if touch.by is Owner.OWN and touch.day >= first:
+            found[_monday(touch.day)] += 1
+    for day, count in unnamed(past.day_logs(first, last), firsts).items():
+        found[_monday(day)] += count
+    return dict(found)
 
 
 def _hours(

@@ -14,8 +14,8 @@ from planner.domain.preferences import is_leave
 class DayLog:
     """A day that was looked back on, or skipped; there is one per day at most.
 
-    `closed_at` is wall-clock time, None where the day was skipped. `touches` is how many prospects were
-    approached, as one number.
+    `closed_at` is wall-clock time, None where the day was skipped. `touches` is how many prospects the
+    rep approached that day in all, as one number; those known by name are within it.
     """
 
     day: date

@@ -83,7 +83,7 @@ def test_a_prospect_counts_once_whoever_touches_it_and_whatever_it_was_merged_in
             touch("twin of a", MONDAY),
             touch("b", MONDAY - timedelta(days=30)),
         ),
-        logs=(DayLog(MONDAY, datetime(2026, 11, 23, 17), touches=3),),
+        logs=(DayLog(MONDAY, datetime(2026, 11, 23, 17), touches=4),),
         merged={"twin of a": "a"},
     )
     standing = standing_of(TEN, facts(source))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.app.calling import CallNotes, CallRound, Said, blocks_for_calls, first_touches
+from planner.app.calling import CallNotes, CallRound, Said, blocks_for_calls
 from planner.app.language import Translators
 from planner.app.named_touches import approached_count, named_of, with_ticked
 from planner.app.session import Session, new_id
@@ -69,17 +69,6 @@ def test_prospects_that_turned_out_to_be_one_are_approached_once(session: Sessio
     session.do(prospect_edits.merge_prospects, "agro", ["delta"])
 
     assert notes.note_of(CALLS).endswith(", 1 approached")
-
-
-def test_the_first_touch_of_a_month_counts_and_the_rep_goes_first_on_one_day() -> None:
-    touches = [
-        touch("x", "a", by=Owner.AGENCY),
-        touch("y", "a"),
-        touch("z", "b", date(2026, 12, 1)),
-        touch("w", "b", date(2026, 12, 2)),
-        touch("v", "c", date(2026, 12, 2)),
-    ]
-    assert first_touches(touches, {"c": "b"}) == {"y", "z"}
 
 
 def test_blocks_for_calls_are_own_acquisition_to_come(session: Session) -> None:

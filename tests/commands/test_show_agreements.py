@@ -23,7 +23,7 @@ MAY = date(2026, 5, 6)
 
 @pytest.fixture
 def agreed(terminal: Terminal) -> Terminal:
-    """A terminal with agreements since May, and four approaches in it."""
+    """A terminal with agreements since May: three approached by the rep (one is named), one by the agency."""
     create(terminal.data)
     store = PlanStore(terminal.data)
     prospects = (Prospect("a", "A"), replace(Prospect("b", "B"), merged_into="a"), Prospect("c", "C"))
@@ -32,7 +32,7 @@ def agreed(terminal: Terminal) -> Terminal:
         Touch("2", "b", MAY, by=Owner.AGENCY),
         Touch("3", "c", MAY, by=Owner.AGENCY),
     )
-    log = DayLog(MAY, datetime(2026, 5, 6, 17), touches=2)
+    log = DayLog(MAY, datetime(2026, 5, 6, 17), touches=3)
     preferences = replace(Preferences(), holiday_country="NL")
     store.apply(Edit(Label(EditKind.READ_PROSPECTS), (), (TEN, BLOCKS, *prospects, *touches, log)))
     store.apply(Edit(Label(EditKind.SET_PREFERENCES), (Preferences(),), (preferences,)))

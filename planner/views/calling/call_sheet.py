@@ -7,12 +7,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKe
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from planner import look
-from planner.app.calling import CallRound, first_touches, worked_words
+from planner.app.calling import CallRound, worked_words
 from planner.app.session import Session, new_id
 from planner.app.trouble import trouble_of
 from planner.app.words import category_name
 from planner.domain import prospect_edits
 from planner.domain.agreement import month_of
+from planner.domain.approaches import first_touches
 from planner.domain.block import Block
 from planner.domain.errors import UserError
 from planner.domain.merging import members_of
@@ -192,8 +193,8 @@ class CallSheet(OverlaySheet):
 
     def _say_all_done(self) -> None:
         block = self.round.block
-        month = self._session.touches_between(month_of(block.span.day)[0], self.round.day)
-        firsts = first_touches(month, self._session.roots())
+        month = self._session.touches_between(month_of(self.round.day)[0], self.round.day)
+        firsts = frozenset(touch.id for touch in first_touches(month, self._session.roots()))
         done = worked_words([touch for touch in month if touch.block_id == block.id], firsts)
         words = QCoreApplication.translate("Calling", "The list is worked through: {done}.")
         self._say(words.replace("{done}", done))

@@ -189,9 +189,9 @@ class DayDraft:
                 row.used_by = there[0] if there else None
                 row.used = min(sum(_shared(block.span, row.span) for block in there), row.span.length)
 
-    def count_touches(self, more: int) -> None:
-        """Count more prospects approached, or fewer."""
-        self.touches = max(self.touches + more, 0)
+    def count_touches(self, more: int, named: int = 0) -> None:
+        """Count more prospects approached, or fewer; those that are named are within the number."""
+        self.touches = max(max(self.touches, named) + more, named)
 
     def tick(self, prospect_id: str, block_id: str, *, on: bool) -> None:
         """Say that a prospect was called in a block of the day, or that it was not."""

@@ -138,13 +138,13 @@ class DaySide(QWidget):
         self._show_causes(lost)
         self._tomorrow.setText(tomorrow)
 
-    def show_names(self, named: Sequence[Named], ticked: Mapping[str, str], more: int) -> None:
-        """Show who of the day is named; the number is theirs with `more`, those that nobody named."""
+    def show_names(self, named: Sequence[Named], ticked: Mapping[str, str], said: int) -> None:
+        """Show who of the day is named, within the number that was said of it."""
         count = approached_count(named, ticked)
-        self._number.setText(str(count + more))
+        self._number.setText(str(max(said, count)))
         if count:
-            words = QCoreApplication.translate("LookBack", "{count} by name, {more} more as a number.")
-            self._parts.setText(words.format(count=count, more=more))
+            words = QCoreApplication.translate("LookBack", "{count} of them by name already.")
+            self._parts.setText(words.format(count=count))
         else:
             words = QCoreApplication.translate("LookBack", "First contacts of the day, as one number.")
             self._parts.setText(words)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner import look
-from planner.app.named_touches import approached_count, named_of
+from planner.app.named_touches import approached_count, named_of, spread
 from planner.app.paper_codes import PaperCode, day_answers
 from planner.app.session import Session, new_id
 from planner.domain.block import Block
@@ -60,7 +60,7 @@ class PaperForm(Sheet):
         )
         self._session, self._formats = session, appearance.formats
         self._typed: dict[IsoWeek, dict[str, str]] = {}
-        self._by_name = 0
+        self._by_name: Mapping[date, int] = {}
         self._week_name = label("", look.SECTION_TITLE)
         self.table = PaperTable(appearance, printed_letters())
         name = translate("PaperForm", "Prospects approached in the week")
@@ -110,17 +110,25 @@ class PaperForm(Sheet):
         week = self._session.week(iso)
         days = shown_days(week, self._session.preferences)
         self._week_name.setText(f"{self._formats.week(iso)}   {self._formats.days_of(days[0], days[-1])}")
-        logs = week.day_logs
-        self._by_name = sum(
-            approached_count(named_of(self._session, day), {}) for day in iso.days if day <= self._today
+        self._by_name = {
+            day: approached_count(named_of(self._session, day), {}) for day in iso.days if day <= self._today
+        }
+        self._said = {log.day: log.touches for log in week.day_logs}
+        self.touches.show_value(self._number)
+        words, named = (
+            QCoreApplication.translate("PaperForm", "of which {count} by name already"),
+            sum(self._by_name.values()),
         )
-        self.touches.show_value(self._by_name + sum(log.touches for log in logs))
-        words = QCoreApplication.translate("PaperForm", "of which {count} by name already")
-        self._named.setText(words.format(count=self._by_name) if self._by_name else "")
+        self._named.setText(words.format(count=named) if named else "")
         plan = self._session.plan
         self.table.show_blocks(self._blocks(iso), plan.categories, self._typed.get(iso, {}))
         if not self.table.lines:
             self.touches.setFocus()
+
+    @property
+    def _number(self) -> int:
+        """How many were approached in the week by what is stored."""
+        return sum(max(self._said.get(day, 0), self._by_name.get(day, 0)) for day in self._iso.days)
 
     @property
     def _today(self) -> date:
@@ -167,16 +175,16 @@ class PaperForm(Sheet):
             self._show_week(following)
 
     def _answers(self) -> list[DayAnswers]:
-        """Return what the form says, day by day; the number of prospects goes to the last of them."""
+        """Return what the form says, day by day."""
         plan, now, codes = self._session.plan, self._session.clock.now(), self.table.codes()
         days = sorted({block.span.day for block in self._blocks(self._iso)})
-        logs = {log.day: log.touches for log in self._session.week(self._iso).day_logs}
-        more = self.touches.typed - self._by_name - sum(logs.values())
+        if not days and self.touches.typed != self._number and self._iso.days[0] <= self._today:
+            days = [min(self._iso.days[4], self._today)]
+        numbers = spread(self.touches.typed, self._said, self._by_name, days)
         answers = []
         for day in days:
             of_day = {block: code for block, code in codes.items() if block.span.day == day}
-            touches = logs.get(day, 0) + (more if day == days[-1] else 0)
-            said = day_answers(day, of_day, max(touches, 0), now)
+            said = day_answers(day, of_day, numbers[day], now)
             answers.append(_without_old_records(plan, said, of_day))
         return answers
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner import look
 from planner.app import look_back_words as words
-from planner.app.named_touches import Named, named_of, with_ticked
+from planner.app.named_touches import Named, approached_count, named_of, with_ticked
 from planner.app.session import Session, new_id
 from planner.app.trouble import trouble_of
 from planner.domain.block import Block
@@ -216,7 +216,7 @@ class LookBackSheet(OverlaySheet):
 
     def count_touches(self, more: int) -> None:
         """Count one more prospect approached, or one fewer."""
-        self.draft.count_touches(more)
+        self.draft.count_touches(more, approached_count(self._named, self.draft.ticked))
         self._show_side()
 
     def _tick(self, prospect_id: str, block_id: str, on: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from planner.app.named_touches import spread
 from planner.domain import prospect_edits, support_edits
 from planner.domain.prospect import Owner, Prospect, Touch
 from planner.storage.plan_reader import PlanReader
@@ -62,7 +63,7 @@ def stored(hands: Hands) -> list[Touch]:
         return list(reader.touches_between(TUESDAY, TUESDAY))
 
 
-def bare(hands: Hands) -> int:
+def said(hands: Hands) -> int:
     log = hands.session.plan.week(WEEK).day_log(TUESDAY)
     assert log is not None
     return log.touches
@@ -96,7 +97,7 @@ def test_ticked_names_are_logged_with_the_day_as_one_step(hands: Hands) -> None:
         ("agro", "calls"),
         ("molen", "calls"),
     }
-    assert bare(hands) == 1
+    assert said(hands) == 3
     assert hands.session.undo_stack.count() == steps + 1
     hands.session.undo()
     assert [touch.prospect_id for touch in stored(hands)] == ["agro"]
@@ -146,4 +147,51 @@ def test_the_printed_weeks_number_holds_those_by_name(hands: Hands) -> None:
     form.touches.selectAll()
     QTest.keyClicks(form.touches, "4")
     form.store()
-    assert bare(hands) == 3
+    assert said(hands) == 4
+
+
+def test_who_is_named_after_the_day_was_closed_was_in_its_number(hands: Hands) -> None:
+    found = sheet(hands)
+    found.count_touches(3)
+    found.close_day()
+    for name in NAMES[:2]:
+        hands.session.do(prospect_edits.add_prospect, Prospect(name.casefold(), name))
+        hands.session.do(prospect_edits.log_touch, Touch(name, name.casefold(), TUESDAY))
+
+    again = LookBackSheet(
+        hands.session, hands.window.week_page.grid.appearance, lambda *_: None, hands.window, TUESDAY
+    )
+    again.open()
+    assert number(again) == "3"
+    assert "2 of them by name already." in [label.text() for label in again.side.findChildren(QLabel)]
+    for _ in range(3):
+        QTest.keyClick(again, Qt.Key.Key_Minus)
+    assert number(again) == "2"
+    QTest.keyClick(again, Qt.Key.Key_Plus)
+    assert number(again) == "3"
+    again.close_day()
+    assert said(hands) == 3
+
+
+def test_a_number_from_paper_for_a_week_without_blocks_is_kept(hands: Hands) -> None:
+    with_list(hands)
+    last = WEEK.plus(-1)
+    hands.session.do(prospect_edits.log_touch, Touch("v", "molen", last.days[1]))
+    form = PaperForm(hands.session, hands.window.week_page.grid.appearance, hands.window, last)
+    form.open()
+    form.touches.selectAll()
+    QTest.keyClicks(form.touches, "3")
+    form.store()
+
+    assert [(log.day, log.touches) for log in hands.session.week(last).day_logs] == [(last.days[4], 2)]
+
+
+def test_fewer_on_paper_take_from_the_last_days_and_from_nobody_who_is_named() -> None:
+    days = WEEK.days[:3]
+    said = {days[0]: 4, days[1]: 2}
+    named = {days[1]: 1, days[2]: 1}
+
+    assert spread(7, said, named, days) == {days[0]: 4, days[1]: 2, days[2]: 0}
+    assert spread(9, said, named, days) == {days[0]: 4, days[1]: 2, days[2]: 3}
+    assert spread(5, said, named, days) == {days[0]: 3, days[1]: 1, days[2]: 0}
+    assert spread(0, said, named, days) == {days[0]: 0, days[1]: 1, days[2]: 0}
