@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.app.agreements import Facts, Source
-from planner.domain.agreement import Agreement, Carrier, Metric, in_force
+from planner.domain.agreement import Agreement, Carrier, Metric, in_force, month_of
 from planner.domain.approaches import Approached
 from planner.domain.plan import Plan
 from planner.domain.span import IsoWeek
@@ -26,11 +26,12 @@ class MonthCount:
 def month_count(source: Source, plan: Plan, today: date) -> MonthCount:
     """Count the month of a day, against the agreement on prospects that holds on it."""
     facts = Facts(source, plan.preferences, plan.categories, IsoWeek.of(today), today)
-    period = facts.period(Metric.PROSPECTS)
-    approached = facts.approached(period.first, period.last)
+    approached = facts.approached(*month_of(today))
     agreed = agreed_prospects(plan.agreements.values(), today)
     if agreed is None:
+        # Without a pace, for which public holidays would have to be loaded.
         return MonthCount(today, approached)
+    period = facts.period(Metric.PROSPECTS)
     return MonthCount(today, approached, round(agreed.target), float(period.pace.due(agreed.target)))
 
 

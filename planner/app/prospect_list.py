@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum, auto
+from operator import attrgetter
 from types import MappingProxyType
 
 from planner.domain.prospect import Owner, Prospect, Stage
@@ -80,10 +81,11 @@ Entry = Heading | str
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is shown: the lines, and how many prospects they are."""
+    """What is shown: the lines, how many prospects they are, and in which lines there are headings."""
 
     entries: tuple[Entry, ...] = ()
     count: int = 0
+    heading_rows: tuple[int, ...] = ()
 
 
 def _plain(letter: str) -> str:
@@ -129,6 +131,8 @@ class ProspectList:
     _known: dict[str, _Known] = field(default_factory=dict)
     _orders: dict[Column, list[_Known]] = field(default_factory=dict)
     _last_filtered: tuple[Wish, date, list[_Known]] | None = None
+    _typed: dict[str, list[_Known]] = field(default_factory=dict)
+    """What was found of `_last_filtered` by what is typed, from the first letter on."""
 
     def take(
         self,
@@ -210,19 +214,30 @@ class ProspectList:
 
     def shown(self, wish: Wish, today: date) -> Shown:
         """Return what a wish shows: the prospects it finds in its order, under headings by next action."""
-        found = self._filtered(replace(wish, text=""), today)
-        for word in folded(wish.text).split():
-            found = [known for known in found if word in known.text]
-        ids = [known.id for known in found]
+        found = self._searched(folded(wish.text), replace(wish, text=""), today)
+        ids = list(map(_ID, found))
         if wish.sort is not Column.NEXT:
             return Shown(tuple(reversed(ids) if wish.descending else ids), len(ids))
         entries: list[Entry] = []
+        heading_rows: list[int] = []
         parts = _grouped(found, today)
-        for group, first, end in reversed(parts[:-1]) if wish.descending else parts[:-1]:
-            entries += _with_heading(group, found, ids, first, end, today, wish.descending)
-        group, first, end = parts[-1]
-        entries += _with_heading(group, found, ids, first, end, today, wish.descending)
-        return Shown(tuple(entries), len(ids))
+        for group, first, end in (*(reversed(parts[:-1]) if wish.descending else parts[:-1]), parts[-1]):
+            if first < end:
+                heading_rows.append(len(entries))
+                entries += _with_heading(group, found, ids, first, end, today, wish.descending)
+        return Shown(tuple(entries), len(ids), tuple(heading_rows))
+
+    def _searched(self, text: str, wish: Wish, today: date) -> list[_Known]:
+        """Return what is found by a text: a letter more is looked for in what there was before it alone."""
+        found = self._filtered(wish, today)
+        so_far = max(filter(text.startswith, self._typed), key=len, default="")
+        self._typed = {before: kept for before, kept in self._typed.items() if so_far.startswith(before)}
+        found = self._typed.get(so_far, found)
+        if text != so_far:
+            for word in text.split():
+                found = [known for known in found if word in known.text]
+            self._typed[text] = found
+        return found
 
     def _filtered(self, wish: Wish, today: date) -> list[_Known]:
         """Return what the filters leave, which typing does not change; never the other way round."""
@@ -238,6 +253,7 @@ class ProspectList:
                 until = today - timedelta(days=wish.untouched_days)
                 found = [known for known in found if known.last is None or known.last <= until]
             self._last_filtered = (wish, today, found)
+            self._typed.clear()
         return self._last_filtered[2]
 
     def _ordered(self, column: Column) -> list[_Known]:
@@ -271,6 +287,7 @@ def _known(prospect: Prospect, last: date | None = None, also: str = "") -> _Kno
     return _Known(prospect.id, prospect, text, text.partition("\n")[0], last, also)
 
 
+_ID = attrgetter("id")
 _STAGE_PLACE = {stage: place for place, stage in enumerate(Stage)}
 _PLACES: dict[Column, Callable[[_Known], int]] = {
     Column.STAGE: lambda known: -_STAGE_PLACE[known.prospect.stage],
@@ -319,8 +336,6 @@ def _grouped(found: Sequence[_Known], today: date) -> list[tuple[Group, int, int
 def _with_heading(
     group: Group, found: Sequence[_Known], ids: list[str], first: int, end: int, today: date, descending: bool
 ) -> list[Entry]:
-    if first == end:
-        return []
     soonest = found[first].prospect.next_on
     past = group is Group.NEXT_UP and soonest is not None and soonest < today
     members = ids[first:end]

@@ -174,6 +174,36 @@ def test_single_changes_come_to_the_same_as_beginning_anew(
         assert known.shown(wish, TODAY) == fresh.shown(wish, TODAY)
 
 
+def test_headings_are_known_by_their_rows() -> None:
+    shown = listed().shown(Wish(), TODAY)
+    assert [shown.entries[row] for row in shown.heading_rows] == [
+        entry for entry in shown.entries if isinstance(entry, Heading)
+    ]
+    assert listed().shown(Wish(sort=Column.COMPANY), TODAY).heading_rows == ()
+
+
+TYPED = st.lists(st.sampled_from(["a", "b", "é", " ", "-"]), max_size=20)
+
+
+@given(st.lists(COMPANIES), TYPED, COMPANIES, st.sampled_from([Column.NEXT, Column.STAGE]))
+def test_typing_letter_by_letter_finds_what_the_whole_text_does(
+    before: list[Prospect], letters: list[str], later: Prospect, column: Column
+) -> None:
+    prospects = {p.id: p for p in before}
+    known = ProspectList()
+    known.take(prospects.values(), {})
+    text = ""
+    for place, letter in enumerate(letters):
+        text = text[:-1] if letter == "-" else text + letter
+        if place == 10:
+            prospects[later.id] = later
+            known.renew([later.id], prospects, None)
+        wish = Wish(text, stage=Stages.ALL if place % 7 else Stages.ACTIVE, sort=column)
+        fresh = ProspectList()
+        fresh.take(prospects.values(), {})
+        assert known.shown(wish, TODAY) == fresh.shown(wish, TODAY)
+
+
 def test_one_that_is_merged_leaves_the_list_and_returns() -> None:
     known = listed()
     assert known.renew(["m"], {"m": replace(METAAL, merged_into="d")}, TOUCHED) == {"m"}

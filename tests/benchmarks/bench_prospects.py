@@ -76,17 +76,27 @@ def test_twenty_thousand_prospects(qtbot: QtBot, data_file: Path) -> None:
     edit = Edit(Label(EditKind.READ_PROSPECTS, "leads.csv", count=PROSPECTS), (), (*prospects, *touches))
     with opened(data_file) as hands:
         hands.session.do(lambda _plan: edit)
-    openings = []
-    for _ in range(5):
-        with opened(data_file) as hands:
-            openings.append(timed(lambda: hands.keys("Ctrl+2")))
-    tell("open the page of 20,000 prospects for the first time", openings, "1 s")
+    measure_opening(data_file)
     with opened(data_file) as hands:
         hands.keys("Ctrl+2")
         page = ProspectHands(hands)
         measure_typing(page)
         measure_moving(page)
         measure_changing(page)
+
+
+def measure_opening(data_file: Path) -> None:
+    at_once, later = [], []
+    for number in range(10):
+        with opened(data_file) as hands:
+            if number % 2 == 0:
+                # Storing anything waits until the file was looked through, as a moment on the week does.
+                hands.plan(f"block {number}", number % 5, "09:00", 30)
+            times = later if number % 2 == 0 else at_once
+            times.append(timed(lambda hands=hands: hands.keys("Ctrl+2")))
+    tell("open the page of 20,000 prospects, modules loaded too", later[:1], "1 s")
+    tell("the same in a window opened again", later[1:], "1 s")
+    tell("the same at once, while the file is still being looked through", at_once)
 
 
 def measure_typing(hands: ProspectHands) -> None:
@@ -96,7 +106,7 @@ def measure_typing(hands: ProspectHands) -> None:
     for text in _SEARCHES:
         times.extend(timed(partial(QTest.keyClicks, field, letter)) for letter in text)
         times.extend(timed(partial(QTest.keyClick, field, Qt.Key.Key_Backspace)) for _ in text)
-    tell("a keystroke of the search, until the list is painted", times, "50 ms")
+    tell("a keystroke of the search, until the list is painted", times, "30 ms")
     hands.page.filters.clear()
     QApplication.processEvents()
 

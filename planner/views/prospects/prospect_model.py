@@ -47,7 +47,7 @@ class ProspectModel(QAbstractTableModel):
         self.known = known
         self._formats = formats
         self._shown = Shown()
-        self._rows: dict[str, int] = {}
+        self._rows: dict[str, int] | None = None
         self._blocks: Mapping[str, Block] = {}
         self.today = date.min
 
@@ -69,7 +69,7 @@ class ProspectModel(QAbstractTableModel):
         self.beginResetModel()
         self.today = today
         self._shown = shown
-        self._rows = {entry: row for row, entry in enumerate(shown.entries) if isinstance(entry, str)}
+        self._rows = None
         self.endResetModel()
         return True
 
@@ -86,9 +86,10 @@ class ProspectModel(QAbstractTableModel):
         entry = self._shown.entries[row]
         return entry if isinstance(entry, Heading) else None
 
-    def heading_rows(self) -> list[int]:
-        """Return the rows of the headings."""
-        return [row for row, entry in enumerate(self._shown.entries) if isinstance(entry, Heading)]
+    @property
+    def heading_rows(self) -> tuple[int, ...]:
+        """The rows of the headings."""
+        return self._shown.heading_rows
 
     def id_at(self, row: int) -> str:
         """Return the id of the prospect in a row, empty for a heading or outside of the list."""
@@ -98,10 +99,17 @@ class ProspectModel(QAbstractTableModel):
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of the shown prospects in their order."""
-        return tuple(self._rows)
+        return tuple(entry for entry in self._shown.entries if isinstance(entry, str))
 
     def row_of(self, prospect_id: str) -> int:
         """Return the row of a prospect, -1 where it is not shown."""
+        if not prospect_id:
+            return -1
+        if self._rows is None:
+            # Only when it is asked for: typing asks for none as long as nothing is selected.
+            self._rows = {
+                entry: row for row, entry in enumerate(self._shown.entries) if isinstance(entry, str)
+            }
         return self._rows.get(prospect_id, -1)
 
     def prospect(self, row: int) -> Prospect:

@@ -19,9 +19,10 @@ _PITCH = 4.0
 def paint_stage(painter: QPainter, left: float, middle: float, stage: Stage, theme: look.Theme) -> None:
     """Paint the six boxes of a stage, filled as far as it has come; those of a lost one stay empty."""
     width, height = BOX
+    reached = stage.number
     for number in range(STAGES):
         box = QRectF(left + number * (width + 2), middle - height / 2, width, height)
-        paint_box(painter, box, theme, Owner.OWN if number < stage.number else None)
+        paint_box(painter, box, theme, Owner.OWN if number < reached else None)
 
 
 def paint_mark(painter: QPainter, left: float, middle: float, owner: Owner, theme: look.Theme) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from planner.app.approach_count import MonthCount, month_count
+from planner.app.background import collector_at_rest
 from planner.app.formats import Formats
 from planner.app.prospect_list import ProspectList
 from planner.app.prospect_words import near_day
@@ -32,18 +33,26 @@ class ProspectReading:
     def read(self, ids: Iterable[str] | None) -> frozenset[str]:
         """Take what changed into the list, None for everything; return the ids of what is different."""
         try:
-            return self._read(None if ids is None else frozenset(ids))
+            if ids is None:
+                # Of many thousand values that stay, which the collector would look at again and again.
+                with collector_at_rest():
+                    return self._read_all()
+            return self._read(frozenset(ids))
         except UserError as error:
             self._session.refused.emit(error, frozenset())
             return frozenset()
 
-    def _read(self, ids: frozenset[str] | None) -> frozenset[str]:
+    def _read_all(self) -> frozenset[str]:
         prospects = self._session.plan.prospect_book.prospects
-        if ids is None or any(self._is_about_merging(each) for each in ids):
-            self._known.take(prospects.values(), self._last_touches(), self._session.roots())
-            self.blocks = self._blocks()
-            self._count = None
-            return frozenset(prospects)
+        self._known.take(prospects.values(), self._last_touches(), self._session.roots())
+        self.blocks = self._blocks()
+        self._count = None
+        return frozenset(prospects)
+
+    def _read(self, ids: frozenset[str]) -> frozenset[str]:
+        prospects = self._session.plan.prospect_book.prospects
+        if any(self._is_about_merging(each) for each in ids):
+            return self._read_all()
         if not self._are_about_prospects_alone(ids):
             self._count = None
             different = self._known.renew(ids, prospects, self._last_touches())

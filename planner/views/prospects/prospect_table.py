@@ -237,7 +237,7 @@ class ProspectTable(QTableView):
         # Rows keep a height of their own when the model begins anew, so it is given back first.
         header.setDefaultSectionSize(ROW_HEIGHT)
         self.clearSpans()
-        for row in self.prospects.heading_rows():
+        for row in self.prospects.heading_rows:
             header.resizeSection(row, HEADING_HEIGHT)
             self.setSpan(row, 0, 1, len(COLUMNS))
 
