@@ -50,8 +50,8 @@ class Preferences:
     `working_days` has seven places, Monday first, None on a day off. `language` is "en", "nl" or empty
     (as the system), `formats` a locale name such as "nl_NL" or empty (as the language), `theme`
     "light", "dark" or empty (as the system). `look_back_at` is the minute of the day from which the
-    look-back is offered, None for never. `minimum_block` is how many minutes of acquisition are worth beginning
-    with, one of MINIMUM_BLOCKS. `holiday_country` is an ISO 3166 code, empty for that of the formats
+    look-back is offered, None for never. `minimum_block` is the shortest acquisition that is worth beginning,
+    one of MINIMUM_BLOCKS in minutes. `holiday_country` is an ISO 3166 code, empty for that of the formats
     and "-" for no public holidays at all, `holiday_region` a part of it; `holidays_worked` names, as the
     catalogue of holidays does, those on which the rep works all the same.
     """

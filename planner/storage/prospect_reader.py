@@ -89,7 +89,7 @@ class ProspectReader(RowReader):
         return {id_: date.fromordinal(day) for id_, day in self._values(_LAST_TOUCHES, self.owner)}
 
     def placed_actions(self) -> dict[str, PlacedAction]:
-        """Return the next actions that were put into the week by the id of their block, also where that is gone.
+        """Return the next actions that were put into the week by the id of their block, which may be gone.
 
         Of several in one block the one that is wanted first; the rows' checksums are not looked at.
         """

@@ -34,7 +34,7 @@ from planner.domain.give_way_edits import (
     shorten_giving_way,
     take_in_urgent,
 )
-from planner.domain.hand_edits import change_by_hand, comes_back, joined, move_by_hand, paste, take_out
+from planner.domain.hand_edits import change_by_hand, joined, move_by_hand, paste, take_out
 from planner.domain.look_back_edits import DayAnswers, close_days, skip_days
 from planner.domain.plan import Plan
 from planner.domain.span import IsoWeek, Span
@@ -180,14 +180,15 @@ class Histories(RuleBasedStateMachine):
         self.make(change_by_hand(self.plan, changed, self.new_id(), self.now, self.new_id))
 
     @precondition(has_blocks)
-    @rule(data=st.data(), to=SPANS, cut=st.booleans())
-    def take_out_by_hand(self, data: st.DataObject, to: Span, cut: bool) -> None:
+    @rule(data=st.data(), to=SPANS, cut=st.booleans(), again=st.booleans())
+    def take_out_by_hand(self, data: st.DataObject, to: Span, cut: bool, again: bool) -> None:
         block = self.some(data)
         self.make(take_out(self.plan, [block.id], self.now, self.new_id, cut=cut))
         if cut:
-            id_ = block.id if comes_back(self.plan, block) else self.new_id()
-            origins = {block.id: block} if id_ == block.id else {}
-            self.make(paste(self.plan, {id_: replace(block, id=id_, span=to)}, origins))
+            self.make(paste(self.plan, {block.id: replace(block, span=to)}, {block.id: block}))
+            if again:
+                copy = replace(block, id=self.new_id(), span=to)
+                self.make(paste(self.plan, {copy.id: copy}, {}))
 
     @precondition(has_blocks)
     @rule(data=st.data(), outcome=OUTCOMES, kept=st.integers(0, 200))

@@ -149,7 +149,7 @@ def situations(draw: st.DrawFn) -> tuple[Request, Situation]:
 
 
 def _any_actions(weeks: Iterable[Week], chance: random.Random) -> dict[str, PlacedAction]:
-    """Return next actions in most acquisition and some other blocks, due about the day that these stand on."""
+    """Return next actions in most acquisition and some other blocks, due about the day of the block."""
     blocks = [
         block
         for week in weeks

@@ -241,7 +241,7 @@ class BlockCommands:
         """Add the blocks of the clipboard and select them.
 
         Those of another week come on their own weekdays and times; those of this week begin at `at`.
-        Committed acquisition that was cut has moved: it comes back as the block that it was.
+        What was cut has moved: it comes back as the block that it was, with all that hangs on it.
         """
         blocks = self._on_clipboard()
         if not blocks:
@@ -250,9 +250,8 @@ class BlockCommands:
         days, later = (self.iso.monday - IsoWeek.of(first.span.day).monday).days, 0
         if not days:
             days, later = (at.day - first.span.day).days, at.start - first.span.start
-        plan = self._session.plan
-        known = [hand_edits.comes_back(plan, block) is not None for block in blocks]
-        ids = [block.id if comes_back else new_id() for block, comes_back in zip(blocks, known, strict=True)]
+        standing = self._session.blocks_wherever(block.id for block in blocks if block.id)
+        ids = [block.id if block.id and block.id not in standing else new_id() for block in blocks]
         copies = {
             i: replace(b, id=i, span=b.span.moved(days, later)) for i, b in zip(ids, blocks, strict=True)
         }

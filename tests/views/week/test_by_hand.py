@@ -144,6 +144,17 @@ def test_a_cut_block_pasted_into_the_next_week_keeps_its_chain(week: Hands) -> N
     assert account(week) == Account(moved=90)
 
 
+def test_a_cut_block_that_nothing_was_promised_about_comes_back_as_itself(week: Hands) -> None:
+    week.window.week_page.forms.focus_block("quotes")
+    week.keys("Ctrl+X", "PgDown", "Ctrl+V")
+    assert week.block("quotes").span == Span(WEEK.plus(1).days[3], 13 * 60, 60)
+    week.keys("PgDown", "Ctrl+V")
+    assert len(week.stored()) == 3, "a second paste is a copy"
+    assert week.block("quotes").span.day == WEEK.plus(1).days[3]
+    week.keys("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    assert week.block("quotes").span == Span(WEEK.days[3], 13 * 60, 60)
+
+
 def test_a_copied_block_is_no_move(week: Hands) -> None:
     week.keys("Ctrl+C", "PgDown", "Ctrl+V")
     assert stored_displacements(week) == []
