@@ -15,6 +15,7 @@ from planner.app.background import Background, Job
 from planner.app.clock import Clock, SystemClock
 from planner.app.data_home import DataHome, backups_folder, default_path
 from planner.app.language import Translators, language_for
+from planner.app.lean_start import wake_collector
 from planner.app.machine_settings import MachineSettings
 from planner.app.report import show_own_errors
 from planner.app.session import Session
@@ -187,6 +188,7 @@ class Desk(QObject):
     def _begin_upkeep(self) -> None:
         from planner.views.tray import tray_icon
 
+        wake_collector()
         if self._instance is not None:
             self._instance.listen()
         if self.window is not None:

@@ -81,6 +81,10 @@ def _doer(command: str) -> Callable[[Asked], int]:
 
 
 def _open_window(asked: Asked) -> int:
+    from planner.app import lean_start
+
+    lean_start.import_without_reading()
+    lean_start.rest_collector()
     from planner.start import open_window
 
     return open_window(asked.options)

@@ -33,10 +33,11 @@ def _open_bare(seconds: float) -> None:
 
 
 def _open_planner(file: str, seconds: float) -> None:
-    from planner.__main__ import main as run
-    from planner.views.main_window import MainWindow
+    from PySide6.QtWidgets import QMainWindow
 
-    _tell_when_painted(MainWindow, seconds)
+    from planner.__main__ import main as run
+
+    _tell_when_painted(QMainWindow, seconds)
     run(["--data", file])
 
 
