@@ -79,8 +79,13 @@ class ChartFigure(Generic[Rows, Labels]):
 
     @property
     def moving(self) -> tuple[Artist, ...]:
-        """The marks that change with the rows, in the order in which they are drawn."""
-        return tuple(sorted(self._pen.moving.values(), key=lambda artist: artist.get_zorder()))
+        """The marks to be seen that change with the rows, in the order in which they are drawn."""
+        seen = (artist for artist in self._pen.moving.values() if artist.get_visible())
+        return tuple(sorted(seen, key=lambda artist: artist.get_zorder()))
+
+    def has_changed(self, mark: Artist) -> bool:
+        """Whether the last drawing changed a mark."""
+        return mark in self._pen.changed
 
     @property
     def ground_changed(self) -> bool:

@@ -21,7 +21,8 @@ from matplotlib.transforms import Affine2D
 from numpy.typing import NDArray
 
 from planner.charts.chart_look import Fill, Stroke, Style
-from planner.charts.fonts import DPI, features, font, text_width
+from planner.charts.fonts import DPI, features, font
+from planner.charts.letters import text_width
 from planner.charts.quick_text import QuickText
 
 Box = tuple[float, float, float, float]
@@ -53,6 +54,7 @@ class Pen:
         self.still: dict[str, Artist] = {}
         self.moving: dict[str, Artist] = {}
         self.ground_changed = True
+        self.changed: set[Artist] = set()
         self._to_pixels = Affine2D().scale(1 / DPI) + figure.dpi_scale_trans
         self._kept = self.moving
         self._drawn: dict[str, object] = {}
@@ -64,6 +66,7 @@ class Pen:
     def new_pass(self) -> Iterator[None]:
         """Draw everything again; what is not named any more is hidden."""
         self._named, self._texts, self._order, self.ground_changed = set(), 0, 0, False
+        self.changed = set()
         yield
         for name, artist in {**self.still, **self.moving}.items():
             if name not in self._named and artist.get_visible():
@@ -222,6 +225,7 @@ class Pen:
             return False
         self._drawn[name] = drawn
         self._kept[name].set_visible(True)
+        self.changed.add(self._kept[name])
         self.ground_changed |= self._kept is self.still
         return True
 

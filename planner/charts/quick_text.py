@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from matplotlib.backend_bases import RendererBase
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.colors import to_rgb
-from matplotlib.font_manager import FontProperties
-from matplotlib.path import Path
 from matplotlib.text import Text
-from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Affine2D
+
+from planner.charts.letters import SET_AT, outlines
 
 
 class QuickText(Text):
@@ -36,19 +34,9 @@ class QuickText(Text):
         x, y = self.get_transform().transform(self.get_position())
         pixels = renderer.points_to_pixels(self.get_fontsize())
         # Base lines on whole pixels keep small letters sharp.
-        placed = Affine2D().scale(pixels / text_to_path.FONT_SCALE).translate(x, np.round(y))
+        placed = Affine2D().scale(pixels / SET_AT).translate(x, np.round(y))
         context = renderer.new_gc()
         context.set_linewidth(0)
-        path = _outlines(self.get_text(), self.get_fontproperties(), self._feature())
+        path = outlines(self.get_text(), int(self.get_fontweight()), bool(self.get_fontfeatures()))
         renderer.draw_path(context, path, placed, to_rgb(self.get_color()))
         context.restore()
-
-    def _feature(self) -> tuple[str] | None:
-        features = self.get_fontfeatures()
-        return (features[0],) if features else None
-
-
-@lru_cache(maxsize=2048)
-def _outlines(text: str, prop: FontProperties, features: tuple[str] | None) -> Path:
-    vertices, codes = text_to_path.get_text_path(prop, text, features=features)
-    return Path(np.asarray(vertices), codes or None)

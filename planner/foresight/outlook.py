@@ -22,6 +22,7 @@ from planner.foresight.scenarios import STOPPED, Scenario
 from planner.foresight.sowing import Sowing
 
 _WIN_RATES = 9
+_KEPT = 8
 
 
 class Counted(StrEnum):
@@ -78,6 +79,7 @@ class Outlook:
         self._sown = sown(self._facts, parameters)
         self._planned = Planned(self._facts.elapsed, parameters)
         self._shares: dict[tuple[Counted, tuple[Window, ...]], _Share] = {}
+        self._told: dict[tuple[Counted, tuple[Window, ...], Scenario], tuple[MonthBand, ...]] = {}
 
     @property
     def reach(self) -> date:
@@ -103,7 +105,7 @@ class Outlook:
     def within(
         self, windows: Sequence[Window], scenario: Scenario = STOPPED, counted: Counted = Counted.ENQUIRIES
     ) -> tuple[MonthBand, ...]:
-        """Return what may come in each window.
+        """Return what may come in each window; the last few answers are kept, as charts ask again.
 
         Raises ValueError for a window that begins in the past or ends beyond what the models reach.
         """
@@ -112,10 +114,21 @@ class Outlook:
         if not windows:
             return ()
         key = (counted, tuple(windows))
-        if key not in self._shares:
+        asked = (*key, scenario)
+        # Taken out and put in again, so that the one asked longest ago is first.
+        bands = self._told.pop(asked, None)
+        if bands is None:
+            bands = self._bands(windows, self._share(*key), self._planned.of(scenario))
+        self._told[asked] = bands
+        if len(self._told) > _KEPT:
+            del self._told[next(iter(self._told))]
+        return bands
+
+    def _share(self, counted: Counted, windows: tuple[Window, ...]) -> _Share:
+        if (counted, windows) not in self._shares:
             find = self._share_of_deals if counted is Counted.DEALS else self._share_of_enquiries
-            self._shares[key] = find(windows)
-        return self._bands(windows, self._shares[key], self._planned.of(scenario))
+            self._shares[counted, windows] = find(windows)
+        return self._shares[counted, windows]
 
     def _bands(self, windows: Sequence[Window], share: _Share, planned: Flow) -> tuple[MonthBand, ...]:
         known = self.learned

@@ -84,14 +84,16 @@ def test_from_the_key_to_the_drawn_chart(qtbot: QtBot, hands: Hands, period: str
         hands.keys("Esc")
 
 
-def steps_of(lever: Lever, page: ReviewPage) -> list[float]:
+def tell_steps(what: str, lever: Lever, page: ReviewPage) -> None:
+    """Step to and fro, and slowly upwards: to places seen before, and to new ones."""
     middle = lever.slider.maximum() // 2
-    times = []
+    times, begun = [], time.process_time()
     for step in range(STEPS):
         place = middle + (step % 2) * 2 - 1 + step // 8
         act = partial(lever.slider.setValue, place)
         times.append(timed(act, lambda: page.large.canvas.is_drawn))
-    return times
+    spent = (time.process_time() - begun) / STEPS * 1000
+    told(f"{what}, {spent:.1f} ms of the processor", times, "20 ms")
 
 
 def test_a_step_of_a_slider_to_the_redrawn_chart(qtbot: QtBot, hands: Hands) -> None:
@@ -100,14 +102,15 @@ def test_a_step_of_a_slider_to_the_redrawn_chart(qtbot: QtBot, hands: Hands) -> 
     page = page_of(hands)
     hands.keys("6")
     until(lambda: page.large.canvas.is_drawn)
-    told("Outlook, hours a week, with the dots of a month", steps_of(page.large.outlook.hours, page), "20 ms")
-    told("Outlook, share of the agency", steps_of(page.large.outlook.agency, page), "20 ms")
+    tell_steps("Outlook, hours a week, with the dots of a month", page.large.outlook.hours, page)
+    tell_steps("Outlook, share of the agency", page.large.outlook.agency, page)
     page.large.outlook.counted.choose(Counted.DEALS)
-    told("Outlook of deals, hours a week", steps_of(page.large.outlook.hours, page), "20 ms")
+    tell_steps("Outlook of deals, hours a week", page.large.outlook.hours, page)
+    tell_steps("Outlook of deals, share of the agency", page.large.outlook.agency, page)
     hands.keys("7")
     until(lambda: page.large.canvas.is_drawn)
     lever = page.large.mix_band.levers["acquisition_more"]
-    told("Mix band, a judgement", steps_of(lever, page), "20 ms")
+    tell_steps("Mix band, a judgement", lever, page)
 
 
 @pytest.mark.parametrize("period", list(PERIODS))

@@ -7,7 +7,7 @@ from dataclasses import fields
 import pytest
 
 from planner.charts.chart_look import Fill, Paint, Stroke, chart_look, on
-from planner.charts.fonts import text_width
+from planner.charts.letters import text_width
 from planner.look import contrast, luminance
 
 
