@@ -56,6 +56,11 @@ class Asked:
     zone: tzinfo
     parameters: Parameters = field(default_factory=Parameters)
 
+    @property
+    def counted_to(self) -> date:
+        """The last day that is counted: today, or the end of a period that is over."""
+        return min(self.period.last_day, self.today)
+
 
 @dataclass(frozen=True, slots=True)
 class Review:
@@ -157,9 +162,9 @@ def _approaches(
         part = share(day)
         return None if part is None or support is None else part * support.monthly
 
-    last = min(asked.period.last_day, asked.today)
+    last = asked.counted_to
     first = min(asked.period.first_day, _months_back(last, MONTHS_SHOWN - 1))
-    return approaches_rows(reader, first, last, asked.today, agreements, agency_part)
+    return approaches_rows(reader, first, last, agreements, agency_part)
 
 
 def _months_back(day: date, months: int) -> date:

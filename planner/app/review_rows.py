@@ -169,32 +169,28 @@ def approaches_rows(
     reader: PlanReader,
     first: date,
     last: date,
-    today: date,
     agreements: Sequence[Agreement],
     agency_part: Callable[[date], float | None],
 ) -> tuple[MonthApproaches, ...]:
     """Return prospects approached in each month between two days, against what was agreed for it.
 
-    `agency_part` tells how many a month are the agency's on a day, None without an agency. The running
-    month is counted until today.
+    `agency_part` tells how many a month are the agency's on a day, None without an agency. The first month
+    is counted whole, the last one until `last`.
     """
     roots = reader.roots()
     found = []
-    for begin, end in months_of(first, min(last, today)):
-        counted = approached(
-            reader.touches_between(begin, min(end, today)),
-            roots,
-            reader.day_logs(begin, min(end, today)),
-        )
-        agreed = agreed_prospects(agreements, min(end, today))
+    for begin, end in months_of(first, last):
+        until = min(end, last)
+        counted = approached(reader.touches_between(begin, until), roots, reader.day_logs(begin, until))
+        agreed = agreed_prospects(agreements, until)
         found.append(
             MonthApproaches(
                 begin,
                 counted.own_in_all,
                 counted.agency,
                 round(agreed.target) if agreed is not None else None,
-                agency_part(min(end, today)),
-                today if today < end else None,
+                agency_part(until),
+                until if until < end else None,
             )
         )
     return tuple(found)
