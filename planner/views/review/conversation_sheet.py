@@ -46,10 +46,11 @@ class ConversationSheet(QWidget):
     """One one-on-one at a time; whatever is typed is stored when the keyboard leaves the field.
 
     `said` brings news for the status line, `renamed` tells that date or manager may be others, `log_wanted`
-    asks for the list of released sheets.
+    asks for the list of released sheets, `fold_wanted` for the room that the sheet takes.
     """
 
     said = Signal(str)
+    fold_wanted = Signal()
     log_wanted = Signal()
     renamed = Signal()
 
@@ -80,6 +81,9 @@ class ConversationSheet(QWidget):
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.others.setMenu(self._menu)
+        fold = translate("Review", "Fold the conversation sheet (F9)")
+        self.fold = icon_button("panel-right-close", fold, theme)
+        self.fold.clicked.connect(self.fold_wanted)
 
     def _make_parts(self) -> None:
         translate = QCoreApplication.translate
@@ -153,6 +157,7 @@ class ConversationSheet(QWidget):
         below.addWidget(self.when, 0, Qt.AlignmentFlag.AlignLeft)
         below.addStretch(1)
         below.addWidget(self.others)
+        below.addWidget(self.fold)
         rows = QVBoxLayout()
         rows.setContentsMargins(20, 14, 14, 8)
         rows.setSpacing(2)

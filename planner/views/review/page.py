@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.app.chart_words import ChartWords
 from planner.app.data_home import DataHome
@@ -24,6 +24,7 @@ from planner.views.review.chart_kinds import SHOWN, ChartKind, rows_of, words_of
 from planner.views.review.chart_saving import ChartSaver
 from planner.views.review.charts_grid import ChartsGrid
 from planner.views.review.conversation_sheet import ConversationSheet, first_name
+from planner.views.review.folded_sheet import FoldedSheet
 from planner.views.review.large_chart import LargeChart
 from planner.views.review.page_bar import PageBar
 from planner.views.review.quiet_states import Empty, Waiting, has_anything
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from planner.views.review.presentation import Presentation
 
 _ROOM_FOR_SHEET = 1180
-_OWN_KEYS = (Qt.Key.Key_F5, Qt.Key.Key_F9)
+_OWN_KEYS = (Qt.Key.Key_F5,)
 
 
 class ReviewPage(QWidget):
@@ -71,6 +72,9 @@ class ReviewPage(QWidget):
         self.empty = Empty(appearance)
         self.waiting = Waiting(appearance)
         self.sheet = ConversationSheet(session, appearance)
+        self.folded = FoldedSheet(appearance)
+        self._panel = actions["panel"]
+        self._week_has_panel = True
         self._lay_out()
         self._connect()
         self.reading.period = self.bar.choice.period
@@ -84,6 +88,7 @@ class ReviewPage(QWidget):
         body.setSpacing(0)
         body.addWidget(self._views, 1)
         body.addWidget(self.sheet)
+        body.addWidget(self.folded)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -98,7 +103,9 @@ class ReviewPage(QWidget):
         self.bar.choice.chosen.connect(self.show_period)
         self.bar.presented.connect(self.present)
         self.bar.sheet_wanted.connect(self.open_sheet)
-        self.bar.sheet_toggle.toggled.connect(self._fit_sheet)
+        self._panel.triggered.connect(self._take_panel)
+        self.sheet.fold_wanted.connect(lambda: self._fold_sheet(True))
+        self.folded.unfold_wanted.connect(lambda: self._fold_sheet(False))
         self.behind.week_wanted.connect(self.week_wanted)
         self.empty.week_wanted.connect(lambda: self.week_wanted.emit(self.bar.choice.this_week))
         self.large.closed.connect(self.show_all)
@@ -106,7 +113,7 @@ class ReviewPage(QWidget):
         self.large.opened.connect(self._open_row)
         self.sheet.said.connect(self.said)
         self.sheet.log_wanted.connect(self.open_log)
-        self.sheet.renamed.connect(self.manager_named)
+        self.sheet.renamed.connect(self._note_name)
         for kind, cell in self.charts.cells.items():
             cell.large_wanted.connect(lambda kind=kind: self.open_chart(kind))
             cell.canvas.opened.connect(lambda row, kind=kind: self._open_row(kind, row))
@@ -143,6 +150,8 @@ class ReviewPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while another page was in front."""
         super().showEvent(event)
+        self._week_has_panel = self._panel.isChecked()
+        self._panel.setChecked(not self.sheet.isHidden())
         if self._is_stale:
             self._is_stale = False
             self.sheet.refresh()
@@ -152,6 +161,7 @@ class ReviewPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what was typed before another page is shown."""
         super().hideEvent(event)
+        self._panel.setChecked(self._week_has_panel)
         self.sheet.store_typing()
 
     def _take_news(self, _ids: frozenset[str]) -> None:
@@ -282,8 +292,6 @@ class ReviewPage(QWidget):
         number = event.key() - Qt.Key.Key_1
         if event.key() == Qt.Key.Key_F5:
             self.present()
-        elif event.key() == Qt.Key.Key_F9:
-            self.bar.sheet_toggle.toggle()
         elif 0 <= number < len(SHOWN) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.open_chart(SHOWN[number])
         elif event.key() == Qt.Key.Key_Escape and self._views.currentWidget() is self.large:
@@ -296,16 +304,35 @@ class ReviewPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the page to the charts where there is no room beside them, until the sheet is asked for."""
-        super().resizeEvent(event)
-        self._fit_sheet()
+    # The sheet at the side
 
-    def _fit_sheet(self) -> None:
-        has_room = self.width() >= _ROOM_FOR_SHEET
-        toggle = self.bar.sheet_toggle
-        toggle.setVisible(not has_room)
-        self.sheet.setVisible(has_room or toggle.isChecked())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the sheet where the window becomes narrow, unfold it where it becomes wide again."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _ROOM_FOR_SHEET
+        if event.oldSize().width() < 0 or is_narrow != (event.oldSize().width() < _ROOM_FOR_SHEET):
+            self._fold_sheet(is_narrow)
+
+    def _take_panel(self) -> None:
+        """Answer the command for the panel at the side, which the week shares."""
+        if self.isVisible():
+            self._fold_sheet(not self.sheet.isHidden())
+
+    def _fold_sheet(self, folded: bool) -> None:
+        """Fold the sheet to a strip or unfold it; the keyboard goes along where it was in either."""
+        held = QApplication.focusWidget()
+        leaves, comes = (self.sheet, self.folded) if folded else (self.folded, self.sheet)
+        is_within = held is not None and leaves.isAncestorOf(held)
+        comes.show()
+        if is_within:
+            (self.folded.button if folded else self.sheet.fold).setFocus(Qt.FocusReason.OtherFocusReason)
+        leaves.hide()
+        if self.isVisible():
+            self._panel.setChecked(not folded)
+
+    def _note_name(self) -> None:
+        self.folded.show_when(self.sheet.when.text())
+        self.manager_named.emit()
 
     def forget(self) -> None:
         """Hear no more of the session; called before the page makes way for a new one."""

@@ -43,10 +43,6 @@ class PageBar(QWidget):
         button.setFixedSize(28, 28)
         button.setMenu(more)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sheet_toggle = icon_button("panel-right", translate("Review", "Conversation sheet"), theme)
-        self.sheet_toggle.setToolTip(plain_tooltip(translate("Review", "Conversation sheet (F9)")))
-        self.sheet_toggle.setFixedSize(28, 28)
-        self.sheet_toggle.setCheckable(True)
         line = rule(vertical=True)
         line.setFixedHeight(20)
         row = QHBoxLayout(self)
@@ -54,7 +50,7 @@ class PageBar(QWidget):
         row.setSpacing(10)
         row.addWidget(label(translate("Review", "Review"), look.PAGE_TITLE))
         row.addWidget(self._weeks, 1)
-        for part in (self.choice, self.sheet_toggle, button, line, self.present, self.sheet):
+        for part in (self.choice, button, line, self.present, self.sheet):
             row.addWidget(part)
 
     def show_period(self, period: Period) -> None:

@@ -210,7 +210,7 @@ class WeekPage(QWidget):
         ):
             actions[name].triggered.connect(act)
         self.call_lists.answer(actions["call_list"], actions["choose_prospects"])
-        actions["panel"].triggered.connect(self._want_panel)
+        actions["panel"].triggered.connect(self._toggle_panel)
         actions["layers"].toggled.connect(self._show_layers)
 
     def show_week(self, iso: IsoWeek) -> None:
@@ -346,13 +346,16 @@ class WeekPage(QWidget):
         actions["take_back"].setEnabled(week.baseline is not None)
         actions["copy_last_week"].setEnabled(not week.blocks)
 
+    def _toggle_panel(self) -> None:
+        if self.isVisible():
+            self._want_panel(not self._panel_is_wanted)
+
     def _want_panel(self, wanted: bool) -> None:
         self._panel_is_wanted = wanted
         self._show_panel()
 
     def _show_panel(self) -> None:
-        shown = self._panel_is_wanted
-        is_urgent = self._actions["urgent"].isChecked()
+        shown, is_urgent = self._panel_is_wanted, self._actions["urgent"].isChecked()
         self.panel.setVisible(shown and not is_urgent)
         self.folded.setVisible(not shown and not is_urgent)
         self.urgent.panel.setVisible(is_urgent)

@@ -147,16 +147,80 @@ def test_the_page_is_furnished_anew_in_another_theme(qtbot: QtBot, hands: Hands)
     assert page_of(hands).isVisible()
 
 
-def test_the_sheet_makes_room_in_a_narrow_window(qtbot: QtBot, hands: Hands, page: ReviewPage) -> None:
+def test_the_sheet_folds_to_a_strip_in_a_narrow_window(qtbot: QtBot, hands: Hands, page: ReviewPage) -> None:
     assert page.sheet.isVisible()
     hands.window.resize(1120, 720)
     wait_until_drawn(qtbot, hands)
     assert not page.sheet.isVisible()
+    assert page.folded.isVisible()
+    assert page.folded.width() == 48
+    assert page.folded.accessibleDescription() == "Thursday 26 November, 15:30"
 
     hands.keys("F9")
     assert page.sheet.isVisible()
-    hands.click(hands.place(page.bar.sheet_toggle))
+    hands.click(hands.place(page.sheet.fold))
     assert not page.sheet.isVisible()
+    hands.click(hands.place(page.folded))
+    assert page.sheet.isVisible()
+
+    hands.window.resize(1440, 900)
+    wait_until_drawn(qtbot, hands)
+    assert page.sheet.isVisible()
+    assert not page.folded.isVisible()
+
+
+def test_the_keyboard_goes_along_when_the_sheet_is_folded(hands: Hands, page: ReviewPage) -> None:
+    page.sheet.own_words.field.setFocus()
+    hands.keys("F9")
+    assert page.folded.button.hasFocus()
+    hands.keys("Space")
+    assert page.sheet.isVisible()
+    assert page.sheet.fold.hasFocus()
+
+
+def test_folding_the_sheet_leaves_the_panel_of_the_week(hands: Hands, page: ReviewPage) -> None:
+    panel = hands.window.actions_table["panel"]
+    hands.keys("F9")
+    assert not panel.isChecked()
+    hands.keys("Ctrl+1")
+    assert hands.window.week_page.panel.isVisible()
+    assert panel.isChecked()
+
+    hands.keys("F9", "Ctrl+3")
+    assert not panel.isChecked()
+    assert page.folded.isVisible()
+    hands.keys("F9", "Ctrl+1")
+    assert hands.window.week_page.folded.isVisible()
+
+
+@pytest.mark.parametrize("part", ["own_words", "keep", "next_day", "notes"])
+def test_all_of_the_sheet_can_be_reached_in_the_smallest_window(
+    qtbot: QtBot, hands: Hands, page: ReviewPage, part: str
+) -> None:
+    hands.window.resize(1120, 720)
+    wait_until_drawn(qtbot, hands)
+    hands.keys("F9")
+    widget = getattr(page.sheet, part)
+    page.sheet.fold.setFocus()
+
+    held = tabbed_into(hands, widget)
+
+    seen = held.visibleRegion().boundingRect()
+    assert seen.width() == held.width()
+    assert seen.height() >= min(held.height(), 28)
+    shown = hands.window.rect()
+    assert shown.contains(held.mapTo(hands.window, seen.topLeft()))
+    assert shown.contains(held.mapTo(hands.window, seen.bottomRight()))
+
+
+def tabbed_into(hands: Hands, widget: QWidget) -> QWidget:
+    """Press Tab until the keyboard is in a widget; return what holds it."""
+    for _ in range(60):
+        held = hands.focused()
+        if held is not None and (held is widget or widget.isAncestorOf(held)):
+            return held
+        hands.keys("Tab")
+    raise AssertionError(f"Tab does not come to {widget}")
 
 
 def test_the_list_behind_a_bar_leads_to_its_week(qtbot: QtBot, hands: Hands, page: ReviewPage) -> None:
