@@ -9,20 +9,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.app.background import collector_at_rest
 from planner.app.prospect_words import owner_name, stage_name
 from planner.app.whole_file import write_whole
 from planner.domain.agency_touches import Comparison, ReportedTouch, compare
 from planner.domain.errors import UserError
-from planner.domain.plan import Plan
 from planner.domain.prospect import Owner, Prospect, Stage
-from planner.exchange.agency_file import AgencyRow, RowProblem, agency_rows
+from planner.domain.prospect_book import ProspectBook
+from planner.exchange.agency_file import AgencyRow, agency_rows
 from planner.exchange.column_names import ProspectField
 from planner.exchange.prospect_export import ID_HEADER, csv_of, rows_of, separator_for, xlsx_of
-from planner.exchange.table import Progress, unheard
+from planner.exchange.table import BadRow, Progress, RowTrouble, unheard
 from planner.exchange.table_file import read_table
 from planner.proposals.matching import Matcher
 
 _F = ProspectField
+_ROWS_A_STEP = 100
 HANDED_FIELDS = (
     *(_F.COMPANY, _F.CONTACT, _F.ROLE, _F.PHONE, _F.EMAIL, _F.WEBSITE, _F.STREET, _F.POSTCODE),
     *(_F.CITY, _F.COUNTRY, _F.ABOUT, _F.LIST_NAME, _F.NOTE, _F.REF),
@@ -84,63 +86,64 @@ def _texts() -> dict[object, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A row that is not taken in: its line, what it calls its prospect, and why."""
-
-    line: int
-    called: str
-    problem: RowProblem
-
-
-@dataclass(frozen=True, slots=True)
 class AgencyReading:
     """What a file of the agency brings: touches with our prospects, and the rows that are left out."""
 
     name: str
+    headers: tuple[str, ...]
     reported: tuple[ReportedTouch, ...]
     comparison: Comparison
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[BadRow, ...]
 
 
-def read_agency_file(path: Path, plan: Plan, today: date, progress: Progress = unheard) -> AgencyReading:
+def read_agency_file(
+    path: Path, book: ProspectBook, today: date, progress: Progress = unheard
+) -> AgencyReading:
     """Read a file of the agency beside what is known; nothing is changed.
 
-    Raise UserError where it is no table, or no column says who or when.
+    May be done on any thread with a book of its own. Raise UserError where it is no table, or no column says
+    who or when.
     """
-    table = read_table(path, progress)
-    try:
-        rows = agency_rows(table)
-    except UserError as error:
-        raise UserError(error.problem, file=path.name) from error
-    reported, left_out = _matched(rows, plan, today)
-    left_out += [LeftOut(bad.line, " ".join(bad.cells)[:80], RowProblem.UNREADABLE) for bad in table.bad]
-    left_out.sort(key=lambda each: each.line)
-    return AgencyReading(path.name, tuple(reported), compare(plan, reported), tuple(left_out))
+    with collector_at_rest():
+        table = read_table(path, progress)
+        try:
+            rows = agency_rows(table)
+        except UserError as error:
+            raise UserError(error.problem, file=path.name) from error
+        reported, left_out = _matched(rows, book, today, progress)
+        left_out = sorted([*left_out, *table.bad], key=lambda each: each.line)
+        return AgencyReading(
+            path.name, table.headers, tuple(reported), compare(book, reported), tuple(left_out)
+        )
 
 
-def _matched(rows: Sequence[AgencyRow], plan: Plan, today: date) -> tuple[list[ReportedTouch], list[LeftOut]]:
-    matcher = Matcher(plan.prospect_book.prospects)
+def _matched(
+    rows: Sequence[AgencyRow], book: ProspectBook, today: date, progress: Progress
+) -> tuple[list[ReportedTouch], list[BadRow]]:
+    matcher = Matcher(book.prospects)
     reported: list[ReportedTouch] = []
-    left_out: list[LeftOut] = []
-    for row in rows:
+    left_out: list[BadRow] = []
+    for done, row in enumerate(rows):
+        if done % _ROWS_A_STEP == 0:
+            progress(done, len(rows))
         found = matcher.match(_values_of(row)) if row.names else ()
-        problem = _problem_of(row, len(found), today)
-        if problem is None and row.day is not None:
+        trouble = _trouble_of(row, len(found), today)
+        if trouble is None and row.day is not None:
             reported.append(ReportedTouch(found[0], row.day, row.kind, row.outcome, row.note, row.minutes))
-        elif problem is not None:
-            left_out.append(LeftOut(row.line, row.called, problem))
+        elif trouble is not None:
+            left_out.append(BadRow(row.line, trouble, row.cells))
     return reported, left_out
 
 
-def _problem_of(row: AgencyRow, found: int, today: date) -> RowProblem | None:
+def _trouble_of(row: AgencyRow, found: int, today: date) -> RowTrouble | None:
     if not row.names:
-        return RowProblem.NOBODY
+        return RowTrouble.NOBODY
     if row.day is None:
-        return RowProblem.NO_DAY
+        return RowTrouble.NO_DAY
     if row.day > today:
-        return RowProblem.DAY_AHEAD
+        return RowTrouble.DAY_AHEAD
     if found != 1:
-        return RowProblem.SEVERAL if found else RowProblem.UNKNOWN
+        return RowTrouble.SEVERAL if found else RowTrouble.UNKNOWN
     return None
 
 
@@ -156,16 +159,3 @@ def _values_of(row: AgencyRow) -> Prospect:
         city=names.get(_F.CITY, ""),
         refs=(("agency", ref),) if ref else (),
     )
-
-
-def problem_words(problem: RowProblem) -> str:
-    """Return why a row is left out."""
-    words = {
-        RowProblem.NO_DAY: QCoreApplication.translate("Support", "no date that can be read"),
-        RowProblem.DAY_AHEAD: QCoreApplication.translate("Support", "its date lies ahead"),
-        RowProblem.NOBODY: QCoreApplication.translate("Support", "names nobody"),
-        RowProblem.UNKNOWN: QCoreApplication.translate("Support", "not among your prospects"),
-        RowProblem.SEVERAL: QCoreApplication.translate("Support", "could be several of your prospects"),
-        RowProblem.UNREADABLE: QCoreApplication.translate("Support", "cannot be read as a row"),
-    }
-    return words[problem]

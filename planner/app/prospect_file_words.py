@@ -42,6 +42,11 @@ _TROUBLES = {
     RowTrouble.OPEN_QUOTE: QT_TRANSLATE_NOOP("ProspectFile", "a quotation mark is not closed"),
     RowTrouble.CELL_TOO_LONG: QT_TRANSLATE_NOOP("ProspectFile", "a cell is too long"),
     RowTrouble.NO_NAME: QT_TRANSLATE_NOOP("ProspectFile", "it has no company, contact or email"),
+    RowTrouble.NO_DAY: QT_TRANSLATE_NOOP("ProspectFile", "it has no date that can be read"),
+    RowTrouble.DAY_AHEAD: QT_TRANSLATE_NOOP("ProspectFile", "its date lies ahead"),
+    RowTrouble.NOBODY: QT_TRANSLATE_NOOP("ProspectFile", "it names nobody"),
+    RowTrouble.UNKNOWN: QT_TRANSLATE_NOOP("ProspectFile", "it is about none of your prospects"),
+    RowTrouble.SEVERAL: QT_TRANSLATE_NOOP("ProspectFile", "it could be about several of your prospects"),
 }
 _REASONS = {
     DuplicateReason.NAME: QT_TRANSLATE_NOOP("ProspectFile", "name"),

@@ -1,4 +1,4 @@
-"""Files of prospects beside the user interface: opened, prepared, and searched for duplicates."""
+"""Files of prospects beside the user interface: opened, prepared, come back; duplicates searched for."""
 
 from __future__ import annotations
 
@@ -25,12 +25,13 @@ class NotWantedError(Exception):
 class ProspectFiles(QObject):
     """Works on one thing at a time: what is asked for next ends what was under way.
 
-    `opened` brings an OpenedFile, `prepared` a PreparedReading, `found` the groups of duplicates,
-    `refused` a UserError, `progressed` steps done and in all, 0 while that is not known.
+    `opened` brings an OpenedFile, `prepared` a PreparedReading, `returned` an AgencyReading, `found` the
+    groups of duplicates, `refused` a UserError, `progressed` steps done and in all (0 in all: not known).
     """
 
     opened = Signal(object)
     prepared = Signal(object)
+    returned = Signal(object)
     found = Signal(object)
     refused = Signal(object)
     progressed = Signal(int, int)
@@ -62,6 +63,20 @@ class ProspectFiles(QObject):
             return prepare(file, columns, prospects, today, _progress(job), list_name=list_name)
 
         self._start(work, self.prepared)
+
+    def read_agency(self, path: Path, data_file: Path) -> None:
+        """Read what a file of the agency brings beside what the data file knows."""
+        today = self._session.clock.today()
+
+        def work(job: Job) -> object:
+            from planner.app.agency_files import read_agency_file
+            from planner.domain.prospect_book import ProspectBook
+            from planner.storage.plan_reader import PlanReader
+
+            with PlanReader(data_file) as reader:
+                return read_agency_file(path, ProspectBook(reader), today, _progress(job))
+
+        self._start(work, self.returned)
 
     def find_duplicates(self) -> None:
         """Look for prospects that may be one."""

@@ -12,6 +12,7 @@ from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.merging import roots_of
 from planner.domain.plan import Plan
 from planner.domain.prospect import Owner, Touch, TouchKind, TouchOutcome
+from planner.domain.prospect_book import ProspectBook
 from planner.domain.prospect_edits import log_touches
 
 _ROWS = uuid.UUID("5b0f3f0e-6c55-4a57-9d0f-0d8f5a3c7a11")
@@ -43,7 +44,7 @@ class Comparison:
         return not self.new and not self.corrected
 
 
-def compare(plan: Plan, reported: Sequence[ReportedTouch]) -> Comparison:
+def compare(book: ProspectBook, reported: Sequence[ReportedTouch]) -> Comparison:
     """Find for each reported touch the known one that it speaks of.
 
     It is the one that was read from the same row before, whatever the rep made of it since; else one that
@@ -51,7 +52,7 @@ def compare(plan: Plan, reported: Sequence[ReportedTouch]) -> Comparison:
     the report corrects.
     """
     reports = [_touch_of(row_id, each) for row_id, each in zip(_row_ids(reported), reported, strict=True)]
-    known = _Known(plan, reports)
+    known = _Known(book, reports)
     unread = [report for report in reports if not known.was_read(report)]
     untold = [report for report in unread if known.taken(report, lambda t, r: _says(t) == _says(r)) is None]
     new: list[Touch] = []
@@ -68,7 +69,7 @@ def compare(plan: Plan, reported: Sequence[ReportedTouch]) -> Comparison:
 
 def take_in(plan: Plan, reported: Sequence[ReportedTouch], agency: str) -> Edit:
     """Log what the agency reports, as one step of undo; a touch may take its prospect a stage further."""
-    found = compare(plan, reported)
+    found = compare(plan.prospect_book, reported)
     right = tuple(after for _, after in found.corrected)
     label = Label(EditKind.READ_TOUCHES, agency, count=len(found.new) + len(right))
     logged = log_touches(plan, (*found.new, *right), label=label)
@@ -78,20 +79,20 @@ def take_in(plan: Plan, reported: Sequence[ReportedTouch], agency: str) -> Edit:
 class _Known:
     """Touches with some prospects, also under what was merged with them; the agency's are taken once each."""
 
-    def __init__(self, plan: Plan, reports: Iterable[Touch]) -> None:
-        book = plan.prospect_book
+    def __init__(self, book: ProspectBook, reports: Iterable[Touch]) -> None:
         self._roots = roots_of(book.prospects)
         self._by_id: dict[str, Touch] = {}
         self._free: dict[object, list[Touch]] = defaultdict(list)
         merged: dict[str, list[str]] = defaultdict(list)
         for member, root in self._roots.items():
             merged[root].append(member)
-        for root in dict.fromkeys(self._root(report) for report in reports):
-            for member in (root, *merged[root]):
-                for touch in book.touches_of(member):
-                    self._by_id[touch.id] = touch
-                    if touch.by is Owner.AGENCY:
-                        self._free[self._place(touch)].append(touch)
+        roots = dict.fromkeys(self._root(report) for report in reports)
+        members = [member for root in roots for member in (root, *merged[root])]
+        book.fetch_touches(members)
+        for touch in (touch for member in members for touch in book.touches_of(member)):
+            self._by_id[touch.id] = touch
+            if touch.by is Owner.AGENCY:
+                self._free[self._place(touch)].append(touch)
 
     def _root(self, touch: Touch) -> str:
         return self._roots.get(touch.prospect_id, touch.prospect_id)

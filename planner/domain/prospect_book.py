@@ -97,6 +97,14 @@ class ProspectBook:
         """Return the touches stored under a prospect itself, oldest first."""
         return tuple(self._touches_under(prospect_id).values())
 
+    def fetch_touches(self, prospect_ids: Iterable[str]) -> None:
+        """Fetch the touches of many prospects at once, before they are asked for one by one."""
+        wanted = [id_ for id_ in prospect_ids if id_ not in self._touches]
+        fetched: dict[str, dict[str, Touch]] = {id_: {} for id_ in wanted}
+        for touch in self._source.touches_of(wanted):
+            fetched[touch.prospect_id][touch.id] = touch
+        self._touches |= fetched
+
     def touch(self, prospect_id: str, touch_id: str) -> Touch:
         """Return a touch of a prospect; raise RuleBroken where it is gone."""
         found = self._touches_under(prospect_id).get(touch_id)

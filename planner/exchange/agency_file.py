@@ -63,33 +63,18 @@ _OUTCOMES: dict[TouchOutcome, str] = {
 }
 
 
-class RowProblem(StrEnum):
-    """Why a row of the agency was not taken; the words are made in `planner.app.agency_words`."""
-
-    NO_DAY = "no day"
-    DAY_AHEAD = "day ahead"
-    NOBODY = "nobody"
-    UNKNOWN = "unknown"
-    SEVERAL = "several"
-    UNREADABLE = "unreadable"
-
-
 @dataclass(frozen=True, slots=True)
 class AgencyRow:
-    """One row: what it says of the prospect, by field, and of the touch."""
+    """One row: what it says of the prospect, by field, and of the touch. `cells` are those of the file."""
 
     line: int
+    cells: tuple[str, ...]
     names: Mapping[ProspectField, str]
     day: date | None
     kind: TouchKind
     outcome: TouchOutcome
     note: str
     minutes: int
-
-    @property
-    def called(self) -> str:
-        """What the row calls its prospect: the company, else whatever there is."""
-        return self.names.get(_F.COMPANY) or next(iter(self.names.values()), "")
 
 
 def agency_rows(table: Table) -> tuple[AgencyRow, ...]:
@@ -131,7 +116,7 @@ def _who_columns(headers: Sequence[str]) -> dict[int, ProspectField]:
 
 
 def _row(
-    line: int, cells: Sequence[str], touch: Mapping[TouchField, int], who: Mapping[int, ProspectField]
+    line: int, cells: tuple[str, ...], touch: Mapping[TouchField, int], who: Mapping[int, ProspectField]
 ) -> AgencyRow:
     def said(field: TouchField) -> str:
         return plain_line(cells[touch[field]]) if field in touch else ""
@@ -151,6 +136,7 @@ def _row(
     note = "\n".join(part for part in (*unknown, *notes) if part)
     return AgencyRow(
         line,
+        cells,
         names,
         day_of_text(said(TouchField.DAY)),
         kind or TouchKind.CALL,

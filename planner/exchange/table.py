@@ -26,6 +26,11 @@ class RowTrouble(StrEnum):
     OPEN_QUOTE = "open quote"
     CELL_TOO_LONG = "cell too long"
     NO_NAME = "no name"
+    NO_DAY = "no day"
+    DAY_AHEAD = "day ahead"
+    NOBODY = "nobody"
+    UNKNOWN = "unknown"
+    SEVERAL = "several"
 
 
 @dataclass(frozen=True, slots=True)

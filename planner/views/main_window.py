@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         )
         self.status.add(self.look_backs.offer)
         self.support = SupportDesk(
-            self._session, self._appearance, self._machine, self.status, self._furniture
+            self._session, self._appearance, self._machine, self.status, self._furniture, self._home
         )
         self._settings_page: SettingsPage | None = None
         self.prospects_page: ProspectsPage | None = None

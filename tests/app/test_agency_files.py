@@ -16,16 +16,17 @@ from planner.app.agency_files import (
     AgencyReading,
     HandOver,
     field_name,
-    problem_words,
     read_agency_file,
 )
 from planner.app.language import Translators
+from planner.app.prospect_file_words import trouble_words
 from planner.domain.agency_touches import take_in
 from planner.domain.errors import Problem, UserError
 from planner.domain.plan import Plan
 from planner.domain.prospect import Prospect, Touch, TouchKind, TouchOutcome
-from planner.exchange.agency_file import RowProblem, minutes_of
+from planner.exchange.agency_file import minutes_of
 from planner.exchange.column_names import ProspectField
+from planner.exchange.table import RowTrouble
 from planner.exchange.table_file import read_table
 from tests.domain.examples import plan_of
 
@@ -74,7 +75,7 @@ def test_a_dutch_list_is_read_as_excel_saves_it(plan: Plan, tmp_path: Path) -> N
         "p2;Agro Systems;19-11-2026;gebeld;Geïnteresseerd;0:07;\r\n"
     )
     path.write_bytes(text.encode("cp1252"))
-    reading = read_agency_file(path, plan, TODAY)
+    reading = read_agency_file(path, plan.prospect_book, TODAY)
     take(plan, reading)
 
     assert reading.left_out == ()
@@ -100,7 +101,7 @@ def test_prospects_are_found_by_id_reference_domain_name_and_place(plan: Plan, t
         ",Agro Systems,,Raalte,2026-11-05",
         ",,deltaplastics.example,,2026-11-06",
     )
-    reading = read_agency_file(path, plan, TODAY)
+    reading = read_agency_file(path, plan.prospect_book, TODAY)
 
     assert [(each.day.day, each.prospect_id) for each in reading.reported] == [
         *((2, "p1"), (3, "p1"), (4, "p1"), (5, "p3"), (6, "p1")),
@@ -119,22 +120,24 @@ def test_rows_that_do_not_fit_are_listed_with_line_and_reason(
         "Deltaplast,,2026-12-24,Spoke",
         ",,2026-11-02,Spoke",
     )
-    reading = read_agency_file(path, plan, TODAY)
+    reading = read_agency_file(path, plan.prospect_book, TODAY)
 
     assert reading.reported == ()
-    assert [(each.line, each.problem) for each in reading.left_out] == [
-        (2, RowProblem.UNKNOWN),
-        (3, RowProblem.SEVERAL),
-        (4, RowProblem.NO_DAY),
-        (5, RowProblem.DAY_AHEAD),
-        (6, RowProblem.NOBODY),
+    assert [(each.line, each.trouble) for each in reading.left_out] == [
+        (2, RowTrouble.UNKNOWN),
+        (3, RowTrouble.SEVERAL),
+        (4, RowTrouble.NO_DAY),
+        (5, RowTrouble.DAY_AHEAD),
+        (6, RowTrouble.NOBODY),
     ]
-    assert all(problem_words(problem) for problem in RowProblem)
+    assert all(trouble_words(trouble) for trouble in RowTrouble)
+    assert reading.headers == ("Company", "City", "Date", "Result")
+    assert reading.left_out[1].cells == ("Agro Systems", "", "2026-11-02", "Spoke")
 
 
 def test_an_outcome_in_words_of_its_own_is_kept_in_the_note(plan: Plan, tmp_path: Path) -> None:
     path = written(tmp_path, "Company,Date,Outcome,Note", "Deltaplast,2026-11-02,Gatekeeper,Try Peter")
-    (reported,) = read_agency_file(path, plan, TODAY).reported
+    (reported,) = read_agency_file(path, plan.prospect_book, TODAY).reported
 
     assert (reported.outcome, reported.note) == (TouchOutcome.NONE, "Gatekeeper\nTry Peter")
 
@@ -147,7 +150,7 @@ def test_a_workbook_with_dates_is_read(plan: Plan, tmp_path: Path) -> None:
     sheet.append(["Overmorgen ID", "Company", "Date", "Minutes"])
     sheet.append(["p1", "Deltaplast", date(2026, 11, 18), 6])
     book.save(path)
-    (reported,) = read_agency_file(path, plan, TODAY).reported
+    (reported,) = read_agency_file(path, plan.prospect_book, TODAY).reported
 
     assert (reported.prospect_id, reported.day, reported.minutes) == ("p1", date(2026, 11, 18), 6)
 
@@ -164,7 +167,7 @@ def test_a_table_about_something_else_is_refused(
 ) -> None:
     path = written(tmp_path, header, "Deltaplast,2026-11-02")
     with pytest.raises(UserError) as refused:
-        read_agency_file(path, plan, TODAY)
+        read_agency_file(path, plan.prospect_book, TODAY)
     assert (refused.value.problem, refused.value.details["file"]) == (problem, "agency.csv")
 
 
@@ -222,8 +225,8 @@ def test_the_same_file_twice_changes_nothing(
     plan = known_plan()
     folder = tmp_path_factory.mktemp("agency")
     path = written(folder, "Id;Company;Date;Outcome;Note", *(";".join(row) for row in rows))
-    take(plan, read_agency_file(path, plan, TODAY))
-    again = read_agency_file(path, plan, TODAY)
+    take(plan, read_agency_file(path, plan.prospect_book, TODAY))
+    again = read_agency_file(path, plan.prospect_book, TODAY)
 
     assert again.comparison.is_empty
     assert take_in(plan, again.reported, "Noord").is_empty

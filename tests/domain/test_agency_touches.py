@@ -86,7 +86,7 @@ def test_what_the_rep_made_of_a_read_touch_stays() -> None:
     own_words = replace(read, note="Peter wants fewer stops")
     store(plan, prospect_edits.change_touch(plan, own_words))
 
-    assert compare(plan, [CALL]).known == 1
+    assert compare(plan.prospect_book, [CALL]).known == 1
     assert take_in(plan, [CALL], "Noord").is_empty
 
 
@@ -98,7 +98,7 @@ def test_a_day_a_way_or_a_name_that_the_rep_put_right_stays(put_right: dict[str,
     store(plan, take_in(plan, [CALL], "Noord"))
     store(plan, prospect_edits.change_touch(plan, replace(touches(plan)[0], **put_right)))
 
-    assert compare(plan, [CALL]).known == 1
+    assert compare(plan.prospect_book, [CALL]).known == 1
     assert take_in(plan, [CALL], "Noord").is_empty
 
 
@@ -120,7 +120,7 @@ def test_the_same_file_twice_changes_nothing(file: list[ReportedTouch]) -> None:
 
     assert len(touches(plan)) == len(file)
     assert take_in(plan, file, "Noord").is_empty
-    assert compare(plan, file).known == len(file)
+    assert compare(plan.prospect_book, file).known == len(file)
 
 
 @given(files, files)
@@ -158,5 +158,5 @@ def test_after_a_merge_the_same_file_still_changes_nothing(
         for each in file
     ]
 
-    assert not compare(plan, again).new
+    assert not compare(plan.prospect_book, again).new
     assert take_in(plan, file, "Noord").is_empty

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from planner.app.data_home import DataHome
 from planner.app.formats import minute_of
 from planner.app.machine_settings import MachineSettings
 from planner.app.prospect_words import short_day
@@ -30,6 +31,7 @@ class SupportDesk(QObject):
         machine: MachineSettings,
         status: StatusLine,
         content: QWidget,
+        home: DataHome,
     ) -> None:
         super().__init__(content)
         self._session = session
@@ -37,6 +39,7 @@ class SupportDesk(QObject):
         self._machine = machine
         self._status = status
         self._content = content
+        self._home = home
         self._show_received()
 
     def open(self) -> None:
@@ -64,7 +67,8 @@ class SupportDesk(QObject):
         from planner.views.support.read_back_dialog import ReadBackDialog
 
         self._machine.keep_folder(_FOLDER, str(path.parent))
-        dialog = ReadBackDialog(self._session, self._appearance, path, parent or self._content.window())
+        above = parent or self._content.window()
+        dialog = ReadBackDialog(self._session, self._appearance, self._home.path, path, above)
         dialog.received.connect(self._note_received)
         dialog.open()
 

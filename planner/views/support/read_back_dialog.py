@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from planner import look
-from planner.app.agency_files import AgencyReading, problem_words, read_agency_file
+from planner.app.agency_files import AgencyReading
+from planner.app.prospect_files import ProspectFiles
 from planner.app.prospect_words import short_day, touch_text, touch_title
 from planner.app.session import Session
 from planner.domain.agency_touches import take_in
@@ -16,8 +17,10 @@ from planner.domain.errors import UserError
 from planner.domain.merging import root_of
 from planner.domain.prospect import Touch
 from planner.views.appearance import Appearance
-from planner.views.controls import explanation, label
+from planner.views.controls import label
 from planner.views.list_looks import dress_list
+from planner.views.prospects.importing.bad_rows import BadRows
+from planner.views.prospects.importing.work_progress import WorkProgress
 from planner.views.settings.section import refusal_of
 from planner.views.settings.sheet import Sheet
 
@@ -26,13 +29,22 @@ _ROWS_SHOWN = 500
 
 
 class ReadBackDialog(Sheet):
-    """Shows what a file brings; `received` comes when it was taken in, also where it brought nothing new."""
+    """Reads a file beside the window and shows what it brings; it can be left at any time.
+
+    `received` comes when it was taken in, also where it brought nothing new.
+    """
 
     received = Signal()
 
     def __init__(
-        self, session: Session, appearance: Appearance, path: Path, parent: QWidget | None = None
+        self,
+        session: Session,
+        appearance: Appearance,
+        data_file: Path,
+        path: Path,
+        parent: QWidget | None = None,
     ) -> None:
+        """Begin to read `path` beside what `data_file` knows."""
         translate = QCoreApplication.translate
         super().__init__(
             translate("Support", "The agency's list"), path.name, appearance.theme, _SIZE[0], parent
@@ -43,50 +55,62 @@ class ReadBackDialog(Sheet):
         self._reading: AgencyReading | None = None
         self.summary = label("", look.CONTROL)
         self.summary.setWordWrap(True)
+        self._progress = WorkProgress(translate("ProspectFile", "Reading the file"), self.theme)
         self.brought = _list(translate("Support", "What it brings"), self.theme)
-        self.left_out = _list(translate("Support", "Rows that are left out"), self.theme)
-        self._left_head = explanation("")
-        for part in (self.summary, self.brought, self._left_head, self.left_out):
+        self.left_out = BadRows(appearance)
+        for part in (self.summary, self._progress, self.brought, self.left_out):
             self.body.addWidget(part)
-        self.body.setStretchFactor(self.brought, 3)
-        self.body.setStretchFactor(self.left_out, 2)
+        self.body.setStretchFactor(self.brought, 1)
+        self.body.addStretch()
         self._leave = self.add_cancel()
         self._take = self.add_button(translate("Support", "Take in"), kind="primary")
-        self._take.clicked.connect(self._store)
-        self._read(path)
+        self._take.setEnabled(False)
+        self._files = ProspectFiles(session, self)
+        self._connect()
+        self._read(data_file, path)
 
-    def _read(self, path: Path) -> None:
-        try:
-            self._reading = read_agency_file(path, self._session.plan, self._session.clock.today())
-        except UserError as error:
-            self.say(error)
-            for part in (self.brought, self._left_head, self.left_out):
-                part.hide()
-            self._take.setEnabled(False)
-            return
-        self._show(self._reading)
+    def _connect(self) -> None:
+        self._files.returned.connect(self._show)
+        self._files.refused.connect(self._refuse)
+        self._files.progressed.connect(self._progress.show_steps)
+        self.left_out.refused.connect(self.say)
+        self._take.clicked.connect(self._store)
+        self.finished.connect(self._files.close)
+
+    def _read(self, data_file: Path, path: Path) -> None:
+        words = QCoreApplication.translate("ProspectFile", "Reading {file}…")
+        self.summary.setText(words.replace("{file}", path.name))
+        self.brought.hide()
+        self._progress.begin()
+        self._files.read_agency(path, data_file)
+
+    def _refuse(self, error: UserError) -> None:
+        for part in (self.summary, self._progress):
+            part.hide()
+        self.say(error)
 
     def _show(self, reading: AgencyReading) -> None:
         translate, found = QCoreApplication.translate, reading.comparison
+        self._reading = reading
+        self._progress.hide()
         parts = [translate("Support", "%n new touch(es)", "", len(found.new))]
         if found.corrected:
             parts.append(translate("Support", "%n corrected", "", len(found.corrected)))
         if found.known:
             parts.append(translate("Support", "%n known already", "", found.known))
+        if reading.left_out:
+            parts.append(translate("ProspectFile", "%n not taken", "", len(reading.left_out)))
         self.summary.setText(" · ".join(parts))
         touches = [*found.new, *(after for _, after in found.corrected)]
         self.brought.addItems([self._line(touch) for touch in touches[:_ROWS_SHOWN]])
+        if len(touches) > _ROWS_SHOWN:
+            more = translate("Support", "and %n more", "", len(touches) - _ROWS_SHOWN)
+            self.brought.addItem(more)
         self.brought.setVisible(bool(touches))
-        heading = translate("Support", "%n row(s) are left out", "", len(reading.left_out))
-        self._left_head.setText(heading)
-        line = translate("Support", "Line {line}: {name}, {reason}")
-        for each in reading.left_out[:_ROWS_SHOWN]:
-            words = line.replace("{line}", str(each.line)).replace("{reason}", problem_words(each.problem))
-            self.left_out.addItem(words.replace("{name}", each.called or "–"))
-        for part in (self._left_head, self.left_out):
-            part.setVisible(bool(reading.left_out))
+        self.left_out.show_rows(reading.headers, reading.left_out)
         if found.is_empty:
             self._take.setText(translate("Support", "Received"))
+        self._take.setEnabled(True)
 
     def _line(self, touch: Touch) -> str:
         prospects = self._session.plan.prospect_book.prospects

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.app.machine_settings import MachineSettings
@@ -19,6 +19,7 @@ from planner.domain.support import Support
 from planner.exchange.column_names import ProspectField
 from planner.exchange.table_file import read_table
 from planner.storage.plan_reader import PlanReader
+from planner.views.prospects.importing.work_progress import WorkProgress
 from planner.views.status_line import StatusLine
 from planner.views.support.hand_over_dialog import HandOverDialog
 from planner.views.support.opening import SupportDesk
@@ -46,7 +47,7 @@ def hands(hands: Hands) -> Hands:
 def desk(hands: Hands) -> Iterator[tuple[SupportDesk, StatusLine]]:
     """The desk over the page, with a status line of its own."""
     status = StatusLine(hands.appearance)
-    desk = SupportDesk(hands.session, hands.appearance, MachineSettings(), status, hands.page)
+    desk = SupportDesk(hands.session, hands.appearance, MachineSettings(), status, hands.page, hands.home)
     yield desk, status
     status.deleteLater()
 
@@ -76,6 +77,15 @@ def answer(folder: Path, *lines: str) -> Path:
         "\n".join(("Overmorgen ID;Bedrijf;Datum;Soort;Uitkomst;Minuten;Notitie", *lines)), "utf-8"
     )
     return path
+
+
+def read_back(hands: Hands, desk: SupportDesk, path: Path, qtbot: QtBot) -> ReadBackDialog:
+    """Open a file and wait until it is shown what it brings."""
+    desk.read_back(path)
+    dialog = hands.dialog()
+    assert isinstance(dialog, ReadBackDialog)
+    qtbot.waitUntil(hands.part(WorkProgress, dialog).isHidden)
+    return dialog
 
 
 def test_the_preview_is_what_goes_out(hands: Hands, tmp_path: Path) -> None:
@@ -146,19 +156,20 @@ def test_lists_and_owners_choose_who_goes_out(hands: Hands) -> None:
 
 
 def test_what_the_agency_did_is_shown_and_taken_in_as_one_step(
-    hands: Hands, desk: tuple[SupportDesk, StatusLine], tmp_path: Path
+    hands: Hands, desk: tuple[SupportDesk, StatusLine], tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = answer(
         tmp_path,
         "p3;Molen Foods;18-11-2026;Telefoon;Gesproken;6;Levertijd 9 weken",
         ";Iemand anders;18-11-2026;Telefoon;;;",
     )
-    desk[0].read_back(path)
-    dialog = hands.dialog()
-    assert isinstance(dialog, ReadBackDialog)
+    dialog = read_back(hands, desk[0], path, qtbot)
     shown = [dialog.brought.item(row).text() for row in range(dialog.brought.count())]
     assert shown == ["Molen Foods · 18 Nov · Call by agency, 6 min · Spoke. Levertijd 9 weken"]
-    assert dialog.left_out.item(0).text() == "Line 3: Iemand anders, not among your prospects"
+    assert "1 new touch · 1 not taken" in hands.words(dialog)
+    left_out = dialog.left_out.findChildren(QPlainTextEdit)[0].toPlainText()
+    reason = "it is about none of your prospects"
+    assert left_out == f"Line 3: {reason}: Iemand anders | 18-11-2026 | Telefoon"
     assert stored_touches(hands) == []
 
     steps = hands.session.undo_stack.count()
@@ -172,12 +183,11 @@ def test_what_the_agency_did_is_shown_and_taken_in_as_one_step(
 
 
 def test_the_same_file_again_brings_nothing(
-    hands: Hands, desk: tuple[SupportDesk, StatusLine], tmp_path: Path
+    hands: Hands, desk: tuple[SupportDesk, StatusLine], tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = answer(tmp_path, "p3;Molen Foods;18-11-2026;Telefoon;Gesproken;6;")
     for _ in range(2):
-        desk[0].read_back(path)
-        dialog = hands.dialog()
+        dialog = read_back(hands, desk[0], path, qtbot)
         again = stored_touches(hands)
         hands.click("Received" if again else "Take in", dialog)
         QApplication.processEvents()
@@ -186,9 +196,10 @@ def test_the_same_file_again_brings_nothing(
 
 
 def test_leaving_the_preview_changes_nothing(
-    hands: Hands, desk: tuple[SupportDesk, StatusLine], tmp_path: Path
+    hands: Hands, desk: tuple[SupportDesk, StatusLine], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    desk[0].read_back(answer(tmp_path, "p3;Molen Foods;18-11-2026;Telefoon;Gesproken;6;"))
+    path = answer(tmp_path, "p3;Molen Foods;18-11-2026;Telefoon;Gesproken;6;")
+    read_back(hands, desk[0], path, qtbot)
     hands.press("Escape")
 
     assert stored_touches(hands) == []
@@ -201,7 +212,46 @@ def test_a_file_about_something_else_is_said_in_place(
     path.write_text("Company;City\nDeltaplast;Moerdijk\n", "utf-8")
     desk[0].read_back(path)
     dialog = hands.dialog()
+    qtbot.waitUntil(lambda: "No column" in hands.words(dialog))
 
     assert "No column of other.csv says when a touch was." in hands.words(dialog)
     assert not hands.button("Take in", dialog).isEnabled()
+    hands.press("Escape")
+
+
+def test_a_big_file_is_read_beside_the_window_and_can_be_left(
+    hands: Hands, desk: tuple[SupportDesk, StatusLine], tmp_path: Path
+) -> None:
+    row = "p3;Molen Foods;18-11-2026;Telefoon;Gesproken;6;"
+    desk[0].read_back(answer(tmp_path, *[row] * 50_000))
+    dialog = hands.dialog()
+
+    assert "Reading noord.csv…" in hands.words(dialog)
+    assert not hands.button("Take in", dialog).isEnabled()
+    hands.press("Escape")
+    assert QApplication.activeModalWidget() is None
+    assert stored_touches(hands) == []
+
+
+def test_rows_that_are_left_out_are_saved_with_line_and_reason_and_can_be_read_again(
+    hands: Hands, desk: tuple[SupportDesk, StatusLine], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = answer(
+        tmp_path, "p3;Molen Foods;soon;Telefoon;Gesproken;6;", ";Nobody;18-11-2026;;;;", "too short"
+    )
+    dialog = read_back(hands, desk[0], path, qtbot)
+    saved = tmp_path / "rest.csv"
+    dialog.left_out.save(saved)
+    hands.press("Escape")
+
+    table = read_table(saved)
+    assert table.headers == ("Line", "Reason", *read_table(path).headers)
+    assert [row.cells[:4] for row in table.rows] == [
+        ("2", "it has no date that can be read", "p3", "Molen Foods"),
+        ("3", "it is about none of your prospects", "", "Nobody"),
+        ("4", "it has one cell, or another separator", "too short", ""),
+    ]
+    saved.write_text(saved.read_text("utf-8-sig").replace("soon", "18-11-2026"), "utf-8")
+    again = read_back(hands, desk[0], saved, qtbot)
+    assert "1 new touch · 2 not taken" in hands.words(again)
     hands.press("Escape")
