@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.app.background import Background, Job, collector_at_rest
 from planner.app.session import Session
+from planner.domain.merging import pairs_apart
 from planner.domain.prospect import Prospect
 
 if TYPE_CHECKING:
@@ -79,14 +80,15 @@ class ProspectFiles(QObject):
         self._start(work, self.returned)
 
     def find_duplicates(self) -> None:
-        """Look for prospects that may be one."""
-        prospects = self._prospects()
+        """Look for prospects that may be one and that the rep did not say are two."""
+        prospects, book = self._prospects(), self._session.plan.prospect_book
+        apart = pairs_apart(book.prospects, book.kept_apart.values())
 
         def work(job: Job) -> object:
             from planner.proposals.duplicates import find_duplicates
 
             with collector_at_rest():
-                return find_duplicates(prospects, _progress(job))
+                return find_duplicates(prospects, _progress(job), apart=apart)
 
         self._start(work, self.found)
 

@@ -114,6 +114,7 @@ _EDITS = {
     EditKind.REMOVE_TOUCH: QT_TRANSLATE_NOOP("Edit", "removing a touch with {name}"),
     EditKind.MERGE_PROSPECTS: QT_TRANSLATE_NOOP("Edit", "merging into {name}"),
     EditKind.SPLIT_PROSPECT: QT_TRANSLATE_NOOP("Edit", "splitting off {name}"),
+    EditKind.KEEP_APART: QT_TRANSLATE_NOOP("Edit", "keeping {name} apart"),
     EditKind.READ_PROSPECTS: QT_TRANSLATE_NOOP("Edit", "reading {name}"),
     EditKind.READ_TOUCHES: QT_TRANSLATE_NOOP("Edit", "reading touches of {name}"),
     EditKind.SET_CALL_LIST: QT_TRANSLATE_NOOP("Edit", "call list of {name}"),
@@ -135,6 +136,7 @@ _EDITS = {
 _PROSPECT_KINDS = {
     *(EditKind.ADD_PROSPECT, EditKind.CHANGE_PROSPECT, EditKind.REMOVE_PROSPECT, EditKind.SET_STAGE),
     *(EditKind.SET_OWNER, EditKind.SET_NEXT_ACTION, EditKind.LOG_TOUCH, EditKind.MERGE_PROSPECTS),
+    EditKind.KEEP_APART,
 }
 _WEEK_KINDS = {EditKind.COPY_WEEK, EditKind.COMMIT, EditKind.TAKE_BACK}
 _DAY_KINDS = {EditKind.CLOSE_DAY, EditKind.SKIP_DAY}

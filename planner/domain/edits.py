@@ -66,6 +66,7 @@ class EditKind(StrEnum):
     REMOVE_TOUCH = "remove touch"
     MERGE_PROSPECTS = "merge prospects"
     SPLIT_PROSPECT = "split prospect"
+    KEEP_APART = "keep apart"
     READ_PROSPECTS = "read prospects"
     READ_TOUCHES = "read touches"
     SET_CALL_LIST = "set call list"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from planner.domain.prospect import Prospect, Stage
+from planner.domain.prospect import KeptApart, Prospect, Stage
 
 _FILLED = ("contact", "role", "phone", "email", "website", "street", "postcode", "city", "country")
 _FILLED_TOO = ("about", "list_name", "added_on", "added_from")
@@ -37,6 +37,22 @@ def members_of(prospects: Mapping[str, Prospect], prospect_id: str) -> tuple[str
     for member in found:
         found.extend(sorted(other for other in under.get(member, ()) if other not in found))
     return tuple(found)
+
+
+def pairs_apart(
+    prospects: Mapping[str, Prospect], kept_apart: Iterable[KeptApart]
+) -> frozenset[tuple[str, str]]:
+    """Return the pairs of listed prospects that are two, as the rep said, each with the smaller id first.
+
+    What was said of one holds for the prospect that it was merged into. Those that became one all the same
+    are no pair until they are split.
+    """
+    found = set()
+    for known in kept_apart:
+        one, other = root_of(prospects, known.one_id), root_of(prospects, known.other_id)
+        if one != other:
+            found.add((min(one, other), max(one, other)))
+    return frozenset(found)
 
 
 def filled_from(root: Prospect, others: Iterable[Prospect]) -> Prospect:

@@ -181,6 +181,27 @@ class CallList:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptApart:
+    """Two prospects that look alike and are two, as the rep said; `one_id` is the smaller of the ids.
+
+    What counts as one of them is apart from what counts as the other too.
+    """
+
+    one_id: str
+    other_id: str
+
+    @property
+    def id(self) -> str:
+        """Two prospects are kept apart once."""
+        return f"apart/{self.one_id}/{self.other_id}"
+
+    @classmethod
+    def of(cls, one_id: str, other_id: str) -> KeptApart:
+        """Return two prospects in their order."""
+        return cls(min(one_id, other_id), max(one_id, other_id))
+
+
+@dataclass(frozen=True, slots=True)
 class ColumnMap:
     """Which column of a file means what, as the rep corrected it: remembered for files of the same columns.
 

@@ -7,9 +7,9 @@ from types import MappingProxyType
 from typing import Protocol
 
 from planner.domain.errors import Problem, RuleBroken
-from planner.domain.prospect import CallList, ColumnMap, Enquiry, Prospect, Touch
+from planner.domain.prospect import CallList, ColumnMap, Enquiry, KeptApart, Prospect, Touch
 
-BookValue = Prospect | Touch | Enquiry | CallList | ColumnMap
+BookValue = Prospect | Touch | Enquiry | CallList | ColumnMap | KeptApart
 
 
 class ProspectSource(Protocol):
@@ -33,6 +33,10 @@ class ProspectSource(Protocol):
 
     def column_maps(self) -> Iterable[ColumnMap]:
         """Return what was remembered of columns."""
+        ...
+
+    def kept_apart(self) -> Iterable[KeptApart]:
+        """Return which prospects are two, though they look alike."""
         ...
 
 
@@ -59,6 +63,10 @@ class NoProspects:
         """Return none."""
         return ()
 
+    def kept_apart(self) -> Iterable[KeptApart]:
+        """Return none."""
+        return ()
+
 
 class ProspectBook:
     """Prospects, their touches, enquiries and call lists by id; only `put` changes it."""
@@ -70,6 +78,7 @@ class ProspectBook:
         self._enquiries: dict[str, Enquiry] | None = None
         self._call_lists: dict[str, CallList | None] = {}
         self._column_maps: dict[str, ColumnMap] | None = None
+        self._kept_apart: dict[str, KeptApart] | None = None
 
     @property
     def prospects(self) -> Mapping[str, Prospect]:
@@ -85,6 +94,11 @@ class ProspectBook:
     def column_maps(self) -> Mapping[str, ColumnMap]:
         """What is remembered of columns, by the id of the set of columns."""
         return MappingProxyType(self._all_column_maps())
+
+    @property
+    def kept_apart(self) -> Mapping[str, KeptApart]:
+        """Which prospects are two, though they look alike, by id."""
+        return MappingProxyType(self._all_kept_apart())
 
     def prospect(self, prospect_id: str) -> Prospect:
         """Return a prospect; raise RuleBroken where it is gone."""
@@ -145,6 +159,8 @@ class ProspectBook:
             self._call_lists[value.block_id] = None
         elif isinstance(value, ColumnMap) and self._column_maps is not None:
             self._column_maps.pop(value.id, None)
+        elif isinstance(value, KeptApart) and self._kept_apart is not None:
+            self._kept_apart.pop(value.id, None)
 
     def _take_in(self, value: object) -> None:
         if isinstance(value, Prospect) and self._prospects is not None:
@@ -160,6 +176,8 @@ class ProspectBook:
             self._call_lists[value.block_id] = value
         elif isinstance(value, ColumnMap) and self._column_maps is not None:
             self._column_maps[value.id] = value
+        elif isinstance(value, KeptApart) and self._kept_apart is not None:
+            self._kept_apart[value.id] = value
 
     def _all_prospects(self) -> dict[str, Prospect]:
         if self._prospects is None:
@@ -181,3 +199,8 @@ class ProspectBook:
         if self._column_maps is None:
             self._column_maps = {known.id: known for known in self._source.column_maps()}
         return self._column_maps
+
+    def _all_kept_apart(self) -> dict[str, KeptApart]:
+        if self._kept_apart is None:
+            self._kept_apart = {known.id: known for known in self._source.kept_apart()}
+        return self._kept_apart

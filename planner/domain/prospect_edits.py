@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import combinations
 
 from planner.domain.block import Block
 from planner.domain.edits import Edit, EditKind, Label
@@ -14,6 +15,7 @@ from planner.domain.plan import Plan, Value
 from planner.domain.prospect import (
     Enquiry,
     EnquiryResult,
+    KeptApart,
     Owner,
     Prospect,
     Stage,
@@ -42,12 +44,16 @@ def change_prospect(plan: Plan, changed: Prospect) -> Edit:
 
 
 def remove_prospects(plan: Plan, prospect_ids: Sequence[str]) -> Edit:
-    """Remove prospects, with what was merged into them and all touches; enquiries stay, without the name."""
+    """Remove prospects, with what was merged into them and all touches; enquiries stay, without the name.
+
+    That they were kept apart from others goes with them.
+    """
     book = plan.prospect_book
     known = [book.prospect(prospect_id) for prospect_id in prospect_ids]
     gone_ids = dict.fromkeys(m for each in known for m in members_of(book.prospects, each.id))
     before: list[Value] = [book.prospect(gone) for gone in gone_ids]
     before += [touch for gone in gone_ids for touch in book.touches_of(gone)]
+    before += [p for p in book.kept_apart.values() if p.one_id in gone_ids or p.other_id in gone_ids]
     orphans = [enquiry for enquiry in book.enquiries.values() if enquiry.prospect_id in gone_ids]
     nameless = [replace(enquiry, prospect_id="") for enquiry in orphans]
     return Edit(_label(EditKind.REMOVE_PROSPECT, known), (*before, *orphans), tuple(nameless))
@@ -151,11 +157,25 @@ def merge_prospects(plan: Plan, root_id: str, other_ids: Iterable[str]) -> Edit:
 def split_prospect(plan: Plan, prospect_id: str) -> Edit:
     """Let a prospect that was merged stand for itself again, with its touches and what was merged into it.
 
-    What the root took from it stays with the root as well.
+    What the root took from it stays with the root as well. The two are kept apart from now on.
     """
     before = plan.prospect_book.prospect(prospect_id)
     after = replace(before, merged_into="")
-    return Edit(Label(EditKind.SPLIT_PROSPECT, before.company), (before,), (after,))
+    label = Label(EditKind.SPLIT_PROSPECT, before.company)
+    if not before.merged_into:
+        return Edit(label, (), ())
+    return Edit(label, (before,), (after, *_newly_apart(plan, [before.id, before.merged_into])))
+
+
+def keep_apart(plan: Plan, prospect_ids: Sequence[str]) -> Edit:
+    """Say that prospects which look alike are not the same, any two of them."""
+    known = _all(plan, prospect_ids)
+    return Edit(_label(EditKind.KEEP_APART, known), (), _newly_apart(plan, [each.id for each in known]))
+
+
+def _newly_apart(plan: Plan, prospect_ids: Iterable[str]) -> tuple[KeptApart, ...]:
+    pairs = (KeptApart.of(one, other) for one, other in combinations(sorted(set(prospect_ids)), 2))
+    return tuple(pair for pair in pairs if pair.id not in plan.prospect_book.kept_apart)
 
 
 def next_action_block(prospect: Prospect, span: Span, category_id: str, block_id: str) -> Block:

@@ -6,10 +6,10 @@ and those whose names stand next to each other in the order of letters, read for
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import combinations
+from itertools import combinations, product
 
 from rapidfuzz import fuzz
 
@@ -71,10 +71,15 @@ def _unheard(_done: int, _all: int) -> None:
 
 
 def find_duplicates(
-    prospects: Iterable[Prospect], told: Told = _unheard, *, least: float = LEAST_SCORE
+    prospects: Iterable[Prospect],
+    told: Told = _unheard,
+    *,
+    apart: Collection[tuple[str, str]] = frozenset(),
+    least: float = LEAST_SCORE,
 ) -> tuple[DuplicateGroup, ...]:
     """Return the groups among listed prospects, the surest first.
 
+    No group holds both of a pair in `apart`, whose smaller id comes first, not even by way of a third.
     May be called on any thread; `told` hears pairs compared and pairs in all, and what it raises ends it.
     """
     listed = {prospect.id: prospect for prospect in prospects if prospect.is_listed}
@@ -87,7 +92,7 @@ def find_duplicates(
             found[one, other] = score, why
         if number % _TOLD_EVERY == 0:
             told(number, len(pairs))
-    groups = (_group(members, inside, listed) for members, inside in _joined(found, keys))
+    groups = (_group(members, inside, listed) for members, inside in _joined(found, keys, apart))
     return tuple(sorted(groups, key=lambda group: (-group.score, group.prospect_ids)))
 
 
@@ -248,7 +253,9 @@ _Pair = tuple[float, frozenset[DuplicateReason]]
 
 
 def _joined(
-    pairs: Mapping[tuple[str, str], _Pair], keys: Mapping[str, _Keys]
+    pairs: Mapping[tuple[str, str], _Pair],
+    keys: Mapping[str, _Keys],
+    apart: Collection[tuple[str, str]],
 ) -> list[tuple[list[str], list[_Pair]]]:
     """Return the sets of prospects that pairs connect, the surest pairs first, each set with its pairs.
 
@@ -262,6 +269,8 @@ def _joined(
         if first is not second:
             by_name_alone = pair[1] <= {DuplicateReason.NAME, DuplicateReason.CITY}
             if by_name_alone and len(towns[first[0]] | towns[second[0]]) > 1:
+                continue
+            if apart and any((min(two), max(two)) in apart for two in product(first, second)):
                 continue
             larger, smaller = (first, second) if len(first) >= len(second) else (second, first)
             larger.extend(smaller)

@@ -11,7 +11,7 @@ Reading (at start-up and always; no SQLAlchemy):
     prospect_reader (a PlanReader is one)  kept() (agreements, support, one-on-ones ...), prospects(),
                                       touches_of(ids), touches_between(first, last), last_touches(),
                                       enquiries(), call_list(block_id), call_lists_of(block_ids),
-                                      column_maps()
+                                      column_maps(), kept_apart()
     review_reader                     mix_between(reader, first, last, zone), mix_per_week(...),
                                       fates_between(...), committed_acquisition(...)
 Writing (import after the first paint; loads SQLAlchemy):

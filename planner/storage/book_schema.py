@@ -84,6 +84,15 @@ CREATE TABLE column_map (
     PRIMARY KEY (id)
 );
 
+CREATE TABLE kept_apart (
+    owner TEXT NOT NULL,
+    one_id TEXT NOT NULL,
+    other_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    checksum INTEGER NOT NULL,
+    PRIMARY KEY (one_id, other_id)
+);
+
 CREATE TABLE agreement (
     owner TEXT NOT NULL,
     id TEXT NOT NULL,

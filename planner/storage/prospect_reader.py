@@ -7,12 +7,21 @@ from collections.abc import Iterable
 from datetime import date
 
 from planner.domain.plan import Kept
-from planner.domain.prospect import CallList, ColumnMap, Enquiry, PlacedAction, Prospect, Touch
+from planner.domain.prospect import (
+    CallList,
+    ColumnMap,
+    Enquiry,
+    KeptApart,
+    PlacedAction,
+    Prospect,
+    Touch,
+)
 from planner.storage.kept_values import KEPT_FROM
 from planner.storage.prospect_values import (
     call_list_from,
     column_map_from,
     enquiry_from,
+    kept_apart_from,
     prospect_from,
     touch_from,
 )
@@ -20,6 +29,7 @@ from planner.storage.row_kinds import (
     CALL_LIST,
     COLUMN_MAP,
     ENQUIRY,
+    KEPT_APART,
     PROSPECT,
     TOUCH,
     Content,
@@ -117,6 +127,10 @@ class ProspectReader(RowReader):
     def column_maps(self) -> tuple[ColumnMap, ...]:
         """Return what was remembered of columns."""
         return tuple(map(column_map_from, self._rows(COLUMN_MAP, _OWN, self.owner)))
+
+    def kept_apart(self) -> tuple[KeptApart, ...]:
+        """Return which prospects are two, though they look alike."""
+        return tuple(map(kept_apart_from, self._rows(KEPT_APART, _OWN, self.owner)))
 
 
 def _oldest_first(rows: Iterable[Content]) -> tuple[Touch, ...]:

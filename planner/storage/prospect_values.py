@@ -10,6 +10,7 @@ from planner.domain.prospect import (
     Enquiry,
     EnquiryResult,
     EnquirySource,
+    KeptApart,
     Owner,
     Prospect,
     Stage,
@@ -31,6 +32,7 @@ from planner.storage.row_kinds import (
     CALL_LIST,
     COLUMN_MAP,
     ENQUIRY,
+    KEPT_APART,
     PROSPECT,
     TOUCH,
     Content,
@@ -54,6 +56,8 @@ def book_rows(value: BookValue) -> list[tuple[RowKind, Content]]:
         return [(ENQUIRY, _enquiry_content(value))]
     if isinstance(value, CallList):
         return [(CALL_LIST, (storable(value.block_id), texts_json(value.prospect_ids)))]
+    if isinstance(value, KeptApart):
+        return [(KEPT_APART, (storable(value.one_id), storable(value.other_id)))]
     return [(COLUMN_MAP, (storable(value.id), pairs_json(value.columns)))]
 
 
@@ -160,3 +164,9 @@ def column_map_from(content: Content) -> ColumnMap:
     """Return what a row of `column_map` remembers of columns."""
     id_, pairs = content
     return ColumnMap(id_, pairs_of(pairs))
+
+
+def kept_apart_from(content: Content) -> KeptApart:
+    """Return the two prospects that a row of `kept_apart` names."""
+    one_id, other_id = content
+    return KeptApart(one_id, other_id)

@@ -184,6 +184,9 @@ CALL_LIST = RowKind(
     "call_list", ("block_id", "prospect_ids"), frozenset({"block_id", "prospect_ids"}), ("block_id",)
 )
 COLUMN_MAP = RowKind("column_map", ("id", "pairs"), frozenset({"id", "pairs"}))
+KEPT_APART = RowKind(
+    "kept_apart", ("one_id", "other_id"), frozenset({"one_id", "other_id"}), ("one_id", "other_id")
+)
 AGREEMENT = RowKind(
     "agreement",
     (
@@ -224,7 +227,7 @@ OWN_PARAMETERS = RowKind("own_parameters", ("id", "own"), frozenset({"id", "own"
 ROW_KINDS = (
     *(PROFILE, PREFERENCE, CATEGORY, BLOCK, BASELINE, BASELINE_BLOCK, DISPLACEMENT, DAY_LOG, CALENDAR),
     *(CALENDAR_READING, SERIES, OCCURRENCE, COVERAGE),
-    *(PROSPECT, TOUCH, ENQUIRY, CALL_LIST, COLUMN_MAP),
+    *(PROSPECT, TOUCH, ENQUIRY, CALL_LIST, COLUMN_MAP, KEPT_APART),
     *(AGREEMENT, SUPPORT, COACHING_SESSION, ONE_ON_ONE, RELEASE, OWN_PARAMETERS),
 )
 READING_KINDS = (SERIES, OCCURRENCE, COVERAGE)

@@ -14,7 +14,7 @@ from planner.domain.displacement import Cause, CouldWait, Displacement, HowItWen
 from planner.domain.look_back import DayLog
 from planner.domain.plan import Value
 from planner.domain.preferences import Preferences, WorkingDay
-from planner.domain.prospect import CallList, ColumnMap, Enquiry, Prospect, Touch
+from planner.domain.prospect import CallList, ColumnMap, Enquiry, KeptApart, Prospect, Touch
 from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Baseline
 from planner.storage.cells import Json, as_json, storable
@@ -55,7 +55,7 @@ def rows_of(value: Value) -> list[tuple[RowKind, Content]]:
         return [(DAY_LOG, (value.day.toordinal(), closed_at, value.touches))]
     if isinstance(value, Preferences):
         return [(PREFERENCE, content) for content in preference_contents(value)]
-    if isinstance(value, Prospect | Touch | Enquiry | CallList | ColumnMap):
+    if isinstance(value, Prospect | Touch | Enquiry | CallList | ColumnMap | KeptApart):
         return book_rows(value)
     return kept_rows(value)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from planner.storage.book_schema import BOOK_SQL
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest version of the tables; the head of `planner.storage.upgrades`."""
 
 HEAD_NUMBER = int(HEAD)

@@ -8,7 +8,17 @@ from datetime import date
 
 from planner.domain.plan import Plan
 from planner.domain.preferences import Preferences
-from planner.domain.prospect import CallList, ColumnMap, Enquiry, Owner, Prospect, Stage, Touch, TouchOutcome
+from planner.domain.prospect import (
+    CallList,
+    ColumnMap,
+    Enquiry,
+    KeptApart,
+    Owner,
+    Prospect,
+    Stage,
+    Touch,
+    TouchOutcome,
+)
 from planner.domain.week import Week
 from tests.domain.examples import CATEGORIES, MONDAY
 
@@ -35,6 +45,9 @@ class KeptProspects:
         return None
 
     def column_maps(self) -> Iterable[ColumnMap]:
+        return ()
+
+    def kept_apart(self) -> Iterable[KeptApart]:
         return ()
 
 

@@ -6,6 +6,8 @@ import time
 from itertools import combinations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from planner.domain.prospect import Prospect
 from planner.proposals.company_keys import city_key, domain_key, name_key, phone_key
@@ -97,6 +99,27 @@ def test_namesakes_in_two_towns_are_not_brought_together_by_a_third() -> None:
 def test_a_reception_s_number_makes_nobody_one() -> None:
     names = ("Novatek", "Lumaris", "Arvado", "Helioz", "Brontis", "Ecofix", "Gritex")
     assert find_duplicates([Prospect(n, n, phone="020 7654321") for n in names]) == ()
+
+
+def test_what_was_said_to_be_two_is_not_found_again_not_even_by_way_of_a_third() -> None:
+    alike = [
+        Prospect(id_, f"Jansen Staal{form}", phone="030 1234567", city="Ede")
+        for id_, form in (("a", ""), ("b", " BV"), ("c", " B.V."))
+    ]
+    assert [sorted(group.prospect_ids) for group in find_duplicates(alike)] == [["a", "b", "c"]]
+    (group,) = find_duplicates(alike, apart={("a", "b")})
+    assert sorted(group.prospect_ids) in (["a", "c"], ["b", "c"])
+    (group,) = find_duplicates(alike, apart={("a", "b"), ("b", "c")})
+    assert sorted(group.prospect_ids) == ["a", "c"]
+    assert find_duplicates(alike, apart={("a", "b"), ("a", "c"), ("b", "c")}) == ()
+
+
+@given(st.sets(st.tuples(st.integers(0, 4), st.integers(0, 4)).filter(lambda two: two[0] < two[1])))
+def test_no_group_holds_a_pair_that_is_kept_apart(numbers: set[tuple[int, int]]) -> None:
+    alike = [Prospect(f"p{n}", "Jansen Staal", phone="030 1234567", city="Ede") for n in range(5)]
+    apart = {(f"p{one}", f"p{other}") for one, other in numbers}
+    for group in find_duplicates(alike, apart=apart):
+        assert not apart.intersection(combinations(sorted(group.prospect_ids), 2))
 
 
 def test_precision_and_recall_on_labelled_companies() -> None:

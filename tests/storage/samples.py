@@ -32,6 +32,7 @@ from planner.domain.prospect import (
     Enquiry,
     EnquiryResult,
     EnquirySource,
+    KeptApart,
     Prospect,
     Stage,
     Touch,
@@ -164,6 +165,7 @@ def book_values() -> list[Value]:
         Enquiry("e-1", MONDAY, "p-3", EnquirySource.AGENCY, "Rollers", EnquiryResult.DEAL, MONDAY),
         Enquiry("e-2", MONDAY - timedelta(days=9), what="Service"),
         CallList("b-0-0-0", ("p-2", "p-0", "p-4")),
+        KeptApart("p-2", "p-4"),
         ColumnMap("company|phone", (("Company", "company"), ("Tel.", "phone"), ("Fax", ""))),
     ]
 
@@ -207,6 +209,7 @@ def contents(path: Path) -> list[object]:
             reader.enquiries(),
             reader.call_lists_of(["b-0-0-0"]),
             reader.column_maps(),
+            reader.kept_apart(),
         ]
 
 

@@ -20,6 +20,7 @@ from planner.domain.prospect import (
     Enquiry,
     EnquiryResult,
     EnquirySource,
+    KeptApart,
     Owner,
     Prospect,
     Stage,
@@ -61,6 +62,7 @@ enquiries = st.builds(
 )
 book_values = st.one_of(
     *(prospects, touches, enquiries, st.builds(CallList, names, listed), st.builds(ColumnMap, names, pairs)),
+    st.builds(KeptApart, names, names),
 )
 agreements = st.builds(
     Agreement,
@@ -84,6 +86,7 @@ BOOK_FROM = {
     "enquiry": prospect_values.enquiry_from,
     "call_list": prospect_values.call_list_from,
     "column_map": prospect_values.column_map_from,
+    "kept_apart": prospect_values.kept_apart_from,
 }
 
 
@@ -127,7 +130,10 @@ def test_half_a_surrogate_pair_is_a_question_mark_in_every_text() -> None:
     read = prospect_values.prospect_from(through_the_table(kind, content))
 
     assert (read.company, read.refs, read.note) == ("ring ?", (("ring ?", "ring ?"),), "ring ?")
-    for value in (CallList("b", (half,)), ColumnMap("c", ((half, half),)), OwnParameters(((half, 1.0),))):
+    for value in (
+        *(CallList("b", (half,)), ColumnMap("c", ((half, half),)), KeptApart(half, half)),
+        OwnParameters(((half, 1.0),)),
+    ):
         assert "ud83d" not in repr(rows_of(value))
 
 

@@ -118,7 +118,7 @@ def test_a_kill_during_an_upgrade_leaves_the_old_file_or_the_new(child: EditingC
     assert found <= {FileState.READY, FileState.NEWER}
 
 
-@pytest.mark.parametrize("version", ["0001", "0002"])
+@pytest.mark.parametrize("version", ["0001", "0002", "0003"])
 def test_a_kill_while_an_old_file_is_brought_up_to_date_loses_nothing(
     child: EditingChild, tmp_path: Path, version: str
 ) -> None:

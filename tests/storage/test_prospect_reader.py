@@ -48,8 +48,8 @@ def problem_of(store: PlanStore, before: list[Value], after: list[Value]) -> Pro
 
 
 def test_a_new_file_knows_of_no_prospects_and_nothing_agreed(reader: PlanReader) -> None:
-    found = (reader.kept(), reader.prospects(), reader.enquiries(), reader.column_maps())
-    assert found == ((), (), (), ())
+    found = (reader.kept(), reader.prospects(), reader.enquiries(), reader.column_maps(), reader.kept_apart())
+    assert found == ((), (), (), (), ())
     assert reader.touches_between(date.min, date.max) == reader.touches_of(["p"]) == ()
     assert reader.last_touches() == reader.call_lists_of(["b"]) == {}
     assert reader.call_list("b") is None
@@ -61,6 +61,7 @@ def test_all_that_was_stored_is_read_again(tmp_path: Path) -> None:
         read = [
             *(*reader.prospects(), *reader.touches_between(date.min, date.max), *reader.enquiries()),
             *(*reader.call_lists_of(["b-0-0-0", "no such"]).values(), *reader.column_maps()),
+            *reader.kept_apart(),
         ]
         assert sorted(read, key=repr) == sorted(book_values(), key=repr)
         assert sorted(reader.kept(), key=repr) == sorted(kept_values(), key=repr)

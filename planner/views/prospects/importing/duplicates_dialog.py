@@ -1,8 +1,10 @@
-"""Prospects that may be one: group by group, merged or left as they are."""
+"""Prospects that may be one: group by group, merged or kept apart for good."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,25 +13,30 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from planner import look
 from planner.app.prospect_file_words import reason_words
 from planner.app.prospect_files import ProspectFiles
-from planner.app.prospect_words import stage_name
 from planner.app.session import Session
 from planner.domain import prospect_edits
+from planner.domain.edits import Edit
 from planner.domain.errors import UserError
+from planner.domain.plan import Plan
 from planner.domain.prospect import Prospect
 from planner.proposals.duplicates import DuplicateGroup
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, label
 from planner.views.list_looks import dress_list
+from planner.views.prospects.importing.member_ticks import MemberTicks
 from planner.views.prospects.importing.work_progress import WorkProgress
 from planner.views.settings.sheet import Sheet
+
+Arguments = ParamSpec("Arguments")
 
 _SIZE = (640, 560)
 
 
 class DuplicatesDialog(Sheet):
-    """Lists groups; Enter merges one into the prospect that is named first, Delete passes over it.
+    """Lists groups; Enter merges what is ticked of one, Delete says that its prospects are not the same.
 
-    Nothing is lost by merging: touches stay, and each merge is a step of undo. `said` brings a sentence.
+    Nothing is lost by merging: touches stay. What is not the same is not asked about again. Each answer is a
+    step of undo. `said` brings a sentence.
     """
 
     said = Signal(str)
@@ -44,12 +51,12 @@ class DuplicatesDialog(Sheet):
         self.resize(*_SIZE)
         self._session = session
         self._groups: list[DuplicateGroup] = []
-        self._merged = 0
+        self._merged = self._apart = 0
         self._state = label(translate("ProspectFile", "Comparing prospects…"), tone="quiet")
         self._progress = WorkProgress(self._state.text(), theme)
         self.list = QListWidget()
         self._why = explanation("")
-        self._members = label("", look.SMALL)
+        self.members = MemberTicks(theme)
         self._lay_out(theme)
         self.add_cancel(translate("ProspectFile", "Close"))
         self._pass = self.add_button(translate("ProspectFile", "Not the same"))
@@ -63,14 +70,11 @@ class DuplicatesDialog(Sheet):
     def _lay_out(self, theme: look.Theme) -> None:
         self.list.setAccessibleName(QCoreApplication.translate("ProspectFile", "Possible duplicates"))
         dress_list(self.list, theme, ruled=True)
-        self._members.setWordWrap(True)
-        self._members.setMinimumHeight(84)
-        self._members.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._state)
         self.body.addWidget(self._progress)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._why)
-        self.body.addWidget(self._members)
+        self.body.addWidget(self.members)
 
     def _connect(self) -> None:
         self._files.found.connect(self._show_groups)
@@ -79,16 +83,15 @@ class DuplicatesDialog(Sheet):
         self.list.currentRowChanged.connect(self._choose)
         self.list.itemActivated.connect(self._merge_current)
         self._merge.clicked.connect(self._merge_current)
-        self._pass.clicked.connect(self._drop_current)
+        self._pass.clicked.connect(self._keep_current_apart)
+        self.members.changed.connect(self._enable)
         self.finished.connect(self._files.close)
 
     def _show_groups(self, groups: Sequence[DuplicateGroup]) -> None:
         self._progress.hide()
         self._groups = list(groups)
         for group in groups:
-            companies = (self._prospect(each) for each in group.prospect_ids)
-            item = QListWidgetItem("  ·  ".join(each.company for each in companies if each is not None))
-            self.list.addItem(item)
+            self.list.addItem(QListWidgetItem(self._companies(group.prospect_ids)))
         self._say_how_many()
         if groups:
             self.list.setCurrentRow(0)
@@ -106,33 +109,68 @@ class DuplicatesDialog(Sheet):
 
     def _choose(self, place: int) -> None:
         group = self._groups[place] if 0 <= place < len(self._groups) else None
-        self._merge.setEnabled(group is not None)
         self._pass.setEnabled(group is not None)
         self._why.setText(reason_words(group.why) if group is not None else "")
-        known = [self._prospect(each) for each in group.prospect_ids] if group is not None else []
-        self._members.setText("\n".join(_line_of(each) for each in known if each is not None))
+        self.members.show_members(self._known(group.prospect_ids) if group is not None else ())
+        self._enable()
+
+    def _enable(self) -> None:
+        self._merge.setEnabled(len(self.members.ticked()) > 1)
+
+    @property
+    def _current(self) -> DuplicateGroup | None:
+        place = self.list.currentRow()
+        return self._groups[place] if 0 <= place < len(self._groups) else None
 
     def _merge_current(self) -> None:
-        place = self.list.currentRow()
-        if not 0 <= place < len(self._groups):
+        """Merge what is ticked; what is not is asked about again, beside what it was merged into."""
+        group, ticked = self._current, self.members.ticked()
+        if group is None or len(ticked) < 2:
             return
-        first, *others = self._groups[place].prospect_ids
+        if self._does(prospect_edits.merge_prospects, ticked[0], ticked[1:]):
+            self._merged += 1
+            self._tell()
+            left = tuple(each for each in group.prospect_ids if each not in ticked[1:])
+            if len(left) == 1:
+                self._drop_current()
+            else:
+                place = self.list.currentRow()
+                self._groups[place] = replace(group, prospect_ids=left)
+                self.list.item(place).setText(self._companies(left))
+                self._choose(place)
+
+    def _keep_current_apart(self) -> None:
+        group = self._current
+        if group is not None and self._does(prospect_edits.keep_apart, group.prospect_ids):
+            self._apart += 1
+            self._tell()
+            self._drop_current()
+
+    def _does(
+        self,
+        change: Callable[Concatenate[Plan, Arguments], Edit],
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> bool:
+        """Make a change and return whether that worked; where it did not, say in the dialog why."""
         refusals: list[UserError] = []
 
         def remember(error: UserError, _ids: object) -> None:
             refusals.append(error)
 
         self._session.refused.connect(remember)
-        self._session.do(prospect_edits.merge_prospects, first, others)
+        self._session.do(change, *args, **kwargs)
         self._session.refused.disconnect(remember)
         self.say(refusals[0] if refusals else None)
-        if not refusals:
-            self._merged += 1
-            words = QCoreApplication.translate(
-                "ProspectFile", "%n group(s) of prospects merged.", "", self._merged
-            )
-            self.said.emit(words)
-            self._drop_current()
+        return not refusals
+
+    def _tell(self) -> None:
+        """Say in the status line how many groups were answered so far."""
+        translate = QCoreApplication.translate
+        merged = translate("ProspectFile", "%n group(s) of prospects merged.", "", self._merged)
+        apart = translate("ProspectFile", "%n group(s) of prospects kept apart.", "", self._apart)
+        parts = ((self._merged, merged), (self._apart, apart))
+        self.said.emit(" ".join(words for count, words in parts if count))
 
     def _drop_current(self) -> None:
         place = self.list.currentRow()
@@ -142,25 +180,16 @@ class DuplicatesDialog(Sheet):
             self._choose(self.list.currentRow())
             self._say_how_many()
 
-    def _prospect(self, prospect_id: str) -> Prospect | None:
-        return self._session.plan.prospect_book.prospects.get(prospect_id)
+    def _known(self, prospect_ids: Iterable[str]) -> list[Prospect]:
+        prospects = self._session.plan.prospect_book.prospects
+        return [prospects[each] for each in prospect_ids if each in prospects]
+
+    def _companies(self, prospect_ids: Iterable[str]) -> str:
+        return "  ·  ".join(each.company for each in self._known(prospect_ids))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Merge with Enter and pass over with Delete while the list has the keyboard."""
+        """Say with Delete that they are not the same, while the list has the keyboard."""
         if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
-            self._drop_current()
+            self._keep_current_apart()
         else:
             super().keyPressEvent(event)
-
-
-def _line_of(prospect: Prospect) -> str:
-    parts = (
-        prospect.company,
-        prospect.contact,
-        prospect.phone,
-        prospect.email,
-        prospect.website,
-        prospect.city,
-        stage_name(prospect.stage),
-    )
-    return "  ·  ".join(part for part in parts if part)

@@ -1,4 +1,4 @@
-"""A file is previewed, corrected, taken in as one step or left; duplicates are put together; lists go out."""
+"""A file is previewed, corrected, taken in as one step or left; lists go out."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from planner.exchange.table_file import read_table
 from planner.storage.plan_reader import PlanReader
 from planner.views.fields import ListField
 from planner.views.prospects.importing.bad_rows import BadRows
-from planner.views.prospects.importing.duplicates_dialog import DuplicatesDialog
 from planner.views.prospects.importing.export_dialog import ExportProspectsDialog
 from planner.views.prospects.importing.import_dialog import ImportDialog
 from tests.app.open_plans import OpenPlan, open_plan
@@ -204,34 +203,6 @@ def test_rows_that_are_not_taken_are_saved_with_line_and_reason(
     table = read_table(path)
     assert table.headers == ("Line", "Reason", "Bedrijf", "Telefoon", "Wijk", "Leeg")
     assert table.rows[0].cells == ("4", "it has no company, contact or email", "", "", "Ede", "")
-
-
-def test_duplicates_are_merged_one_by_one_or_passed_over(plan: OpenPlan, window: QWidget) -> None:
-    add(
-        plan,
-        Prospect("a", "Jansen Staal BV", phone="030 1234567", city="Ede"),
-        Prospect("b", "Jansen Staal", phone="+31301234567"),
-        Prospect("c", "Zelvano", website="zelvano.nl"),
-        Prospect("d", "Zelvano Foods", website="www.zelvano.nl"),
-        Prospect("e", "Bakker"),
-    )
-    dialog = DuplicatesDialog(plan.session, seen_as(), window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    dialog.open()
-    plan.qtbot.waitUntil(lambda: dialog.list.count() == 2)
-    assert "In common:" in words(dialog)
-    (place,) = (n for n in range(2) if "Jansen" in dialog.list.item(n).text())
-    dialog.list.setCurrentRow(place)
-
-    button(dialog, "Merge").click()
-    assert [each.merged_into for each in stored(plan) if each.id == "b"] == ["a"]
-    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
-    assert dialog.list.count() == 0
-    assert "No two prospects look like one." in words(dialog)
-    assert sum(1 for each in stored(plan) if each.merged_into) == 1
-    plan.session.undo()
-    assert not any(each.merged_into for each in stored(plan))
-    dialog.reject()
 
 
 def test_an_export_holds_the_ticked_fields_alone(plan: OpenPlan, window: QWidget, tmp_path: Path) -> None:
