@@ -17,6 +17,7 @@ from planner.commands.opened import OpenedPlan, opened, speaking
 from planner.commands.plain_lines import aligned, plain_line
 from planner.domain.errors import UserError
 from planner.domain.prospect import Prospect
+from planner.domain.prospect_book import ProspectBook
 from planner.exchange.prospect_taking_in import RowState
 
 
@@ -71,8 +72,9 @@ def _reading_values(prepared: PreparedReading, *, stored: bool) -> dict[str, obj
 
 def _list(asked: Asked) -> int:
     with speaking(asked.options) as translators, opened(asked.options, translators) as plan:
+        book = ProspectBook(plan.reader)
         listed = sorted(
-            (each for each in plan.reader.prospects() if each.is_listed),
+            (book.as_planned(each) for each in plan.reader.prospects() if each.is_listed),
             key=lambda each: (each.company.casefold(), each.id),
         )
         if asked.values.json:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 from typing import Protocol
 
+from planner.domain.block import Block
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.prospect import CallList, ColumnMap, Enquiry, KeptApart, Prospect, Touch
 
@@ -33,6 +36,10 @@ class ProspectSource(Protocol):
 
     def column_maps(self) -> Iterable[ColumnMap]:
         """Return what was remembered of columns."""
+        ...
+
+    def action_days(self) -> Mapping[str, date]:
+        """Return the day of the block that a next action stands in, by the id of the prospect."""
         ...
 
     def kept_apart(self) -> Iterable[KeptApart]:
@@ -67,6 +74,10 @@ class NoProspects:
         """Return none."""
         return ()
 
+    def action_days(self) -> Mapping[str, date]:
+        """Return none."""
+        return {}
+
 
 class ProspectBook:
     """Prospects, their touches, enquiries and call lists by id; only `put` changes it."""
@@ -78,6 +89,7 @@ class ProspectBook:
         self._enquiries: dict[str, Enquiry] | None = None
         self._call_lists: dict[str, CallList | None] = {}
         self._column_maps: dict[str, ColumnMap] | None = None
+        self._action_days: Mapping[str, date] | None = None
         self._kept_apart: dict[str, KeptApart] | None = None
 
     @property
@@ -106,6 +118,16 @@ class ProspectBook:
         if found is None:
             raise RuleBroken(Problem.PROSPECT_GONE)
         return found
+
+    def as_planned(self, prospect: Prospect) -> Prospect:
+        """Return a prospect whose next action is due on the day of its block, where it stands in one.
+
+        This is what is shown, sorted and filtered by; what is stored keeps the day that was last chosen for it.
+        """
+        if self._action_days is None:
+            self._action_days = self._source.action_days()
+        day = self._action_days.get(prospect.id, prospect.next_on)
+        return prospect if day == prospect.next_on else replace(prospect, next_on=day)
 
     def touches_of(self, prospect_id: str) -> tuple[Touch, ...]:
         """Return the touches stored under a prospect itself, oldest first."""
@@ -139,12 +161,14 @@ class ProspectBook:
             self._call_lists[block_id] = self._source.call_list(block_id)
         return self._call_lists[block_id]
 
-    def put(self, before: Iterable[object], after: Iterable[object]) -> None:
+    def put(self, before: Sequence[object], after: Sequence[object]) -> None:
         """Take stored values in: those in `before` make way for those in `after`; others are left alone."""
         for value in before:
             self._take_out(value)
         for value in after:
             self._take_in(value)
+        if any(isinstance(value, Block | Prospect) for value in (*before, *after)):
+            self._action_days = None
 
     # What has not been fetched yet is left alone: it is fetched as it is stored, with the change in it.
 

@@ -83,10 +83,11 @@ def set_owner(plan: Plan, prospect_ids: Sequence[str], owner: Owner, today: date
 def set_next_action(plan: Plan, prospect_ids: Sequence[str], step: NextStep, block_id: str = "") -> Edit:
     """Say what is next with prospects; `block_id` is the block of the week in which it will be done.
 
-    Without one a prospect keeps the block that it has, as long as the day is the same.
+    Without one a prospect keeps the block that it has, as long as the day is that of the block.
     """
     known = _all(plan, prospect_ids)
-    return _changed(plan, EditKind.SET_NEXT_ACTION, [_with_next(each, step, block_id) for each in known])
+    changed = [_with_next(plan, each, step, block_id) for each in known]
+    return _changed(plan, EditKind.SET_NEXT_ACTION, changed)
 
 
 def log_touch(plan: Plan, touch: Touch, step: NextStep | None = None) -> Edit:
@@ -106,7 +107,7 @@ def log_touches(
     for prospect_id, step in (steps or {}).items():
         root_id = root_of(plan.prospect_book.prospects, prospect_id)
         old.setdefault(root_id, plan.prospect_book.prospect(root_id))
-        new[root_id] = _with_next(new.get(root_id, old[root_id]), step, "")
+        new[root_id] = _with_next(plan, new.get(root_id, old[root_id]), step)
     differing = [root_id for root_id in old if new[root_id] != old[root_id]]
     before = tuple(old[root_id] for root_id in differing)
     after = tuple(new[root_id] for root_id in differing)
@@ -114,11 +115,11 @@ def log_touches(
     return Edit(label, before, (*after, *touches))
 
 
-def add_touched(_plan: Plan, prospect: Prospect, touch: Touch, step: NextStep | None = None) -> Edit:
+def add_touched(plan: Plan, prospect: Prospect, touch: Touch, step: NextStep | None = None) -> Edit:
     """Add a prospect with its first touch, as one step, called after the touch."""
     reached = replace(_named(prospect), stage=stage_after(prospect.stage, touch.outcome))
     if step is not None:
-        reached = _with_next(reached, step, "")
+        reached = _with_next(plan, reached, step)
     return Edit(_label(EditKind.LOG_TOUCH, [reached]), (), (reached, touch))
 
 
@@ -241,11 +242,12 @@ def _taken_further(plan: Plan, touches: Sequence[Touch]) -> tuple[dict[str, Pros
     return old, new
 
 
-def _with_next(prospect: Prospect, step: NextStep, block_id: str) -> Prospect:
+def _with_next(plan: Plan, prospect: Prospect, step: NextStep, block_id: str = "") -> Prospect:
     action = step.action.strip()
     if not action:
         return replace(prospect, next_action="", next_on=None, next_block_id="")
-    kept = prospect.next_block_id if step.on == prospect.next_on else ""
+    is_same_day = step.on == plan.prospect_book.as_planned(prospect).next_on
+    kept = prospect.next_block_id if is_same_day else ""
     return replace(prospect, next_action=action, next_on=step.on, next_block_id=block_id or kept)
 
 

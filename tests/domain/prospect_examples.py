@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 
 from planner.domain.plan import Plan
 from planner.domain.preferences import Preferences
@@ -30,6 +31,7 @@ class KeptProspects:
     kept: list[Prospect] = field(default_factory=list)
     touches: list[Touch] = field(default_factory=list)
     enquired: list[Enquiry] = field(default_factory=list)
+    days: dict[str, date] = field(default_factory=dict)
 
     def prospects(self) -> Iterable[Prospect]:
         return self.kept
@@ -49,6 +51,9 @@ class KeptProspects:
 
     def kept_apart(self) -> Iterable[KeptApart]:
         return ()
+
+    def action_days(self) -> Mapping[str, date]:
+        return self.days
 
 
 def prospect(id_: str = "p", company: str = "", stage: Stage = Stage.NEW, **more: object) -> Prospect:
@@ -70,9 +75,14 @@ def touch(
     return Touch(id_, prospect_id, day, by=by, outcome=outcome)
 
 
-def plan_with(*prospects: Prospect, touches: Iterable[Touch] = (), enquiries: Iterable[Enquiry] = ()) -> Plan:
+def plan_with(
+    *prospects: Prospect,
+    touches: Iterable[Touch] = (),
+    enquiries: Iterable[Enquiry] = (),
+    days: Mapping[str, date] = MappingProxyType({}),
+) -> Plan:
     """Return a plan that knows some prospects, their touches and enquiries, and has fetched them all."""
-    source = KeptProspects(list(prospects), list(touches), list(enquiries))
+    source = KeptProspects(list(prospects), list(touches), list(enquiries), dict(days))
     plan = Plan(Preferences(), CATEGORIES.values(), (), Week, prospects=source)
     for known in (*plan.prospect_book.prospects, *plan.prospect_book.enquiries):
         plan.prospect_book.touches_of(known)

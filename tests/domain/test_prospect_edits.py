@@ -95,6 +95,16 @@ def test_a_next_action_keeps_its_block_on_the_same_day_alone() -> None:
     assert (nothing.next_action, nothing.next_on, nothing.next_block_id) == ("", None, "")
 
 
+def test_a_next_action_keeps_the_block_that_was_moved_to_another_day() -> None:
+    plan = plan_with(prospect(next_action="Call", next_on=MONDAY, next_block_id="b"), days={"p": TUESDAY})
+    (as_shown,) = edits.set_next_action(plan, ["p"], NextStep("Call again", TUESDAY)).after
+    (as_stored,) = edits.set_next_action(plan, ["p"], NextStep("Call", MONDAY)).after
+    assert isinstance(as_shown, Prospect)
+    assert isinstance(as_stored, Prospect)
+    assert (as_shown.next_on, as_shown.next_block_id) == (TUESDAY, "b")
+    assert (as_stored.next_on, as_stored.next_block_id) == (MONDAY, "")
+
+
 @pytest.mark.parametrize(
     ("before", "outcome", "after"),
     [

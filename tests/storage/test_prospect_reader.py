@@ -14,7 +14,7 @@ import pytest
 
 from planner.domain.errors import Problem, UserError
 from planner.domain.plan import Plan, Value
-from planner.domain.prospect import CallList, Owner, Prospect, Touch
+from planner.domain.prospect import CallList, Owner, PlacedAction, Prospect, Touch
 from planner.storage import data_file
 from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
@@ -106,6 +106,23 @@ def test_a_block_that_is_gone_takes_no_touch_and_no_call_list_with_it(
     assert reader.prospects() == (company,)
     assert reader.touches_of(["p"]) == (touch,)
     assert reader.call_list("b") == calls
+
+
+def test_next_actions_are_found_by_their_blocks_and_have_the_days_of_these(
+    reader: PlanReader, store: PlanStore
+) -> None:
+    called = block("b")
+    company = Prospect("p", "Deltaplast", next_action="Call", next_on=MONDAY, next_block_id="b")
+    sooner = replace(company, id="q", company="Bakker", next_on=MONDAY - timedelta(days=3))
+    gone = replace(company, id="gone", next_block_id="gone")
+    merged = replace(company, id="merged", next_on=date(2020, 1, 6), merged_into="p")
+    without = (replace(company, id="idle", next_action="", next_on=None), Prospect("new", "New"))
+    store.apply(edit((), [called, company, sooner, gone, merged, *without]))
+    assert reader.action_days() == dict.fromkeys(("p", "q", "merged"), called.span.day)
+    assert reader.placed_actions() == {
+        "b": PlacedAction("Bakker", sooner.next_on or MONDAY),
+        "gone": PlacedAction("Deltaplast", MONDAY),
+    }
 
 
 def test_what_another_window_changed_is_not_overwritten(reader: PlanReader, store: PlanStore) -> None:

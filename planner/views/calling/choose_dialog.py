@@ -102,7 +102,8 @@ class ChooseDialog(Sheet):
         self._formats: Formats = formats
         self._block = block
         self._known = ProspectList()
-        self._known.take(session.plan.prospect_book.prospects.values(), session.last_touches())
+        book = session.plan.prospect_book
+        self._known.take(map(book.as_planned, book.prospects.values()), session.last_touches())
         self._ids = [each.id for each in support_edits.called(session.plan, block.id)]
         self.search = QLineEdit()
         self.found = IdList(translate("Calling", "Prospects"), [Qt.Key.Key_Right], self.theme)

@@ -25,13 +25,15 @@ class ProspectCommands:
         """The one prospect that is selected, None where there are none or several."""
         if len(self.ids) != 1:
             return None
-        return self.session.plan.prospect_book.prospects.get(self.ids[0])
+        found = self.prospects
+        return found[0] if found else None
 
     @property
     def prospects(self) -> list[Prospect]:
-        """The selected prospects."""
-        known = self.session.plan.prospect_book.prospects
-        return [known[prospect_id] for prospect_id in self.ids if prospect_id in known]
+        """The selected prospects, with their next actions as they are planned."""
+        book = self.session.plan.prospect_book
+        known = book.prospects
+        return [book.as_planned(known[prospect_id]) for prospect_id in self.ids if prospect_id in known]
 
     def members(self, prospect: Prospect) -> list[Prospect]:
         """Return a prospect and those that were merged into it."""

@@ -50,7 +50,8 @@ class ProspectDialogs(QObject):
     def _open(self, prospect: Prospect) -> None:
         from planner.views.prospects.prospect_dialog import ProspectDialog
 
-        dialog = ProspectDialog(self._session, prospect, self._appearance, self._page)
+        stored = self._session.plan.prospect_book.prospects.get(prospect.id, prospect)
+        dialog = ProspectDialog(self._session, stored, self._appearance, self._page)
         dialog.stored.connect(self.stored)
         dialog.open()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -44,7 +44,8 @@ class ProspectReading:
 
     def _read_all(self) -> frozenset[str]:
         prospects = self._session.plan.prospect_book.prospects
-        self._known.take(prospects.values(), self._last_touches(), self._session.roots())
+        as_planned = self._session.plan.prospect_book.as_planned
+        self._known.take(map(as_planned, prospects.values()), self._last_touches(), self._session.roots())
         self.blocks = self._blocks()
         self._count = None
         return frozenset(prospects)
@@ -55,12 +56,17 @@ class ProspectReading:
             return self._read_all()
         if not self._are_about_prospects_alone(ids):
             self._count = None
-            different = self._known.renew(ids, prospects, self._last_touches())
-            return different | self._with_other_blocks()
-        different = self._known.renew(ids, prospects, None)
-        if any(prospects[each].next_block_id not in self.blocks for each in different & prospects.keys()):
-            different |= self._with_other_blocks()
-        return different
+            moved = self._with_other_blocks()
+            return moved | self._renew(ids | moved, self._last_touches())
+        moved = frozenset[str]()
+        if any(prospects[each].next_block_id not in self.blocks for each in ids):
+            moved = self._with_other_blocks()
+        return moved | self._renew(ids | moved, None)
+
+    def _renew(self, ids: frozenset[str], last_touches: Mapping[str, date] | None) -> frozenset[str]:
+        book = self._session.plan.prospect_book
+        known = {each: book.as_planned(book.prospects[each]) for each in ids & book.prospects.keys()}
+        return self._known.renew(ids, known, last_touches)
 
     def _is_about_merging(self, prospect_id: str) -> bool:
         """Whether a prospect was merged into another, or may have been split off."""
@@ -119,8 +125,6 @@ class ProspectReading:
             return words
         category = self._session.plan.category(block.category_id)
         in_block = QCoreApplication.translate("Prospects", "{day}, in block {name} {time}")
-        if block.span.day != prospect.next_on:
-            words = near_day(block.span.day, self._session.clock.today(), formats)
         time = formats.clock_time(block.span.start)
         parts = (("{day}", words), ("{time}", time), ("{name}", category_name(category)))
         for placeholder, value in parts:
