@@ -52,7 +52,8 @@ class CallRound:
     @property
     def prospects(self) -> tuple[Prospect, ...]:
         """The prospects on the list, in its order."""
-        return called(self._session.plan, self.block.id)
+        book = self._session.plan.prospect_book
+        return tuple(map(book.as_planned, called(self._session.plan, self.block.id)))
 
     def touches(self) -> dict[str, Touch]:
         """Return the last touch in this block of each prospect that had one."""
