@@ -73,10 +73,11 @@ class TouchOutcome(StrEnum):
 class Prospect:
     """A company to win.
 
-    `list_name` is the list that it came with ("List B"). `next_action` is to be done on `next_on`, in the block
-    `next_block_id` where it has been put into the week: then the day of that block counts. `refs` are ids that other systems know it by, as
-    (system, id). `owner_since` is the day of the last change of owner. `merged_into` is the id of the
-    prospect that it turned out to be, empty otherwise; it keeps its own touches, which count as the other's.
+    `list_name` is the list that it came with ("List B"). `next_action` is to be done on `next_on`, in the
+    block `next_block_id` where it has been put into the week: then the day of that block counts. `refs` are
+    ids that other systems know it by, as (system, id). `owner_since` is the day of the last change of owner.
+    `merged_into` is the id of the prospect that it turned out to be, empty otherwise; it keeps its own
+    touches, which count as the other's.
     """
 
     id: str

@@ -122,7 +122,7 @@ class ProspectBook:
     def as_planned(self, prospect: Prospect) -> Prospect:
         """Return a prospect whose next action is due on the day of its block, where it stands in one.
 
-        This is what is shown, sorted and filtered by; what is stored keeps the day that was last chosen for it.
+        This is what is shown, sorted and filtered by; what is stored keeps the day that was chosen for it.
         """
         if self._action_days is None:
             self._action_days = self._source.action_days()
