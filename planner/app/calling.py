@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from planner.app.call_drafts import CallDrafts, Said
 from planner.app.session import Session
 from planner.domain.approaches import first_touches
 from planner.domain.block import Block
@@ -23,30 +24,13 @@ _WEEKS_AHEAD = 2
 _WEEKS_EARLY = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What is being noted of one prospect. `minutes` is 0 where it is measured; a blank `action` is none."""
-
-    kind: TouchKind = TouchKind.CALL
-    outcome: TouchOutcome = TouchOutcome.NONE
-    note: str = ""
-    minutes: int = 0
-    action: str = ""
-    on: date | None = None
-
-    @property
-    def is_enough(self) -> bool:
-        """Whether it can be logged: of a call or visit it is said what came of it."""
-        return bool(self.outcome or self.note.strip()) or self.kind in (TouchKind.MAIL, TouchKind.FAIR)
-
-
 class CallRound:
     """One block's prospects; what was noted of one stays until it is logged, in whatever order they go."""
 
     def __init__(self, session: Session, block: Block) -> None:
         self._session = session
         self.block = block
-        self._said: dict[str, Said] = {}
+        self._drafts = CallDrafts.of(session)
         self._seen_at: dict[str, datetime] = {}
 
     @property
@@ -76,11 +60,17 @@ class CallRound:
 
     def said_of(self, prospect: Prospect) -> Said:
         """Return what was noted of a prospect so far; its next action is there to begin with."""
-        return self._said.get(prospect.id, Said(action=prospect.next_action, on=prospect.next_on))
+        return self._drafts.said_of(self.block.id, prospect)
 
     def say(self, prospect: Prospect, said: Said) -> None:
         """Keep what is being noted of a prospect."""
-        self._said[prospect.id] = said
+        self._drafts.say(self.block.id, prospect, said)
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """The prospects on the list of whom something is noted and not logged, the last one noted last."""
+        listed = {prospect.id for prospect in self.prospects}
+        return tuple(id_ for id_ in self._drafts.waiting(self.block.id) if id_ in listed)
 
     def look_at(self, prospect: Prospect) -> None:
         """Take note of when the rep turned to a prospect."""
@@ -114,7 +104,7 @@ class CallRound:
 
     def forget(self, prospect: Prospect) -> None:
         """Begin anew with a prospect, as after its touch was logged."""
-        self._said.pop(prospect.id, None)
+        self._drafts.forget(self.block.id, prospect.id)
         self._seen_at.pop(prospect.id, None)
 
     def _measured(self, prospect: Prospect) -> int:

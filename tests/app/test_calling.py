@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
-from planner.app.calling import CallNotes, CallRound, Said, blocks_for_calls
+from planner.app.call_drafts import CallDrafts, Said
+from planner.app.calling import CallNotes, CallRound, blocks_for_calls
 from planner.app.language import Translators
 from planner.app.named_touches import approached_count, named_of, with_ticked
 from planner.app.session import Session, new_id
@@ -16,6 +18,7 @@ from planner.domain import edits, prospect_edits, support_edits
 from planner.domain.block import Block
 from planner.domain.look_back_edits import DayAnswers, close_days
 from planner.domain.prospect import Owner, Prospect, Touch, TouchKind, TouchOutcome
+from planner.domain.prospect_edits import NextStep
 from planner.domain.span import Span
 from planner.storage import data_file as storage_file
 from tests.app.open_plan import OpenPlan
@@ -128,3 +131,29 @@ def test_ticked_names_are_logged_in_the_same_step(session: Session) -> None:
     assert [each.prospect_id for each in session.touches_between(MONDAY, MONDAY)] == ["delta"]
     session.undo()
     assert session.touches_between(MONDAY, MONDAY) == ()
+
+
+def test_a_draft_waits_and_takes_no_newer_next_action_back(session: Session) -> None:
+    session.do(support_edits.set_call_list, CALLS, ["agro", "delta"])
+    work = CallRound(session, CALLS)
+    agro = work.prospects[0]
+    work.say(agro, replace(work.said_of(agro), note="Wants a price"))
+    session.do(prospect_edits.set_next_action, ["agro"], NextStep("Visit", MONDAY))
+
+    again = CallRound(session, CALLS)
+    agro = again.prospects[0]
+    assert again.waiting == ("agro",)
+    assert again.said_of(agro) == Said(note="Wants a price", action="Visit", on=MONDAY)
+    assert again.step_of(agro) is None
+    again.forget(agro)
+    assert CallRound(session, CALLS).waiting == ()
+
+
+def test_what_is_noted_of_nobody_is_no_draft(session: Session) -> None:
+    session.do(support_edits.set_call_list, CALLS, ["agro"])
+    work = CallRound(session, CALLS)
+    (agro,) = work.prospects
+    work.say(agro, replace(work.said_of(agro), note="x"))
+    work.say(agro, replace(work.said_of(agro), note=""))
+
+    assert CallDrafts.of(session).waiting(CALLS.id) == ()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from planner import look
-from planner.app.calling import Said
+from planner.app.call_drafts import Said
 from planner.app.formats import Formats
 from planner.app.prospect_words import (
     short_day,

@@ -12,6 +12,7 @@ from planner.domain.prospect import Prospect
 from planner.drawing.fonts import font
 from planner.drawing.icons import icon
 from planner.views.list_looks import dress_list
+from planner.views.plain_text import plain_tooltip
 
 _ROW = 34
 
@@ -31,25 +32,32 @@ class CallNames(QListWidget):
         dress_list(self, theme, framed=False)
         self.itemClicked.connect(lambda item: self.wanted.emit(item.data(Qt.ItemDataRole.UserRole)))
 
-    def show_names(self, prospects: Sequence[Prospect], touched: Collection[str], current: str) -> None:
-        """Show the list, with a tick before those that had a touch in the block."""
+    def show_names(
+        self,
+        prospects: Sequence[Prospect],
+        touched: Collection[str],
+        noted: Collection[str],
+        current: str,
+    ) -> None:
+        """Show the list, with a pencil before those of whom a note waits, a tick before those touched."""
+        translate = QCoreApplication.translate
         self.clear()
-        done = QCoreApplication.translate("Calling", "{company}, done")
         for prospect in prospects:
+            name, colour, spoken = "phone", self._theme.text3, "{company}"
+            if prospect.id in noted:
+                name, colour = "pencil", self._theme.text2
+                spoken = translate("Calling", "{company}, noted and not logged yet")
+            elif prospect.id in touched:
+                name, colour = "check", self._theme.long
+                spoken = translate("Calling", "{company}, done")
             item = QListWidgetItem(prospect.company)
             item.setData(Qt.ItemDataRole.UserRole, prospect.id)
             item.setSizeHint(QSize(0, _ROW))
-            is_done = prospect.id in touched
-            item.setIcon(
-                icon(
-                    "check" if is_done else "phone",
-                    self._theme.long if is_done else self._theme.text3,
-                    self._theme.text3,
-                    14,
-                )
-            )
-            spoken = done.replace("{company}", prospect.company) if is_done else prospect.company
+            item.setIcon(icon(name, colour, self._theme.text3, 14))
+            spoken = spoken.replace("{company}", prospect.company)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            if prospect.id in noted:
+                item.setToolTip(plain_tooltip(spoken))
             self.addItem(item)
             if prospect.id == current:
                 self.setCurrentItem(item)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -35,8 +35,10 @@ class CallSheet(OverlaySheet):
     """Shows the prospects of a block one after the other. What is logged is stored at once.
 
     Digits say what came of it, Enter logs and goes on, Up and Down look at another, Escape leaves a field
-    and then the sheet.
+    and then the sheet. What was noted and not logged waits for the next time; `said` tells so.
     """
+
+    said = Signal(str)
 
     def __init__(self, session: Session, appearance: Appearance, block: Block, parent: QWidget) -> None:
         super().__init__(appearance.theme, QCoreApplication.translate("Calling", "Call list"), _SIZE, parent)
@@ -110,11 +112,11 @@ class CallSheet(OverlaySheet):
         return f"{name} · {when}, {formats.times(block.span)}"
 
     def _begin(self) -> None:
-        touched = self.round.touches()
-        waiting = [each for each in self.round.prospects if each.id not in touched]
-        first = next(iter(waiting or self.round.prospects), None)
+        touched, noted = self.round.touches(), self.round.waiting
+        waiting = [each.id for each in self.round.prospects if each.id not in touched]
+        first = next(iter([*noted[-1:], *waiting, *(each.id for each in self.round.prospects)]), None)
         if first is not None:
-            self.show_prospect(first.id)
+            self.show_prospect(first)
 
     def show_prospect(self, prospect_id: str) -> None:
         """Show another prospect of the list; what was noted of the one before is kept."""
@@ -140,10 +142,14 @@ class CallSheet(OverlaySheet):
 
     def _show_around(self) -> None:
         prospects, touched = self.round.prospects, self.round.touches()
-        self.names.show_names(prospects, touched, self.current.id if self.current is not None else "")
+        current = self.current.id if self.current is not None else ""
+        self.names.show_names(prospects, touched, self._noted_elsewhere(current), current)
         done = sum(each.id in touched for each in prospects)
         words = QCoreApplication.translate("Calling", "{done} of {count}")
         self._count.setText(words.format(done=done, count=len(prospects)))
+
+    def _noted_elsewhere(self, current: str) -> frozenset[str]:
+        return frozenset(self.round.waiting) - {current}
 
     def _keep_words(self) -> None:
         if self.current is not None:
@@ -206,6 +212,19 @@ class CallSheet(OverlaySheet):
         self._keep_words()
         place = next((n for n, each in enumerate(prospects) if each.id == self.current.id), 0)
         self.show_prospect(prospects[min(max(place + steps, 0), len(prospects) - 1)].id)
+
+    def done(self, result: int) -> None:
+        """Leave the sheet, and tell of what was noted and not logged where there is anything."""
+        waiting = len(self.round.waiting)
+        super().done(result)
+        if waiting:
+            words = QCoreApplication.translate(
+                "Calling",
+                "What you noted of %n prospect(s) is not logged yet; it waits in the call list.",
+                "",
+                waiting,
+            )
+            self.said.emit(words)
 
     def _take_news(self) -> None:
         """Show what undo or another program has changed; what is being noted stays."""

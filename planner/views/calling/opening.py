@@ -25,7 +25,10 @@ class Selected(Protocol):
 
 
 class CallLists(QObject):
-    """Answers the two commands about call lists, which make sense for one own block of acquisition."""
+    """Answers the two commands about call lists, which make sense for one own block of acquisition.
+
+    `say` is told what was noted and not logged when a list is left.
+    """
 
     def __init__(
         self,
@@ -33,12 +36,14 @@ class CallLists(QObject):
         appearance: Appearance,
         selection: Selected,
         content: QWidget,
+        say: Callable[[str], None],
     ) -> None:
         super().__init__(content)
         self._session = session
         self._appearance = appearance
         self._selection = selection
         self._content = content
+        self._say = say
         self._actions: tuple[QAction, ...] = ()
 
     def _selected(self) -> Block | None:
@@ -83,6 +88,7 @@ class CallLists(QObject):
 
         if called(self._session.plan, block.id):
             sheet = CallSheet(self._session, self._appearance, block, self._content.window())
+            sheet.said.connect(self._say)
             sheet.open()
             sheet.setFocus()
 

@@ -95,7 +95,7 @@ class WeekPage(QWidget):
         self._reactive = ReactiveTime(self.grid, self.history, self.panel.reactive)
         self.forms.reactive = self._reactive
         self._agreements = AgreementDesk(self.grid, self.history, self.panel.agreements)
-        self.call_lists = CallLists(session, appearance, self.commands, self)
+        self.call_lists = CallLists(session, appearance, self.commands, self, self.said.emit)
         self._lay_out()
         self._connect_grid()
         self._connect_actions()

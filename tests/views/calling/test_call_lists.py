@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.domain import edits, prospect_edits, support_edits
 from planner.domain.block import Block
-from planner.domain.prospect import Owner, Prospect, Touch, TouchKind
+from planner.domain.prospect import Owner, Prospect, Touch, TouchKind, TouchOutcome
 from planner.domain.prospect_edits import NextStep
 from planner.storage.plan_reader import PlanReader
 from planner.views.calling.call_sheet import CallSheet
@@ -189,3 +189,35 @@ def test_a_copy_has_no_list_and_a_block_that_is_deleted_comes_back_with_its_own(
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert listed(hands) == ["deltaplast"]
     assert "1" in hands.item("calls").face.note
+
+
+def open_list(hands: Hands) -> CallSheet:
+    """Press L on the calling block; the sheet of an earlier time has gone."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    hands.window.activateWindow()
+    QApplication.processEvents()
+    select(hands, "calls")
+    hands.keys("L")
+    (sheet,) = hands.window.findChildren(CallSheet)
+    return sheet
+
+
+def test_what_was_noted_and_not_logged_waits_in_the_list(hands: Hands) -> None:
+    hands.session.do(support_edits.set_call_list, hands.item("calls").block, ["molen foods", "deltaplast"])
+    sheet = open_list(hands)
+    hands.keys('"3"', '"Wants a price"', "Esc", "Esc")
+    assert not sheet.isVisible()
+    assert "not logged yet" in hands.window.status.message
+
+    sheet = open_list(hands)
+    assert sheet.card.note.text() == "Wants a price"
+    hands.keys("Down")
+    spoken = sheet.names.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Molen Foods, noted and not logged yet"
+    hands.keys("Up", "Return")
+    with PlanReader(hands.desk.path) as reader:
+        (stored,) = reader.touches_of(["molen foods"])
+    assert (stored.note, stored.outcome) == ("Wants a price", TouchOutcome.SPOKE)
+    hands.window.say("")
+    hands.keys("Esc")
+    assert hands.window.status.message == ""
