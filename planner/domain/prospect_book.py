@@ -167,7 +167,8 @@ class ProspectBook:
             self._take_out(value)
         for value in after:
             self._take_in(value)
-        if any(isinstance(value, Block | Prospect) for value in (*before, *after)):
+        has_blocks = any(isinstance(value, Block) for value in (*before, *after))
+        if has_blocks or _placed(before) != _placed(after):
             self._action_days = None
 
     # What has not been fetched yet is left alone: it is fetched as it is stored, with the change in it.
@@ -228,3 +229,8 @@ class ProspectBook:
         if self._kept_apart is None:
             self._kept_apart = {known.id: known for known in self._source.kept_apart()}
         return self._kept_apart
+
+
+def _placed(values: Iterable[object]) -> set[tuple[str, str, bool]]:
+    """Return which prospects have which block for a next action."""
+    return {(p.id, p.next_block_id, bool(p.next_action)) for p in values if isinstance(p, Prospect)}
