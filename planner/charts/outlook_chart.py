@@ -6,6 +6,7 @@ import numpy as np
 
 from planner.charts.chart_figure import ChartFigure, Sheet
 from planner.charts.chart_look import ChartLook, Fill, Size, Stroke
+from planner.charts.fans import Fan, fans
 from planner.charts.labels import OutlookLabels
 from planner.charts.parts import (
     EVERY_MONTHS,
@@ -14,6 +15,7 @@ from planner.charts.parts import (
     axis_room,
     end_labels,
     end_room,
+    grid_lines,
     height_axis,
     names_below,
     nothing_yet,
@@ -26,7 +28,6 @@ from planner.charts.scale import Scale
 
 OutlookChart = ChartFigure[Outlook, OutlookLabels]
 
-OUTER_ALPHA, INNER_ALPHA = 0.11, 0.20
 _BAR = 0.3
 _WIDEST_BAR = 26
 _LONE_BAND = 0.3
@@ -45,13 +46,14 @@ def _draw(sheet: Sheet, rows: Outlook, labels: OutlookLabels) -> None:
         return
     highest = _steady(max(_highest(month) for month in rows.months))
     plot = plot_of(sheet, axis_room(sheet, highest, "{number}"), _end_room(sheet, labels), top=22)
-    scale = height_axis(sheet, highest, "{number}", plot)
+    scale = height_axis(sheet, highest, "{number}", plot, grid=False)
     names_below(sheet, labels.months, plot, EVERY_MONTHS)
     spine(sheet, plot)
     look, xs = sheet.look, _places(rows.months, plot)
     stopped, kept = [month.stopped for month in rows.months], [month.kept for month in rows.months]
-    _bands(sheet, "stopped", look.stopped, xs, stopped, scale)
-    _bands(sheet, "kept", look.kept, xs, kept, scale)
+    below, above = Fan("stopped", look.stopped.colour, stopped), Fan("kept", look.kept.colour, kept)
+    fans(sheet, xs, below, above, scale)
+    grid_lines(sheet, scale, plot)
     _bars(sheet, rows, plot, scale)
     _path(sheet, "stopped", look.stopped, xs, stopped, scale)
     _path(sheet, "kept", look.kept, xs, kept, scale)
@@ -99,17 +101,6 @@ def _places(months: tuple[OutlookMonth, ...], plot: Plot) -> list[float]:
     if len(months) == 1:
         return list(plot.column(0, 1, _LONE_BAND))
     return [plot.middle(nth, len(months)) for nth in range(len(months))]
-
-
-def _bands(
-    sheet: Sheet, name: str, stroke: Stroke, xs: list[float], spreads: list[Spread], scale: Scale
-) -> None:
-    for band, alpha in (("outer", OUTER_ALPHA), ("inner", INNER_ALPHA)):
-        edges = [spread.outer if band == "outer" else spread.inner for spread in spreads]
-        low = _points(xs, [edge[0] for edge in edges], scale)
-        high = _points(xs, [edge[1] for edge in edges], scale)
-        fill = Fill(stroke.colour, alpha=alpha)
-        sheet.pen.areas(f"{name} {band}", fill, np.array([[*low, *reversed(high)]]))
 
 
 def _points(xs: list[float], values: list[float], scale: Scale) -> list[Point]:

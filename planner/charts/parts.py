@@ -62,17 +62,23 @@ def plot_of(sheet: Sheet, left: float, right: float, *, top: float = 14, bottom:
     return Plot(left, bottom * scale, left + wide, bottom * scale + high)
 
 
-def height_axis(sheet: Sheet, highest: float, top_text: str, plot: Plot) -> Scale:
+def height_axis(sheet: Sheet, highest: float, top_text: str, plot: Plot, *, grid: bool = True) -> Scale:
     """Draw the grid and numbers of a scale upwards; `top_text` writes the topmost, as in "{number} h"."""
     scale, pen = scale_to(highest, plot.bottom, plot.top), sheet.pen
     with pen.ground():
-        grid = [((plot.left, scale.at(n)), (plot.right, scale.at(n))) for n in scale.ticks[1:]]
-        pen.line("grid", sheet.look.grid, *grid)
+        if grid:
+            grid_lines(sheet, scale, plot)
         for number in scale.ticks:
             text = top_text.format(number=number) if number == scale.ticks[-1] else str(number)
             at = (plot.left - LABEL_GAP * pen.scale, scale.at(number))
             pen.text(at, text, sheet.look.axis, side="right")
     return scale
+
+
+def grid_lines(sheet: Sheet, scale: Scale, plot: Plot) -> None:
+    """Draw the lines of a scale's numbers."""
+    lines = [((plot.left, scale.at(number)), (plot.right, scale.at(number))) for number in scale.ticks[1:]]
+    sheet.pen.line("grid", sheet.look.grid, *lines)
 
 
 def level_pieces(plot: Plot, scale: Scale, values: Sequence[float | None]) -> list[list[Point]]:

@@ -15,7 +15,7 @@ from typing import Any, TypeVar, cast
 import matplotlib
 import numpy as np
 from matplotlib.artist import Artist
-from matplotlib.collections import LineCollection, PolyCollection
+from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.transforms import Affine2D
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from planner.charts.chart_look import Fill, Stroke, Style
 from planner.charts.fonts import DPI, features, font
 from planner.charts.letters import text_width
+from planner.charts.quick_areas import QuickAreas
 from planner.charts.quick_text import QuickText
 
 Box = tuple[float, float, float, float]
@@ -109,14 +110,14 @@ class Pen:
     ) -> None:
         if not len(polygons):
             return
-        made = self._mark(PolyCollection, name, lambda: self._collection(name, fill, dashes))
+        made = self._mark(QuickAreas, name, lambda: self._collection(name, fill, dashes))
         if self._is_new(name, (polygons.shape, polygons.tobytes())):
             # matplotlib's stub does not know that an array is taken, and faster.
             made.set_verts(cast("Any", polygons))
 
-    def _collection(self, name: str, fill: Fill, dashes: tuple[float, ...]) -> PolyCollection:
+    def _collection(self, name: str, fill: Fill, dashes: tuple[float, ...]) -> QuickAreas:
         with matplotlib.rc_context({"hatch.linewidth": _HATCH_WIDTH}):
-            return PolyCollection(
+            return QuickAreas(
                 [],
                 facecolors=fill.face,
                 edgecolors=fill.edge,

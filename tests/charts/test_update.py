@@ -91,7 +91,8 @@ def test_live_steps_look_as_if_drawn_anew(formats: Formats) -> None:
     canvas.draw()
     live = LiveChart(chart, canvas)
 
-    for hours in (6.5, 40.0, 39.0, 8.0):
+    # Large steps, the same again, small ones, and back: in each other marks stay as they were.
+    for hours in (6.5, 40.0, 39.0, 8.0, 8.0, 8.1, 8.2, 3.0, 8.1):
         rows = stories.outlook(hours)
         live.step(rows, outlook_words(rows, formats).labels)
         shown = np.array(canvas.buffer_rgba())

@@ -179,6 +179,16 @@ def test_more_hours_bring_more_and_what_survives_less() -> None:
     assert many > few
 
 
+def test_asking_again_and_of_many_plans_answers_each_as_if_asked_alone() -> None:
+    sown, now = sowing(40, np.random.default_rng(3), agency_per_week=1.0), monday(40)
+    asked_often = Outlook(sown, now)
+    plans = [Scenario(own=(hours,)) for hours in np.arange(0.0, 6.0, 0.5)]
+
+    for counted in (Counted.DEALS, Counted.ENQUIRIES):
+        for scenario in (*plans, STOPPED, *reversed(plans), STOPPED):
+            assert asked_often.by_month(scenario, counted) == outlook(sown, now, scenario, counted=counted)
+
+
 def test_the_weeks_of_a_plan_go_on_as_the_last_of_them() -> None:
     plan = Plan(hours=(9.0, 0.0, 4.5), agency=(1.0,))
 
