@@ -106,7 +106,7 @@ class Formats:
 
     def number(self, value: float, decimals: int = 0) -> str:
         """Write a number with the decimal mark of the formats."""
-        return self.locale.toString(value, "f", decimals)
+        return self.locale.toString(float(value), "f", decimals)
 
 
 def minute_of(moment: datetime) -> int:

@@ -10,16 +10,18 @@ from PySide6.QtCore import QObject
 
 from planner.app.agreement_source import SessionFacts
 from planner.app.defence import defences_now
+from planner.app.parameters_in_force import parameters_of
 from planner.app.session import Session
 from planner.domain.accounting import Fate, fates_of_week, gone_from
 from planner.domain.block import Block
 from planner.domain.category import Category
 from planner.domain.edits import Edit
+from planner.domain.one_on_one import OwnParameters
 from planner.domain.prospect import PlacedAction
 from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Baseline
 from planner.foresight.buffer import BufferSize, proposed_buffer, unplanned_client_minutes
-from planner.foresight.survival import Committed, SurvivalRecord, survival_record
+from planner.foresight.survival import Committed, Rules, SurvivalRecord, survival_record
 from planner.proposals.defence import Defence
 from planner.proposals.situation import Situation, situation_of
 from planner.proposals.slots import Place, best_slots
@@ -28,14 +30,16 @@ from planner.storage.review_reader import CommittedTime
 _WEEKS_BACK = 26
 
 
-def survival_until(today: date, committed: Callable[[date, date], Iterable[CommittedTime]]) -> SurvivalRecord:
+def survival_until(
+    today: date, committed: Callable[[date, date], Iterable[CommittedTime]], rules: Rules
+) -> SurvivalRecord:
     """Return what survived of committed acquisition in the half year until yesterday, per part of the week.
 
     `committed` gives it from one day to another; what has not been looked back on is left out.
     """
     rows = committed(today - timedelta(weeks=_WEEKS_BACK), today - timedelta(days=1))
     return survival_record(
-        Committed(row.day, row.start, row.planned, row.done, row.excused + row.open) for row in rows
+        (Committed(row.day, row.start, row.planned, row.done, row.excused + row.open) for row in rows), rules
     )
 
 
@@ -69,7 +73,7 @@ class History(QObject):
             is_past = (isinstance(value, Block) and value.span.day < monday) or (
                 isinstance(value, Baseline) and value.week.monday < monday
             )
-            if is_past or isinstance(value, Category):
+            if is_past or isinstance(value, Category | OwnParameters):
                 self._buffer_of = None
 
     @property
@@ -92,9 +96,10 @@ class History(QObject):
             for block in self._session.own_blocks(first.monday, last.days[-1]):
                 blocks.setdefault(IsoWeek.of(block.span.day), []).append(block)
             categories = self._session.plan.categories
-            self.known_buffer = proposed_buffer(
-                [unplanned_client_minutes(b, blocks.get(iso, ()), categories) for iso, b in baselines.items()]
-            )
+            weekly = [
+                unplanned_client_minutes(b, blocks.get(iso, ()), categories) for iso, b in baselines.items()
+            ]
+            self.known_buffer = proposed_buffer(weekly, *parameters_of(self._session.plan).buffer_rules)
             self._buffer_of = self._this_week
         return self.known_buffer
 
@@ -102,7 +107,8 @@ class History(QObject):
         """Return what survived of committed acquisition, per part of the week, until yesterday."""
         if self._survival is None:
             today = self._session.clock.today()
-            self._survival = survival_until(today, self._session.committed_acquisition)
+            rules = parameters_of(self._session.plan).survival_rules
+            self._survival = survival_until(today, self._session.committed_acquisition, rules)
         return self._survival
 
     def fates(self, iso: IsoWeek) -> tuple[Fate, ...]:

@@ -178,13 +178,11 @@ def _could_wait(said: list[CauseRow]) -> list[Observation]:
 
 
 def _of_the_slots(rows: ReviewRows) -> list[Observation]:
-    """Name two slots where their 80 % intervals do not touch, so that chance is no likely cause."""
-    known = sorted((row for row in rows.survival if row.is_known), key=lambda row: row.mean)
-    if len(known) < 2:
+    """Name the two slots between which the record speaks for a move, so that chance is no likely cause."""
+    best = next((row for row in rows.survival if row.advice is not None), None)
+    if best is None or best.advice is None:
         return []
-    worst, best = known[0], known[-1]
-    if best.n + worst.n < _FEWEST_BLOCKS or worst.high >= best.low:
-        return []
+    worst = next(row for row in rows.survival if row.slot == best.advice.away)
     numbers = (("best", best.mean), ("worst", worst.mean))
     effect = best.mean - worst.mean
     return [Observation(Sight.SLOTS_DIFFER, numbers, effect, best.n + worst.n, best=best, worst=worst)]

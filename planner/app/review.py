@@ -90,7 +90,7 @@ def read_review(path: Path, asked: Asked, is_cancelled: Callable[[], bool] = lam
     with PlanReader(path) as reader:
         kept = reader.kept()
         agreements = tuple(value for value in kept if isinstance(value, Agreement))
-        sowing = _sowing(reader, asked.today)
+        sowing = known_sowing(reader, asked.today)
         if is_cancelled():
             return None
         share = _share_by_day(kept, sowing, asked)
@@ -100,7 +100,7 @@ def read_review(path: Path, asked: Asked, is_cancelled: Callable[[], bool] = lam
             waterfall(reader, asked.period),
             causes(reader, asked.period),
             approaches,
-            survival_rows(reader, asked.period, asked.today),
+            survival_rows(reader, asked.period, asked.today, asked.parameters.survival_rules),
         )
         if is_cancelled():
             return None
@@ -116,7 +116,8 @@ def read_review(path: Path, asked: Asked, is_cancelled: Callable[[], bool] = lam
     return Review(asked, rows, before, seen, forecast, levers, worked, cover, profile)
 
 
-def _sowing(reader: PlanReader, today: date) -> Sowing:
+def known_sowing(reader: PlanReader, today: date) -> Sowing:
+    """Return what has been sown in three years, and what came of it: what the models learn from."""
     first = today - _RECORD
     source = SowingSource(
         reader.touches_between(first, today),

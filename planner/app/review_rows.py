@@ -27,7 +27,7 @@ from planner.domain.displacement import Cause, CouldWait, Displacement
 from planner.domain.mix import planned_mix_of
 from planner.domain.span import IsoWeek
 from planner.domain.week import Baseline
-from planner.foresight.survival import Committed, Part, Slot, survival_record
+from planner.foresight.survival import Committed, Part, Rules, Slot, advice, survival_record
 from planner.storage.plan_reader import PlanReader
 from planner.storage.review_reader import committed_acquisition, fates_between, mix_per_week
 
@@ -147,21 +147,25 @@ def _cause_row(cause: Cause | None, gave_way: list[Displacement]) -> CauseRow:
     )
 
 
-def survival_rows(reader: PlanReader, period: Period, today: date) -> tuple[SlotSurvival, ...]:
+def survival_rows(reader: PlanReader, period: Period, today: date, rules: Rules) -> tuple[SlotSurvival, ...]:
     """Return the survival of every slot of the working week; what is still open is left out."""
     until = min(period.last_day, today - timedelta(days=1))
+    committed = committed_acquisition(reader, period.first_day, until)
     record = survival_record(
-        Committed(row.day, row.start, row.planned, row.done, row.excused + row.open)
-        for row in committed_acquisition(reader, period.first_day, until)
+        (Committed(row.day, row.start, row.planned, row.done, row.excused + row.open) for row in committed),
+        rules,
     )
+    advised = advice(record)
     weekdays = {*range(5), *(slot.weekday for slot in record.slots)}
     found = []
     for slot in (Slot(weekday, part) for weekday in sorted(weekdays) for part in Part):
         known = record.slots.get(slot)
         if known is None:
-            found.append(SlotSurvival(slot, 0))
+            found.append(SlotSurvival(slot, 0, shown_from=rules.shown_from))
         else:
-            found.append(SlotSurvival(slot, known.n, known.mean, *known.interval))
+            to_here = advised if advised is not None and advised.to == slot else None
+            shares = (known.mean, *known.interval)
+            found.append(SlotSurvival(slot, known.n, *shares, rules.shown_from, to_here))
     return tuple(found)
 
 

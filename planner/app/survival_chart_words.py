@@ -12,7 +12,7 @@ from planner.app.formats import Formats
 from planner.charts.labels import SurvivalLabels
 from planner.charts.rows import SlotSurvival
 from planner.domain.mix import percent
-from planner.foresight.survival import ADVISED_FROM, PART_ENDS, SHOWN_FROM, Part, Slot
+from planner.foresight.survival import ADVISED_FROM, PART_ENDS, Part, Slot
 
 _NOTICED = 0.10
 _A_MONDAY = date(2024, 1, 1)
@@ -25,12 +25,29 @@ def survival_words(rows: Sequence[SlotSurvival], formats: Formats) -> ChartWords
         "SurvivalChart",
         "Share of committed acquisition time that was done, in per cent; n is the number of blocks.",
     )
+    advised = _advice_words(rows, formats)
     return ChartWords(
         _title(known, formats),
-        words,
+        f"{words} {advised}".rstrip(),
         _labels(rows, formats),
-        tuple(f"{_value(row, formats)}." for row in known),
+        (*(f"{_value(row, formats)}." for row in known), *([advised] if advised else [])),
         _table(rows, formats),
+    )
+
+
+def _advice_words(rows: Sequence[SlotSurvival], formats: Formats) -> str:
+    """Say which move the record speaks for and how surely; empty where it speaks for none."""
+    advice = next((row.advice for row in rows if row.advice is not None), None)
+    if advice is None:
+        return ""
+    words = QCoreApplication.translate(
+        "SurvivalChart",
+        "A block moved from {away} to {to} would likely keep more of its time ({sure} sure).",
+    )
+    return words.format(
+        away=slot_name(advice.away, formats),
+        to=slot_name(advice.to, formats),
+        sure=formats.share(advice.probability),
     )
 
 
@@ -69,8 +86,24 @@ def _title(known: Sequence[SlotSurvival], formats: Formats) -> str:
         return words.format(
             mornings=formats.share(_mean(mornings)), afternoons=formats.share(_mean(afternoons))
         )
+    best = next((row for row in known if row.advice is not None), None)
+    if best is not None and best.advice is not None:
+        away = next(row for row in known if row.slot == best.advice.away)
+        return _two_slots(best, away, formats)
     words = QCoreApplication.translate("SurvivalChart", "Committed acquisition survives {share} of the time")
     return words.format(share=formats.share(_mean(known)))
+
+
+def _two_slots(best: SlotSurvival, worst: SlotSurvival, formats: Formats) -> str:
+    words = QCoreApplication.translate(
+        "SurvivalChart", "{best} survives {best_share} of the time, {worst} {worst_share}"
+    )
+    return words.format(
+        best=slot_name(best.slot, formats),
+        best_share=formats.share(best.mean),
+        worst=slot_name(worst.slot, formats),
+        worst_share=formats.share(worst.mean),
+    )
 
 
 def _labels(rows: Sequence[SlotSurvival], formats: Formats) -> SurvivalLabels:
@@ -93,7 +126,7 @@ def _value(row: SlotSurvival, formats: Formats) -> str:
         words = QCoreApplication.translate(
             "SurvivalChart", "{slot}: %n block(s), a number shows from {least} on", "", row.n
         )
-        return words.format(slot=slot, least=SHOWN_FROM)
+        return words.format(slot=slot, least=formats.number(row.shown_from))
     words = QCoreApplication.translate(
         "SurvivalChart", "{slot}: {share} done, likely {low} to {high}, from %n block(s)", "", row.n
     )

@@ -13,7 +13,7 @@ from enum import StrEnum
 from planner.domain.displacement import Cause
 from planner.domain.preferences import Band
 from planner.domain.span import IsoWeek
-from planner.foresight.survival import SHOWN_FROM, Slot
+from planner.foresight.survival import SHOWN_FROM, Advice, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,8 @@ class MonthApproaches:
 class SlotSurvival:
     """The share of committed acquisition time that was done in a slot of the week.
 
-    `low` and `high` enclose it with a probability of 80 %; `n` is the number of blocks that it rests on.
+    `low` and `high` enclose it with a probability of 80 %; `n` is the number of blocks that it rests on, and a
+    number shows from `shown_from` blocks on. `advice` is the move to this slot that the record speaks for.
     """
 
     slot: Slot
@@ -121,11 +122,13 @@ class SlotSurvival:
     mean: float = 0.0
     low: float = 0.0
     high: float = 0.0
+    shown_from: float = SHOWN_FROM
+    advice: Advice | None = None
 
     @property
     def is_known(self) -> bool:
         """Whether there is enough to show a number."""
-        return self.n >= SHOWN_FROM
+        return self.n >= self.shown_from
 
 
 class Counted(StrEnum):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.app.defence import defences_now
 from planner.app.history import survival_until
+from planner.app.parameters_in_force import parameters_of
 from planner.app.urgent_words import explanation, title, way_out_words
 from planner.commands.arguments import Asked
 from planner.commands.opened import OpenedPlan, opened, speaking
@@ -63,7 +64,9 @@ def _moment(text: str, plan: OpenedPlan) -> datetime:
 
 def _situation(opened_plan: OpenedPlan, request: Request) -> Situation:
     read = ReadPlan(opened_plan)
-    survival = survival_until(opened_plan.clock.today(), partial(committed_acquisition, opened_plan.reader))
+    rules = parameters_of(read.plan).survival_rules
+    committed = partial(committed_acquisition, opened_plan.reader)
+    survival = survival_until(opened_plan.clock.today(), committed, rules)
     # The weeks that are looked at decide which recurrences must be known, and are read again with them.
     weeks = situation_of(read.plan, request.now, request.before, survival).weeks
     opened_plan.cover(weeks[0].iso.days[0], weeks[-1].iso.days[-1])

@@ -151,6 +151,11 @@ class Parameters:
             self.survival_by_chance,
         )
 
+    @property
+    def buffer_rules(self) -> tuple[float, float, float, float]:
+        """What the reactive buffer goes by, for `proposed_buffer`."""
+        return self.reuse, self.buffer_spread, self.buffer_spread_weight, self.buffer_fewest_weeks
+
 
 DEFAULTS = Parameters()
 
@@ -196,7 +201,7 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter("hours_per_approach", Model.ENQUIRIES, Unit.HOURS, 0.05, 20, _BENCHMARK),
     Parameter("hours_per_approach_weight", Model.ENQUIRIES, Unit.APPROACHES, 0, 200, _BENCHMARK),
     Parameter("fewest_approaches", Model.ENQUIRIES, Unit.APPROACHES, 20, 200, _RULE, whole=True),
-    Parameter("horizon", Model.ENQUIRIES, Unit.WEEKS, 4, 39, _RULE, whole=True),
+    Parameter("horizon", Model.ENQUIRIES, Unit.WEEKS, 9, 39, _RULE, whole=True),
     Parameter("weeks_per_month", Model.ENQUIRIES, Unit.WEEKS_PER_MONTH, 4, 4.5, Source.CALENDAR),
     Parameter("deal_lag_shape", Model.DEALS, Unit.FACTOR, 0.5, 6, _BENCHMARK),
     Parameter("deal_lag_scale", Model.DEALS, Unit.WEEKS, 0.5, 10, _BENCHMARK),

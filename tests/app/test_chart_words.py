@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -29,7 +30,7 @@ from planner.charts.rows import (
 )
 from planner.domain.displacement import Cause
 from planner.domain.preferences import Band
-from planner.foresight.survival import Part, Slot
+from planner.foresight.survival import Advice, Part, Slot
 from tests.charts import stories
 
 
@@ -131,6 +132,13 @@ def test_survival_compares_halves_of_the_day_only_with_enough_blocks(formats: Fo
         "Mornings survive 68% of the time, afternoons 38%"
     )
     assert survival_words(few, formats).title == "Committed acquisition survives 60% of the time"
+    advised = survival_words(
+        (replace(few[0], advice=Advice(few[1].slot, few[0].slot, 0.957)), few[1]), formats
+    )
+    assert advised.title == "Monday before 10:00 survives 90% of the time, Monday from 15:00 30%"
+    advice = "A block moved from Monday from 15:00 to Monday before 10:00 would likely keep more of its time"
+    assert advised.subtitle.endswith(f"{advice} (96% sure).")
+    assert advised.sentences[-1] == f"{advice} (96% sure)."
     nothing = survival_words((SlotSurvival(Slot(0, Part(0)), 2),), formats)
     assert nothing.title == "Too few blocks yet to tell parts of the week apart"
     assert nothing.table.rows == (("Monday before 10:00", "2", "–", "–", "–"),)

@@ -21,7 +21,7 @@ from planner.charts.rows import (
 from planner.domain.displacement import Cause
 from planner.domain.preferences import Band
 from planner.domain.span import IsoWeek
-from planner.foresight.survival import Part, Slot
+from planner.foresight.survival import Advice, Part, Slot
 
 ENGLISH = Formats(QLocale("en_GB"), QLocale("en_GB"))
 HOUR = 60
@@ -36,6 +36,7 @@ def _weeks(shares: list[float], agreed: float | None = 0.3) -> tuple[WeekHours, 
     )
 
 
+TUESDAY_EARLY, FRIDAY_LATE = Slot(1, Part.EARLY_MORNING), Slot(4, Part.LATE_AFTERNOON)
 RISING = ReviewRows(
     weeks=_weeks([0.10] * 4 + [0.20] * 5 + [0.28] * 4),
     waterfall=Waterfall(38 * HOUR, 17 * HOUR + 30, (CauseMinutes(Cause.QUOTE, 14 * HOUR),), 0, 5 * HOUR),
@@ -46,8 +47,8 @@ RISING = ReviewRows(
     ),
     approaches=(MonthApproaches(date(2026, 9, 1), 3, 5, 10), MonthApproaches(date(2026, 10, 1), 5, 3, 10)),
     survival=(
-        SlotSurvival(Slot(1, Part.EARLY_MORNING), 14, 0.84, 0.74, 0.93),
-        SlotSurvival(Slot(4, Part.LATE_AFTERNOON), 12, 0.25, 0.12, 0.40),
+        SlotSurvival(TUESDAY_EARLY, 14, 0.84, 0.74, 0.93, advice=Advice(FRIDAY_LATE, TUESDAY_EARLY, 0.99)),
+        SlotSurvival(FRIDAY_LATE, 12, 0.25, 0.12, 0.40),
     ),
 )
 
@@ -91,11 +92,11 @@ def test_little_history_brings_no_observation(rows: ReviewRows) -> None:
     assert chosen(rows) == ()
 
 
-def test_slots_that_chance_could_have_set_apart_are_not_named() -> None:
+def test_slots_between_which_no_move_is_advised_are_not_named() -> None:
     close = ReviewRows(
         survival=(
-            SlotSurvival(Slot(1, Part.EARLY_MORNING), 6, 0.69, 0.50, 0.85),
-            SlotSurvival(Slot(4, Part.LATE_AFTERNOON), 6, 0.55, 0.36, 0.74),
+            SlotSurvival(TUESDAY_EARLY, 14, 0.84, 0.74, 0.93),
+            SlotSurvival(FRIDAY_LATE, 12, 0.25, 0.12, 0.40),
         )
     )
 
