@@ -98,11 +98,16 @@ class TeamRep:
         return next((each for each in agreements if each.metric == _PROTECTED), None)
 
     def next_date(self, today: date) -> tuple[date, int | None] | None:
-        """Return day and minute of the next one-on-one on the sheet, None where it is past or unknown."""
+        """Return day and minute of the next one-on-one that the sheet names: its own, or the one after.
+
+        None where both are past or unknown.
+        """
         numbers = self.numbers
-        if numbers is None or numbers.next_on is None or numbers.next_on < today:
+        if numbers is None:
             return None
-        return numbers.next_on, numbers.next_at
+        named = ((numbers.held_on, numbers.held_at), (numbers.next_on, numbers.next_at))
+        to_come = [(day, at) for day, at in named if day is not None and day >= today]
+        return min(to_come, key=lambda each: (each[0], each[1] or 0), default=None)
 
 
 @dataclass(frozen=True, slots=True)

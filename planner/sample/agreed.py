@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from planner.domain.agreement import Agreement, Carrier, Metric
 from planner.domain.one_on_one import OneOnOne
@@ -11,6 +11,7 @@ from planner.domain.span import IsoWeek
 from planner.domain.support import CoachingSession, Support
 from planner.sample.book_texts import BookTexts
 from planner.sample.dice import Dice
+from planner.sample.own_sheets import WEEKS
 from planner.sample.patterns import COACHED_FROM, THIS_WEEK
 from planner.sample.slots import THURSDAY, TUESDAY, WEDNESDAY
 
@@ -19,6 +20,8 @@ _SUPPORTED_FOR = THIS_WEEK - COACHED_FROM
 _SESSIONS = (12, 8, 4, -2)
 _TALK_AT = 15 * 60 + 30
 _BETWEEN_TALKS = 28
+_TALKS_APART = 2
+_SAID = ("main causes", "agency share", "share steady")
 
 
 def kept_of(this_week: IsoWeek, manager: str, texts: BookTexts, dice: Dice) -> tuple[Kept, ...]:
@@ -36,6 +39,18 @@ def kept_of(this_week: IsoWeek, manager: str, texts: BookTexts, dice: Dice) -> t
             *(dice.new_id(), talk, _TALK_AT, talk - timedelta(days=_BETWEEN_TALKS - 1), talk, manager),
             *(texts.own_words, texts.coach_focus),
         ),
+        _last_talk(this_week.plus(-_TALKS_APART), manager, dice),
+    )
+
+
+def _last_talk(week: IsoWeek, manager: str, dice: Dice) -> OneOnOne:
+    """Return the one-on-one before, whose sheet was kept right after it."""
+    day = week.days[THURSDAY]
+    kept_at = datetime.combine(day, time(16, 40))
+    return OneOnOne(
+        *(dice.new_id(), day, _TALK_AT, week.plus(1 - WEEKS).monday, week.days[-1], manager),
+        observations=_SAID,
+        kept_at=kept_at,
     )
 
 

@@ -8,12 +8,16 @@ from pathlib import Path
 
 from planner.domain.appointment import CalendarSource
 from planner.domain.edits import Edit, EditKind, Label
+from planner.domain.one_on_one import OneOnOne, Release
 from planner.domain.plan import Value
 from planner.domain.preferences import Preferences
 from planner.exchange.team_folder import team_folder
+from planner.sample.own_sheets import own_sheets
+from planner.sample.sheet_texts import SheetTexts
 from planner.sample.story import Story, story_of
 from planner.sample.team import make_team
 from planner.storage.data_file import create
+from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
 
 LATE_MORNING = time(11, 20)
@@ -33,9 +37,30 @@ def make_sample(path: Path, today: date, language: str, seed: int = 1, *, now: t
         values: list[Value] = [story.preferences, *calendars, *story.blocks, *story.baselines]
         values += [*story.displacements, *story.day_logs, *story.kept, *story.book]
         store.apply(Edit(Label(EditKind.ADD), (Preferences(),), tuple(values)))
+        released = _release(path, today, language)
+        store.apply(Edit(Label(EditKind.RELEASE_SHEET), (), released))
     finally:
         store.close()
-    make_team(team_folder(path), today, language)
+
+
+def _release(path: Path, today: date, language: str) -> tuple[Release, ...]:
+    """Put the team's sheets beside the file, the rep's own with them; return the lines of the rep's log."""
+    texts = SheetTexts(language)
+    with PlanReader(path) as reader:
+        own = own_sheets(reader, today, texts)
+        talks = {(v.day, v.start): v.id for v in reader.kept() if isinstance(v, OneOnOne)}
+    digests = make_team(team_folder(path), today, language, own)
+    return tuple(
+        Release(
+            sheet.sheet_id,
+            talks.get((sheet.held_on or today, sheet.held_at or 0), ""),
+            sheet.released_at,
+            texts.file_name(sheet),
+            digests[sheet.sheet_id],
+            tuple(part.value for part in sheet.parts),
+        )
+        for sheet in own
+    )
 
 
 def _read_in(store: PlanStore, story: Story, read_at: datetime) -> list[CalendarSource]:

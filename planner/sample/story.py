@@ -101,7 +101,7 @@ class _Teller:
             tuple(self._records.day_logs),
             self._this_week.plus(-THIS_WEEK).monday,
             self._this_week.plus(LAST_WEEK - THIS_WEEK).days[-1],
-            kept_of(self._this_week, self._texts.manager, book_texts, book_dice),
+            kept_of(self._this_week, self._texts.manager_in_full, book_texts, book_dice),
             (*book.prospects, *book.touches, *book.enquiries, *book.call_lists),
         )
 

@@ -1,15 +1,15 @@
-"""Released sheets of six made-up reps, signed and kept as a manager's are, for the page of the team."""
+"""Released sheets of made-up reps, signed and kept as a manager's are, for the page of the team."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from planner.domain.displacement import Cause
 from planner.domain.released_sheet import (
-    Part,
     ReleasedSheet,
     SheetAgreement,
     SheetCause,
@@ -17,20 +17,17 @@ from planner.domain.released_sheet import (
     SheetWeek,
 )
 from planner.domain.span import IsoWeek
-from planner.exchange.sheet_file import SUFFIX, sheet_bytes
+from planner.exchange.sheet_file import SUFFIX, digest_of, sheet_bytes
 from planner.exchange.team_folder import TeamFolder
+from planner.sample.own_sheets import PARTS
 from planner.sample.plain_page import plain_page
+from planner.sample.sheet_texts import SheetTexts
+from planner.sample.texts import Texts
 
-_MANAGER = "Ineke Kuipers"
 _WEEK = 34 * 60
 _AGREED = 0.30
-_PARTS = (Part.MIX, Part.CAUSES, Part.APPROACHES, Part.AGREEMENTS, Part.NEXT_DATE)
 _CAUSES = (Cause.QUOTE, Cause.COVER, Cause.SERVICE, Cause.INTERNAL)
 _AGO = (14, 0)
-_TEXTS = {
-    "en": ("Prospects approached: 10 a month", "Protected blocks: 2 before Wednesday 12:00", "Sample sheet"),
-    "nl": ("Benaderde prospects: 10 per maand", "Beschermde blokken: 2 vóór woensdag 12:00", "Voorbeeldblad"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +62,6 @@ _REPS = (
     ),
     _Rep(
         "Fatima El Amrani", (31, 28, 33, 30, 34, 29, 32, 35, 31, 33, 36, 34, 33), 9, 1, 2, 0, (5, 1, 2, 1), 4
-    ),
-    _Rep(
-        "Jeroen Smits",
-        (16, 20, 12, 24, 17, 19, 10, 22, 25, 20, 28, 23, 27),
-        4,
-        2,
-        2,
-        120,
-        (12, 19, 5, 3),
-        3,
-        930,
     ),
     _Rep(
         "Lotte van Rijn",
@@ -128,25 +114,30 @@ class _MadeUpKey:
         return self._private.sign(content)
 
 
-def make_team(folder: Path, today: date, language: str) -> None:
-    """Put two sheets of each made-up rep into a manager's folder; `language` is "en" or "nl"."""
+def make_team(folder: Path, today: date, language: str, own: Sequence[ReleasedSheet] = ()) -> dict[str, str]:
+    """Put two sheets of each made-up rep, and the `own` ones, into a manager's folder.
+
+    `language` is "en" or "nl". Return the digest of the file of each own sheet, by the id of the sheet.
+    """
+    texts, manager = SheetTexts(language), Texts(language).manager_in_full
     passing = folder / "passing"
     passing.mkdir(parents=True)
-    files = []
-    for rep in _REPS:
-        key = _MadeUpKey(rep.name)
-        for ago in _AGO:
-            sheet = _sheet(rep, today, ago, language)
-            file = passing / f"{sheet.sheet_id}{SUFFIX}"
-            file.write_bytes(sheet_bytes(sheet, plain_page(_lines(sheet, language)), key))
-            files.append(file)
+    files = {}
+    sheets = [_sheet(rep, manager, today, ago, texts) for rep in _REPS for ago in _AGO]
+    for sheet in (*sheets, *own):
+        content = sheet_bytes(sheet, plain_page(texts.page(sheet)), _MadeUpKey(sheet.rep))
+        files[passing / f"{sheet.sheet_id}{SUFFIX}"] = content
+    for file, content in files.items():
+        file.write_bytes(content)
     TeamFolder(folder).take(files, asked=True)
     for file in files:
         file.unlink()
     passing.rmdir()
+    digests = {file.name.removesuffix(SUFFIX): digest_of(content) for file, content in files.items()}
+    return {sheet.sheet_id: digests[sheet.sheet_id] for sheet in own}
 
 
-def _sheet(rep: _Rep, today: date, ago: int, language: str) -> ReleasedSheet:
+def _sheet(rep: _Rep, manager: str, today: date, ago: int, texts: SheetTexts) -> ReleasedSheet:
     day = today - timedelta(days=ago)
     last = IsoWeek.of(day)
     shares = rep.shares[: len(rep.shares) - ago // 7]
@@ -160,19 +151,17 @@ def _sheet(rep: _Rep, today: date, ago: int, language: str) -> ReleasedSheet:
         f"{profile}-{ago}",
         profile,
         rep.name,
-        _MANAGER,
-        day,
-        600,
+        manager,
+        following or day - timedelta(days=7),
+        rep.next_at,
         weeks[0].monday,
         last.days[-1],
         datetime.combine(day, time(8, 5)),
-        _PARTS,
+        PARTS,
         weeks,
         causes=tuple(_cause(cause, hours) for cause, hours in zip(_CAUSES, rep.causes, strict=True)),
         approaches=(SheetMonth(day.replace(day=1), rep.own, rep.agency, 10),),
-        agreements=_agreements(rep, language),
-        next_on=following,
-        next_at=rep.next_at if following is not None else None,
+        agreements=_agreements(rep, texts),
     )
 
 
@@ -193,16 +182,10 @@ def _cause(cause: Cause, hours: float) -> SheetCause:
     return SheetCause(cause.value, minutes, blocks, could_wait, blocks - could_wait)
 
 
-def _agreements(rep: _Rep, language: str) -> tuple[SheetAgreement, ...]:
-    prospects, protected, _ = _TEXTS[language]
+def _agreements(rep: _Rep, texts: SheetTexts) -> tuple[SheetAgreement, ...]:
+    share = rep.shares[-1] / 100
     return (
-        SheetAgreement(prospects, f"{rep.own + rep.agency} / 10", "prospects", 10, rep.own, rep.agency),
-        SheetAgreement(protected, f"{rep.kept} / 2", "protected blocks", 2, rep.kept),
+        texts.prospects(10, rep.own, rep.agency),
+        texts.share(_AGREED, share),
+        texts.protected(2, rep.kept),
     )
-
-
-def _lines(sheet: ReleasedSheet, language: str) -> tuple[str, ...]:
-    """Return what the page of a made-up sheet says."""
-    *_, title = _TEXTS[language]
-    weeks = [f"{IsoWeek.of(week.monday)}: {week.long / (week.short + week.long):.0%}" for week in sheet.weeks]
-    return (f"{title}: {sheet.rep}", f"{sheet.first_day} - {sheet.last_day}", "", *weeks)

@@ -28,6 +28,7 @@ class Texts:
         names, words = read("names"), read(language)
         self.rep: str = names["rep"]
         self.manager: str = names["manager"]
+        self.manager_in_full: str = names["manager_in_full"]
         self.home: str = names["home"]
         self.customers = [Company(*pair) for pair in names["customers"]]
         self.prospects = [Company(*pair) for pair in names["prospects"]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -123,7 +123,7 @@ def test_rep_and_manager_have_agreed_on_three_things_and_talk_on_thursday(path: 
     with PlanReader(path) as reader:
         kept = reader.kept()
     agreements = {a.metric: a for a in kept if isinstance(a, Agreement)}
-    (talk,) = (value for value in kept if isinstance(value, OneOnOne))
+    last, talk = sorted((value for value in kept if isinstance(value, OneOnOne)), key=lambda one: one.day)
     sessions = [value.day for value in kept if isinstance(value, CoachingSession)]
 
     assert {metric: (a.target, a.carrier) for metric, a in agreements.items()} == {
@@ -135,7 +135,9 @@ def test_rep_and_manager_have_agreed_on_three_things_and_talk_on_thursday(path: 
     assert (protected.weekday, protected.before) == (2, 720)
     assert all(a.checked() is a for a in agreements.values())
     assert all(a.holds_on(TUESDAY) for a in agreements.values())
-    assert (talk.day, talk.start, talk.manager) == (date(2026, 11, 26), 930, "Ingrid")
+    assert (talk.day, talk.start, talk.manager) == (date(2026, 11, 26), 930, "Ingrid Kuipers")
+    assert talk.kept_at is None
+    assert (last.day, last.kept_at) == (date(2026, 11, 12), datetime(2026, 11, 12, 16, 40))
     assert sorted(day > TUESDAY for day in sessions) == [False, False, False, True]
 
 

@@ -20,6 +20,7 @@ from planner.views.review.page import ReviewPage
 from tests.views.week.hands import Hands
 
 TALK = date(2026, 11, 26)
+BEFORE = date(2026, 11, 12)
 
 
 @pytest.fixture
@@ -104,7 +105,7 @@ def test_another_next_date_moves_the_block(hands: Hands, sheet: ConversationShee
     sheet.next_day.show_day(date(2026, 12, 11))
     sheet.keep.click()
 
-    assert sorted(stored(hands)) == [TALK, date(2026, 12, 11)]
+    assert sorted(stored(hands)) == [BEFORE, TALK, date(2026, 12, 11)]
     block = hands.block(stored(hands)[date(2026, 12, 11)].block_id)
     assert block.span.day == date(2026, 12, 11)
 

@@ -87,7 +87,7 @@ class Desk:
     def __init__(self, qtbot: QtBot, session: Session, review: Review, folder: Path) -> None:
         self._qtbot, self.session, self.review, self.folder = qtbot, session, review, folder
         self.appearance = Appearance(look.LIGHT, formats_for("en", "en_GB"), "en")
-        (held,) = session.plan.one_on_ones.values()
+        held = next(one for one in session.plan.one_on_ones.values() if one.kept_at is None)
         self.dialog = SheetDialog(session, self.appearance, review, held, None, list)
         self.dialog.open()
 
