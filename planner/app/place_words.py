@@ -8,19 +8,30 @@ from planner.app.formats import Formats
 from planner.proposals.slots import Place
 
 
+def place_start(place: Place, formats: Formats) -> str:
+    """Write a place in short, to stand beside others: "Thu 10:00", also where it is late."""
+    when = f"{_day(place, formats)} {formats.clock_time(place.span.start)}"
+    return _late(when) if place.late is not None else when
+
+
 def place_choice(place: Place, formats: Formats) -> str:
     """Write a place as a choice: "Thu 10:00–11:30, survives 84%"; a later week with its date.
 
     Where the next action in the block would be late, that stands in the place of what survives.
     """
-    day = formats.weekday(place.span.day, short=True)
-    if place.later_week:
-        day = f"{day} {formats.day_and_month(place.span.day)}"
-    when = f"{day} {formats.times(place.span)}"
+    when = f"{_day(place, formats)} {formats.times(place.span)}"
     if place.late is not None:
-        words = QCoreApplication.translate("Place", "{when}, after the day it is due")
-        return words.replace("{when}", when)
+        return _late(when)
     if place.survival is None or not place.survival.is_known:
         return when
     words = QCoreApplication.translate("Place", "{when}, survives {share}")
     return words.format(when=when, share=formats.share(place.survival.mean))
+
+
+def _day(place: Place, formats: Formats) -> str:
+    day = formats.weekday(place.span.day, short=True)
+    return f"{day} {formats.day_and_month(place.span.day)}" if place.later_week else day
+
+
+def _late(when: str) -> str:
+    return QCoreApplication.translate("Place", "{when}, after the day it is due").replace("{when}", when)

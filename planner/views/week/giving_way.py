@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer
 
 from planner.app.history import History
-from planner.app.place_words import place_choice
+from planner.app.place_words import place_choice, place_start
 from planner.app.session import Session, new_id
 from planner.app.words import category_name
 from planner.domain import edits, give_way_edits, hand_edits
@@ -19,10 +20,9 @@ from planner.domain.give_way_edits import GaveWay, Reason
 from planner.domain.plan import Plan
 from planner.domain.span import Span
 from planner.views.week.block_commands import Change
-from planner.views.week.give_way_form import Answer, GiveWayForm, Way
+from planner.views.week.give_way_form import Answer, GiveWayForm, Question, Way
 from planner.views.week.week_grid import WeekGrid
 
-SHORTEST_ACQUISITION = 25
 SECOND_TRY = 3_000
 
 
@@ -37,7 +37,7 @@ class GivingWay(QObject):
         self._grid = grid
         self._end_preview = end_preview
         self._history = history
-        self._tried = ""
+        self._tried: set[str] = set()
         self._second_try = QTimer(self)
         self._second_try.setSingleShot(True)
         self._second_try.setInterval(SECOND_TRY)
@@ -50,44 +50,51 @@ class GivingWay(QObject):
 
     def store(self, change: Change, landing: Sequence[Block]) -> None:
         """Make a change after which blocks stand at new places; what they land on is asked about first."""
-        victim = self._asked_about(landing)
-        if victim is None:
+        victims = self._asked_about(landing)
+        shielded = [victim for victim in victims if victim.protected]
+        if not victims:
             self._end_preview()
             self._session.do(change)
-        elif victim.protected and self._tried != victim.id:
+        elif shielded and self._tried != {victim.id for victim in shielded}:
             self._end_preview()
-            self._show_protected(victim)
+            self._show_protected(shielded)
         else:
             self._forget_try()
-            taken = next(block for block in landing if block.span.overlaps(victim.span))
+            taken = {v.id: next(b for b in landing if b.span.overlaps(v.span)) for v in victims}
             spans = [block.span for block in landing]
-            ways = [*self._ways(victim, taken.span, spans), _leave_it()]
-            self._ask(victim, ways, lambda answer: self._take_place(change, victim, taken, answer))
 
-    def _asked_about(self, landing: Sequence[Block]) -> Block | None:
+            def ways_of(victim: Block, chosen: Sequence[Span]) -> list[Way]:
+                return [*self._ways(victim, taken[victim.id].span, [*spans, *chosen]), _leave_it()]
+
+            self._ask(victims, ways_of, lambda answer: self._take_place(change, victims, taken, answer))
+
+    def _asked_about(self, landing: Sequence[Block]) -> list[Block]:
         moved = {block.id for block in landing}
         now = self._session.clock.now()
-        for block in self._grid.blocks:
-            if block.id in moved or not any(block.span.overlaps(other.span) for other in landing):
-                continue
-            if give_way_edits.asks_why(self._session.plan, block, now):
-                return block
-        return None
+        return [
+            block
+            for block in self._grid.blocks
+            if block.id not in moved
+            and any(block.span.overlaps(other.span) for other in landing)
+            and give_way_edits.asks_why(self._session.plan, block, now)
+        ]
 
     def _ways_to_move(self, block: Block, taken: Sequence[Span]) -> list[Way]:
         places = self._history.places_for(block, taken=taken)
         formats = self._grid.appearance.formats
-        return [Way(HowItWent.MOVED, p.span, place_choice(p, formats), "corner-up-right") for p in places]
+        return [
+            Way(HowItWent.MOVED, p.span, place_choice(p, formats), "corner-up-right", place_start(p, formats))
+            for p in places
+        ]
 
     def _ways(self, victim: Block, taken: Span, landing: Sequence[Span]) -> list[Way]:
-        ways = self._ways_to_move(victim, landing)
-        rest = remaining(victim.span, taken)
+        ways, shortest = self._ways_to_move(victim, landing), self._session.preferences.minimum_block
+        rest = remaining(victim.span, taken, shortest)
         if rest is not None:
             ways.append(self._shorter(rest))
-        elif ways and ways[0].span is not None:
-            ways.append(self._shorter(replace(ways[0].span, length=SHORTEST_ACQUISITION), moved=True))
-        words = QCoreApplication.translate("GiveWay", "Give up")
-        return [*ways, Way(HowItWent.DISPLACED, None, words, "x")]
+        elif ways and ways[0].span is not None and victim.span.length > shortest:
+            ways.append(self._shorter(replace(ways[0].span, length=shortest), moved=True))
+        return [*ways, _given_up(HowItWent.DISPLACED)]
 
     def _shorter(self, span: Span, *, moved: bool = False) -> Way:
         formats = self._grid.appearance.formats
@@ -100,23 +107,29 @@ class GivingWay(QObject):
             day=formats.weekday(span.day, short=True),
             start=formats.clock_time(span.start),
         )
-        return Way(HowItWent.SHORTENED, span, text, "scissors")
+        return Way(HowItWent.SHORTENED, span, text, "scissors", formats.duration(span.length))
 
-    def _take_place(self, change: Change, victim: Block, taken: Block, answer: Answer) -> None:
+    def _take_place(
+        self, change: Change, victims: Sequence[Block], taken: Mapping[str, Block], answer: Answer
+    ) -> None:
         self._end_preview()
-        if answer.way.how is HowItWent.MOVED and answer.way.span is None:
+        gave_way = []
+        for victim, way in zip(victims, answer.ways, strict=True):
+            if way.keeps_all:
+                continue
+            block = taken[victim.id]
+            source = block.title or category_name(self._session.plan.category(block.category_id))
+            reason = Reason(answer.cause, source, block.id)
+            gave_way.append(GaveWay(victim.id, way.how, way.span, reason))
+        if not gave_way:
             self._session.do(change)
             return
-        source = taken.title or category_name(self._session.plan.category(taken.category_id))
-        reason = Reason(answer.cause, source, taken.id)
-        self._session.do(
-            lambda plan: edits.together(change(plan), self._giving(plan, victim, answer, reason))
-        )
+        self._session.do(lambda plan: edits.together(change(plan), self._giving(plan, gave_way)))
 
-    def _giving(self, plan: Plan, victim: Block, answer: Answer, reason: Reason) -> Edit:
-        gave_way = GaveWay(victim.id, answer.way.how, answer.way.span, reason)
-        kind = edits.EditKind.GIVE_UP if answer.way.span is None else edits.EditKind.MOVE
-        return give_way_edits.let_give_way(plan, [gave_way], kind, self._session.clock.now(), new_id)
+    def _giving(self, plan: Plan, gave_way: Sequence[GaveWay]) -> Edit:
+        all_go = all(one.to is None for one in gave_way)
+        kind = edits.EditKind.GIVE_UP if all_go else edits.EditKind.MOVE
+        return give_way_edits.let_give_way(plan, gave_way, kind, self._session.clock.now(), new_id)
 
     def delete(self, blocks: Sequence[Block]) -> bool:
         """Ask before committed acquisition is taken out; return whether anything was asked."""
@@ -124,32 +137,28 @@ class GivingWay(QObject):
         asked = [b for b in blocks if give_way_edits.asks_why(self._session.plan, b, now)]
         if not asked:
             return False
-        ids = [block.id for block in asked]
-        others = [block.id for block in blocks if block.id not in ids]
-        if len(blocks) == 1:
-            keep = replace(asked[0].span, length=SHORTEST_ACQUISITION)
-            ways = self._ways_to_move(asked[0], ())
-            if asked[0].span.length > SHORTEST_ACQUISITION:
-                ways.append(self._shorter(keep))
-        else:
-            ways = []
-        words = QCoreApplication.translate("GiveWay", "Give up")
-        ways.append(Way(HowItWent.GIVEN_UP, None, words, "x"))
+        others = [block.id for block in blocks if block not in asked]
+        leaving = [block.span for block in blocks]
+        shortest = self._session.preferences.minimum_block
+
+        def ways_of(block: Block, chosen: Sequence[Span]) -> list[Way]:
+            ways = self._ways_to_move(block, [*leaving, *chosen])
+            if block.span.length > shortest:
+                ways.append(self._shorter(replace(block.span, length=shortest)))
+            return [*ways, _given_up(HowItWent.GIVEN_UP)]
 
         def answered(answer: Answer) -> None:
-            reason = Reason(answer.cause)
-            if answer.way.span is not None:
-                self._session.do(lambda plan: self._giving(plan, asked[0], answer, reason))
-                return
+            pairs = zip(asked, answer.ways, strict=True)
+            gave_way = [GaveWay(b.id, way.how, way.span, Reason(answer.cause)) for b, way in pairs]
 
             def change(plan: Plan) -> Edit:
-                gone = give_way_edits.give_up(plan, ids, HowItWent.GIVEN_UP, reason, now, new_id)
+                gone = self._giving(plan, gave_way)
                 rest = hand_edits.take_out(plan, others, now, new_id) if others else None
                 return edits.together(gone, rest) if rest is not None else gone
 
             self._session.do(change)
 
-        self._ask(asked[0], ways, answered, len(asked))
+        self._ask(asked, ways_of, answered)
         return True
 
     def put_other_work(self, instead: Mapping[str, Block], others: Change | None) -> None:
@@ -157,6 +166,7 @@ class GivingWay(QObject):
         plan, now = self._session.plan, self._session.clock.now()
         victims = [block for block in self._grid.blocks if block.id in instead]
         asked = [block for block in victims if give_way_edits.asks_why(plan, block, now)]
+        unasked = {id_: new for id_, new in instead.items() if id_ not in {block.id for block in asked}}
 
         def store(change: Change) -> None:
             selected = self._grid.selection.ids - instead.keys() | {new.id for new in instead.values()}
@@ -172,16 +182,24 @@ class GivingWay(QObject):
             return
 
         def answered(answer: Answer) -> None:
-            source = category_name(plan.category(instead[asked[0].id].category_id))
             pairs = []
-            for block_id, new in instead.items():
-                reason = Reason(answer.cause, source, new.id)
-                pairs.append((new, GaveWay(block_id, answer.way.how, answer.way.span, reason)))
-            store(lambda plan: hand_edits.take_place(plan, pairs, now, new_id))
+            for victim, way in zip(asked, answer.ways, strict=True):
+                new = instead[victim.id]
+                reason = Reason(answer.cause, category_name(plan.category(new.category_id)), new.id)
+                pairs.append((new, GaveWay(victim.id, way.how, way.span, reason)))
 
-        ways = self._ways(asked[0], asked[0].span, ()) if len(victims) == 1 else []
-        words = QCoreApplication.translate("GiveWay", "Give up")
-        self._ask(asked[0], ways or [Way(HowItWent.DISPLACED, None, words, "x")], answered)
+            def change(plan: Plan) -> Edit:
+                taken = hand_edits.take_place(plan, pairs, now, new_id)
+                if not unasked:
+                    return taken
+                return edits.together(taken, hand_edits.put_other_work(plan, unasked, now, new_id))
+
+            store(change)
+
+        def ways_of(victim: Block, chosen: Sequence[Span]) -> list[Way]:
+            return self._ways(victim, victim.span, [*(block.span for block in victims), *chosen])
+
+        self._ask(asked, ways_of, answered)
 
     def resize(self, block: Block, span: Span, change: Change) -> None:
         """Make a block shorter or longer; what committed acquisition loses is asked about."""
@@ -191,56 +209,72 @@ class GivingWay(QObject):
             return
 
         def answered(answer: Answer) -> None:
-            reason = Reason(answer.cause)
-            self._session.do(lambda plan: self._giving(plan, block, answer, reason))
+            (way,) = answer.ways
+            gave_way = [GaveWay(block.id, way.how, way.span, Reason(answer.cause))]
+            self._session.do(lambda plan: self._giving(plan, gave_way))
 
         self._end_preview()
-        self._ask(block, [self._shorter(span)], answered)
+        self._ask([block], lambda _block, _chosen: [self._shorter(span)], answered)
 
     def _ask(
-        self, block: Block, ways: Sequence[Way], answered: Callable[[Answer], None], count: int = 1
+        self,
+        blocks: Sequence[Block],
+        ways_of: Callable[[Block, Sequence[Span]], list[Way]],
+        answered: Callable[[Answer], None],
     ) -> None:
-        heading, remark = self._heading(block, count), self._grid.defences.words(block.id)
-        form = GiveWayForm(heading, ways, self._grid.appearance, remark if count == 1 else "")
+        """Ask about blocks in one form; `ways_of` gives those of one while other spans are chosen already."""
+        names = [self._name(block) for block in blocks]
+        questions = [
+            Question(self._heading([block]), partial(ways_of, block), self._grid.defences.words(block.id))
+            for block in blocks
+        ]
+        form = GiveWayForm(self._heading(blocks), questions, names, self._grid.appearance)
         form.answered.connect(answered)
         form.left.connect(self._end_preview)
         form.destroyed.connect(self._forget_form)
         self.form = form
-        box = self._grid.items[block.id].geometry() if block.id in self._grid.items else QRect()
+        items = [self._grid.items[block.id] for block in blocks if block.id in self._grid.items]
+        box = items[0].geometry() if items else QRect()
         place = QRect(self._grid.mapToGlobal(box.topLeft()), box.size())
         form.open_at(place, self._grid.screen().availableGeometry())
 
-    def _heading(self, block: Block, count: int) -> str:
-        if count > 1:
-            return QCoreApplication.translate("GiveWay", "%n acquisition blocks give way", "", count)
+    def _heading(self, blocks: Sequence[Block]) -> str:
+        if len(blocks) > 1:
+            return QCoreApplication.translate("GiveWay", "%n acquisition blocks give way", "", len(blocks))
         words = QCoreApplication.translate("GiveWay", "{name} gives way")
-        name = block.title or category_name(self._session.plan.category(block.category_id))
-        return words.replace("{name}", name)
+        return words.replace("{name}", self._name(blocks[0]))
+
+    def _name(self, block: Block) -> str:
+        return block.title or category_name(self._session.plan.category(block.category_id))
 
     def _forget_form(self) -> None:
         self.form = None
 
-    def _show_protected(self, victim: Block) -> None:
-        self._tried = victim.id
+    def _show_protected(self, victims: Sequence[Block]) -> None:
+        self._tried = {victim.id for victim in victims}
         self._second_try.start()
         self._grid.overlay.show_protected(
-            self._grid.items[victim.id].geometry(), QCoreApplication.translate("GiveWay", "protected")
+            self._grid.items[victims[0].id].geometry(), QCoreApplication.translate("GiveWay", "protected")
         )
 
     def _forget_try(self) -> None:
-        self._tried = ""
+        self._tried = set()
         self._second_try.stop()
         self._grid.overlay.show_protected(None, "")
 
 
-def remaining(victim: Span, taken: Span) -> Span | None:
-    """Return the longer part of a span that another leaves free, None where less than 25 minutes are left."""
+def remaining(victim: Span, taken: Span, shortest: int) -> Span | None:
+    """Return the longer part of a span that another leaves free, None where that is less than `shortest`."""
     before = replace(victim, length=max(taken.start - victim.start, 0))
     after = replace(victim, start=taken.end, length=max(victim.end - taken.end, 0))
     rest = max(before, after, key=lambda span: span.length)
-    return rest if rest.length >= SHORTEST_ACQUISITION else None
+    return rest if rest.length >= shortest else None
+
+
+def _given_up(how: HowItWent) -> Way:
+    return Way(how, None, QCoreApplication.translate("GiveWay", "Give up"), "x")
 
 
 def _leave_it() -> Way:
     words = QCoreApplication.translate("GiveWay", "Leave both, they overlap")
-    return Way(HowItWent.MOVED, None, words, "copy", asks_why=False)
+    return Way(HowItWent.MOVED, None, words, "copy")

@@ -233,14 +233,15 @@ def test_escape_keeps_the_category(week: Hands) -> None:
     assert week.window.week_page.selection.ids == {"calling"}
 
 
-def test_several_blocks_at_once_ask_only_why(week: Hands) -> None:
+def test_several_blocks_at_once_are_one_question(week: Hands) -> None:
     week.plan("research", 3, "09:00", 60, "research")
     week.keys("Ctrl+Return", "Ctrl+A")
     recategorise(week, "admin")
     form = week.window.week_page.giving_way.form
     assert form is not None
-    assert len(form.way_buttons) == 1
-    week.keys("0")
+    assert form.accessibleName() == "2 acquisition blocks give way"
+    assert form.way_buttons[2].accessibleName() == "Give all of them up"
+    week.keys("C", "0")
     assert {block.category_id for block in week.stored()} == {"admin"}
     assert [record.how for record in stored_displacements(week)] == [HowItWent.DISPLACED] * 2
     assert account(week) == Account(displaced=90)

@@ -63,7 +63,8 @@ def test_no_offered_time_lies_under_what_is_dropped(week: Hands) -> None:
     week.drag(week.place(week.item("long")), week.place_of(2, "11:30"))
     form = week.window.week_page.giving_way.form
     assert form is not None
-    offered = [way.span for way in form._ways if way.how is HowItWent.MOVED and way.span is not None]
+    ways = [way for offer in form.offers for way in offer.ways]
+    offered = [way.span for way in ways if way.how is HowItWent.MOVED and way.span is not None]
     answer(week, "A", "2")
     landed = week.block("long").span
     assert landed.overlaps(Span(WEEK.days[2], 9 * 60, 90))
@@ -136,7 +137,12 @@ def test_several_that_are_deleted_are_asked_about_together(week: Hands) -> None:
     form = week.window.week_page.giving_way.form
     assert form is not None
     assert form.accessibleName() == "2 acquisition blocks give way"
-    answer(week, "7")
+    assert [button.accessibleName() for button in form.way_buttons][1:] == [
+        "Shorten each: 25 min, 25 min",
+        "Give all of them up",
+        "Each on its own",
+    ]
+    answer(week, "C", "7")
     assert week.stored() == []
     assert {d.cause for d in stored_displacements(week)} == {Cause.OWN_CHOICE}
 
