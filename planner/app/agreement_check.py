@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from statistics import median
 
@@ -10,31 +10,58 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.app.agreements import Facts, standing_of
 from planner.app.formats import Formats
+from planner.app.learned_rates import LearnedRate
 from planner.app.session import Session
-from planner.app.sowing import own_hours_per_approach
+from planner.app.sowing import OwnRecord, own_record
 from planner.app.support import support_state
 from planner.domain.agreement import Agreement, Carrier, Metric, month_of
+from planner.domain.category import Horizon
 from planner.domain.mix import mix_of
+from planner.domain.plan import Plan
 from planner.domain.preferences import Preferences
 from planner.domain.span import IsoWeek
 from planner.domain.week import Week
-from planner.foresight.feasibility import Doubt, Feasibility, Situation, feasibility
+from planner.foresight.feasibility import (
+    FEWEST_PERIODS,
+    USUAL_BLOCK,
+    Doubt,
+    Feasibility,
+    Situation,
+    feasibility,
+)
 from planner.foresight.parameters import Parameters
 
 _WEEKS_BACK = 4
 _MONTHS_BACK = 6
 
 
-def check_words(session: Session, agreement: Agreement, formats: Formats) -> str:
-    """Return what an agreement asks for, and what of it does not add up, in a few sentences."""
+def check_words(
+    session: Session, agreement: Agreement, formats: Formats, learned: LearnedRate | None = None
+) -> str:
+    """Return what an agreement asks for, what of it does not add up, and what that rests on.
+
+    `learned` is None while the rep's own rate of enquiries is being worked out.
+    """
     parameters = Parameters.of(session.plan.own_parameters.as_dict())
-    found = feasibility(agreement, situation_of(session, agreement, parameters), parameters)
-    return " ".join(_sentences(agreement, found, formats))
+    record = own_record(session, session.clock.today(), parameters)
+    situation = situation_of(session, agreement, parameters, record, learned)
+    found = feasibility(agreement, situation, parameters)
+    return " ".join(_sentences(agreement, found, formats, record, learned))
 
 
-def situation_of(session: Session, agreement: Agreement, parameters: Parameters) -> Situation:
-    """Return what an agreement is held against: the rep's last weeks and months."""
+def situation_of(
+    session: Session,
+    agreement: Agreement,
+    parameters: Parameters,
+    record: OwnRecord,
+    learned: LearnedRate | None = None,
+) -> Situation:
+    """Return what an agreement is held against: the rep's last weeks and months, and what was learned.
+
+    Without enough of the rep's own approaches the rates are those of the parameters.
+    """
     plan, today = session.plan, session.clock.today()
+    own = learned if learned is not None and learned.is_enough else None
     weeks = [session.week(IsoWeek.of(today).plus(-back)) for back in range(1, _WEEKS_BACK + 1)]
     known = [week for week in weeks if week.all_blocks] or [session.week(IsoWeek.of(today))]
     mixes = [mix_of(week.all_blocks, plan.categories) for week in known]
@@ -43,14 +70,35 @@ def situation_of(session: Session, agreement: Agreement, parameters: Parameters)
     return Situation(
         median(room) / 60,
         median(m.counted_minutes for m in mixes) / 60,
-        own_hours_per_approach(session, today, parameters),
-        parameters.rate,
-        win_rate=parameters.win_rate,
+        record.each,
+        parameters.rate if own is None else own.rate,
+        None if own is None else own.high,
+        win_rate=parameters.win_rate if own is None else own.win_rate,
         agency_share=support.share if support is not None else 0.0,
-        agency_quality=parameters.agency_quality,
+        agency_quality=parameters.agency_quality if own is None else own.agency_quality,
         meetings_per_approach=parameters.meetings_per_approach,
+        conversations_per_approach=_conversations_per_approach(record, parameters),
+        block_hours=_usual_block(known, plan),
         past=_past(session, agreement),
     )
+
+
+def _conversations_per_approach(record: OwnRecord, parameters: Parameters) -> float | None:
+    """Return how many conversations an own approach brings, None where too few are known to say."""
+    if record.approaches < parameters.fewest_approaches or not record.conversations:
+        return None
+    return record.conversations / record.approaches
+
+
+def _usual_block(weeks: Iterable[Week], plan: Plan) -> float:
+    """Return the hours of a usual long-term block in some weeks; a common one where there are few."""
+    lengths = [
+        block.span.length / 60
+        for week in weeks
+        for block in week.blocks
+        if plan.categories[block.category_id].horizon is Horizon.LONG
+    ]
+    return median(lengths) if len(lengths) >= FEWEST_PERIODS else USUAL_BLOCK
 
 
 def _free(week: Week, preferences: Preferences) -> int:
@@ -77,12 +125,22 @@ def _past(session: Session, agreement: Agreement) -> tuple[float, ...]:
     return tuple(found)
 
 
-def _sentences(agreement: Agreement, found: Feasibility, formats: Formats) -> Iterator[str]:
+def _sentences(
+    agreement: Agreement,
+    found: Feasibility,
+    formats: Formats,
+    record: OwnRecord,
+    learned: LearnedRate | None,
+) -> Iterator[str]:
     translate = QCoreApplication.translate
     if not found.adds_up:
         yield translate("AgreementCheck", "On paper this does not add up yet.")
-    if found.needed_hours is not None:
+    if found.needed_hours:
         yield _about_hours(agreement, found, formats)
+        if agreement.metric is Metric.CONVERSATIONS:
+            yield _about_conversations(record)
+        if agreement.metric.is_monthly and found.own_target:
+            yield _about_an_approach(record, formats)
     if Doubt.TOO_FEW_TO_REPLACE in found.doubts and found.rate_needed is not None:
         words = translate(
             "AgreementCheck",
@@ -94,6 +152,7 @@ def _sentences(agreement: Agreement, found: Feasibility, formats: Formats) -> It
             rate=formats.share(found.rate),
             floor=formats.number(float(found.floor or 0)),
         )
+        yield _about_the_rate(learned, formats)
     if Doubt.ABOVE_BEST in found.doubts and found.best is not None and found.usual is not None:
         if agreement.metric.is_monthly:
             words = translate("AgreementCheck", "Your months so far: {usual} as a rule, {best} at best.")
@@ -124,6 +183,52 @@ def _about_hours(agreement: Agreement, found: Feasibility, formats: Formats) -> 
         free=formats.number(float(found.free_hours), 1),
         follow_up=formats.number(float(found.follow_up_hours), 1),
     )
+
+
+def _about_conversations(record: OwnRecord) -> str:
+    words = QCoreApplication.translate(
+        "AgreementCheck", "Your last %n approach(es) brought {talks} conversations.", "", record.approaches
+    )
+    return words.format(talks=record.conversations)
+
+
+def _about_an_approach(record: OwnRecord, formats: Formats) -> str:
+    words = QCoreApplication.translate(
+        "AgreementCheck",
+        "An approach is reckoned at {each} h: {benchmark} benchmark, {own} your own figures, "
+        "from %n approach(es).",
+        "",
+        record.approaches,
+    )
+    return words.format(each=formats.number(record.each, 1), **_shares(record.benchmark_share, formats))
+
+
+def _about_the_rate(learned: LearnedRate | None, formats: Formats) -> str:
+    translate = QCoreApplication.translate
+    if learned is None:
+        return translate("AgreementCheck", "This rate is the benchmark; yours is being worked out.")
+    if not learned.is_enough:
+        return translate(
+            "AgreementCheck",
+            "This rate is the benchmark; %n approach(es) of yours are too few to reckon with yet.",
+            "",
+            learned.approaches,
+        )
+    words = translate(
+        "AgreementCheck",
+        "This rate, probably between {low} and {high}, is {benchmark} benchmark, {own} your own figures, "
+        "from %n approach(es).",
+        "",
+        learned.approaches,
+    )
+    band = {"low": formats.share(learned.low), "high": formats.share(learned.high)}
+    return words.format(**band, **_shares(learned.benchmark_share, formats))
+
+
+def _shares(benchmark: float, formats: Formats) -> dict[str, str]:
+    """Return a share and what is left of it, so that both add up to 100%."""
+    rounded = round(benchmark * 100) / 100
+    return {"benchmark": formats.share(rounded), "own": formats.share(1 - rounded)}
 
 
 def _amount(metric: Metric, value: float, formats: Formats) -> str:

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Concatenate, ParamSpec, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -87,6 +88,11 @@ class Session(QObject):
             # Asked for while something is painted, so it is said and not raised.
             self.refused.emit(error, frozenset())
             return Week(iso)
+
+    @property
+    def path(self) -> Path:
+        """Where the data file lies, for what is read of it beside the window."""
+        return self._reader.path
 
     @property
     def preferences(self) -> Preferences:

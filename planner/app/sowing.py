@@ -91,8 +91,27 @@ def sowing_of(source: SowingSource, today: date) -> Sowing:
     return Sowing(tuple(weeks[monday] for monday in sorted(weeks)))
 
 
+@dataclass(frozen=True, slots=True)
+class OwnRecord:
+    """What half a year says of the rep's own approaches.
+
+    `each` are the hours that one takes, of which `benchmark_share` (0..1) rests on the benchmark and not on
+    the `approaches`; `conversations` are those that the rep had.
+    """
+
+    each: float
+    approaches: int
+    benchmark_share: float
+    conversations: int = 0
+
+
 def own_hours_per_approach(record: Record, today: date, parameters: Parameters) -> float:
     """Return the hours that an approach has taken the rep in half a year, led by the benchmark."""
+    return own_record(record, today, parameters).each
+
+
+def own_record(record: Record, today: date, parameters: Parameters) -> OwnRecord:
+    """Return what half a year says of the rep's own approaches, led by the benchmark."""
     # Who was approached earlier in a month is no first any more: months are counted whole.
     first = (today - timedelta(weeks=_RECORD_WEEKS)).replace(day=1)
     spent = [
@@ -101,7 +120,10 @@ def own_hours_per_approach(record: Record, today: date, parameters: Parameters) 
     ]
     touches, logs = tuple(record.touches_between(first, today)), record.day_logs(first, today)
     sowing = sowing_of(SowingSource(touches, logs, spent=spent, roots=record.roots()), today)
-    return hours_per_approach(sowing, parameters)
+    approaches, weight = sum(week.own for week in sowing.weeks), parameters.hours_per_approach_weight
+    share = weight / (weight + approaches) if weight + approaches else 1.0
+    talks = sum(touch.by is Owner.OWN and touch.outcome.is_conversation for touch in touches)
+    return OwnRecord(hours_per_approach(sowing, parameters), approaches, share, talks)
 
 
 def _of_enquiry(enquiry: Enquiry) -> dict[str, int]:

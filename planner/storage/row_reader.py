@@ -39,6 +39,11 @@ class RowReader:
     ) -> None:
         self.close()
 
+    @property
+    def path(self) -> Path:
+        """Where the data file lies."""
+        return self._path
+
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
