@@ -19,13 +19,11 @@ from planner.app.session import Session
 from planner.app.trouble import trouble_of
 from planner.app.words import edit_name
 from planner.domain import setting_edits
-from planner.domain.block import Block
 from planner.domain.displacement import Displacement
 from planner.domain.edits import Edit
 from planner.domain.errors import UserError
 from planner.domain.preferences import Preferences
 from planner.domain.span import IsoWeek
-from planner.domain.week import Baseline
 from planner.views.actions import Actions, all_keys
 from planner.views.appearance import Appearance
 from planner.views.calendars.calendar_hand import CalendarHand
@@ -36,6 +34,7 @@ from planner.views.review.parameters.opening import open_parameters
 from planner.views.status_line import StatusLine
 from planner.views.support.opening import SupportDesk
 from planner.views.team.opening import TeamRoom
+from planner.views.undo_places import UndoGuide
 from planner.views.week.week_page import WeekPage
 
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._take_news)
         session.refused.connect(self._refuse)
         session.stored.connect(self._say_what_went)
-        session.travelled.connect(self._show_where)
+        UndoGuide(self, session)
         home.refused.connect(lambda error: self._refuse(error, frozenset()))
         self._news_timer = QTimer(self)
         self._news_timer.timeout.connect(session.look_for_news)
@@ -173,6 +172,11 @@ class MainWindow(QMainWindow):
         self.look_backs.answer(self.actions_table["look_back"], self.actions_table["paper_codes"])
         self.actions_table["urgent"].toggled.connect(self._show_urgent)
         self._session.undo_stack.indexChanged.connect(self._show_undo)
+
+    @property
+    def page(self) -> str:
+        """The page in front."""
+        return self._page
 
     def show_page(self, page: str, _checked: bool = False) -> None:
         """Bring a page to the front."""
@@ -391,8 +395,3 @@ class MainWindow(QMainWindow):
             words = QCoreApplication.translate("MainWindow", "Done: {edit}. {keys} brings it back.")
             keys = self.actions_table["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             self.status.say(words.replace("{keys}", keys).replace("{edit}", name))
-
-    def _show_where(self, edit: Edit) -> None:
-        """Come to the week page where undo or redo has changed a week."""
-        if any(isinstance(value, Block | Baseline) for value in (*edit.before, *edit.after)):
-            self.show_page(WEEK)

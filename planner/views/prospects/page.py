@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
@@ -218,6 +218,15 @@ class ProspectsPage(QWidget):
             self.filters.clear()
         self.table.reveal(prospect_id)
         self._focus_list()
+
+    def show_changed(self, prospect_ids: Iterable[str]) -> None:
+        """Select those that undo has changed; where the filters hide all of them they make way."""
+        listed = [prospect_id for prospect_id in prospect_ids if prospect_id in self.known]
+        if listed and all(self.model.row_of(prospect_id) < 0 for prospect_id in listed):
+            self.filters.clear()
+        shown = [prospect_id for prospect_id in listed if self.model.row_of(prospect_id) >= 0]
+        if shown:
+            self.table.reveal(*shown)
 
     # What keys and buttons ask for
 

@@ -255,10 +255,11 @@ class ProspectTable(QTableView):
             index = self.prospects.index(at, 0)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    def reveal(self, prospect_id: str) -> None:
-        """Select a prospect and scroll to it."""
-        self.select_ids([prospect_id], prospect_id)
-        row = self.prospects.row_of(prospect_id)
+    def reveal(self, *prospect_ids: str) -> None:
+        """Select prospects and scroll to the first."""
+        first = min(prospect_ids, key=self.prospects.row_of)
+        self.select_ids(prospect_ids, first)
+        row = self.prospects.row_of(first)
         if row >= 0:
             self.scrollTo(self.prospects.index(row, 0))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -46,6 +46,11 @@ class TeamRoom(QObject):
         """Let the manager choose sheets, once the page is in front."""
         if self.page is not None:
             self.page.dialogs.choose_files()
+
+    def plans(self, block_ids: Iterable[str]) -> bool:
+        """Whether one of some blocks is a one-on-one that was planned here."""
+        planned = self._desk.team.planned if self._desk is not None else None
+        return not set((planned or {}).values()).isdisjoint(block_ids)
 
     def who_sees_what(self) -> str:
         """Return the sentence that stands in the status line."""

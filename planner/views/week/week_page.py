@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -11,11 +13,9 @@ from planner.app.history import History
 from planner.app.session import Session
 from planner.app.week_words import gave_way_words, layers_words
 from planner.domain.block import Block
-from planner.domain.edits import Edit
 from planner.domain.mix import mix_of
 from planner.domain.span import IsoWeek
 from planner.domain.traces import Trace
-from planner.domain.week import Baseline
 from planner.views.actions import Actions
 from planner.views.appearance import Appearance
 from planner.views.calling.opening import CallLists
@@ -104,7 +104,6 @@ class WeekPage(QWidget):
         self._minute_timer.start(MINUTE // 4)
         self._today = session.clock.today()
         session.changed.connect(self._take_news)
-        session.travelled.connect(self._show_where)
         self.show_week(iso)
 
     @property
@@ -287,13 +286,11 @@ class WeekPage(QWidget):
         if shown:
             self.said.emit(layers_words(self._session.week(self.iso), self._appearance.formats))
 
-    def _show_where(self, edit: Edit) -> None:
-        """Go to the week in which undo or redo has changed something."""
-        weeks = [IsoWeek.of(v.span.day) for v in (*edit.after, *edit.before) if isinstance(v, Block)]
-        weeks += [v.week for v in (*edit.after, *edit.before) if isinstance(v, Baseline)]
+    def show_change(self, weeks: Sequence[IsoWeek], block_ids: Iterable[str]) -> None:
+        """Go to the first of some weeks where none of them is shown, and select blocks in it."""
         if weeks and self.iso not in weeks:
             self.show_week(weeks[0])
-        self.selection.put(v.id for v in edit.after if isinstance(v, Block))
+        self.selection.put(block_ids)
 
     def _show_moved(self, trace: Trace) -> None:
         """Lead from a frame to where its block stands now."""
@@ -390,7 +387,6 @@ class WeekPage(QWidget):
         self._reactive.stop()
         self._agreements.stop()
         self._session.changed.disconnect(self._take_news)
-        self._session.travelled.disconnect(self._show_where)
 
     def _tick(self) -> None:
         self.grid.show_now(self._session.clock.now())
