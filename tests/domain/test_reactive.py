@@ -46,6 +46,11 @@ def test_what_is_left_of_a_buffer_shrinks_with_the_clock(time: str, left: str) -
     assert left_at(time) == left
 
 
+def test_a_buffer_is_spare_down_to_the_minimum_block_of_the_rep() -> None:
+    assert spare_buffer(Week(WEEK, (BUFFER,)), at("15:35"), 30) is None
+    assert spare_buffer(Week(WEEK, (BUFFER,)), at("15:50"), 10) is not None
+
+
 def test_buffer_with_work_in_it_is_not_spare() -> None:
     assert left_at("14:30", block("urgent", TUESDAY, 900, 30, "service")) == ""
     assert left_at("14:30", block("before", TUESDAY, 840, 30, "service")) == "14:30-16:00"

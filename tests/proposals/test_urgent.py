@@ -72,6 +72,18 @@ def test_each_option_tells_the_mix_before_and_after() -> None:
         assert option.mix_after == mix_of(applied(option, here.weeks), CATEGORIES)
 
 
+def test_a_part_in_time_is_as_long_as_the_minimum_block_of_the_rep() -> None:
+    gap = own("full", at(1, "13:00", 270), "visits")
+    week = week_of(own("morning", at(1, "08:00", 270), "visits"), gap)
+    wanted = request(before=datetime(2026, 11, 24, 13), now=datetime(2026, 11, 24, 8))
+    here = situation(week)
+    longer, shorter = (
+        replace(here, preferences=replace(here.preferences, minimum_block=minutes)) for minutes in (35, 30)
+    )
+    assert WayOutKind.SHORTER in {way.kind for way in ways_out(wanted, shorter)}
+    assert WayOutKind.SHORTER not in {way.kind for way in ways_out(wanted, longer)}
+
+
 def test_free_time_is_used_before_the_buffer_of_the_same_day() -> None:
     week = week_of(own("buffer", at(1, "13:00", 120), BUFFER), own("late", at(1, "16:30", 60), "admin"))
     (option,) = options(request(), situation(week))

@@ -20,6 +20,7 @@ from planner.views.settings.finding import found_in
 from planner.views.settings.keys import KeyboardSection, KeyRows
 from planner.views.settings.language_and_look import LanguageAndLookSection
 from planner.views.settings.looking_back import LookingBackSection
+from planner.views.settings.minimum_block import MinimumBlockSection
 from planner.views.settings.public_holidays import PublicHolidaysSection
 from planner.views.settings.section import Section
 from planner.views.settings.section_list import SectionList
@@ -58,6 +59,7 @@ class SettingsPage(QWidget):
             (CategoriesSection(session, appearance), Place.RIGHT),
             (AgreementsSection(session, appearance), Place.RIGHT),
             (LookingBackSection(session, appearance), Place.RIGHT),
+            (MinimumBlockSection(session), Place.RIGHT),
             (data, Place.LEFT),
             (LanguageAndLookSection(session, appearance), Place.RIGHT),
             (KeyboardSection(keys, appearance), Place.BELOW),

@@ -15,9 +15,11 @@ from planner.domain.displacement import Cause, HowItWent
 from planner.domain.span import Span
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, label, push_button
+from planner.views.plain_text import plain_tooltip
 
 _WIDTH = 404
 _COLUMNS = 2
+_TEXT_WIDTH = 318
 _MOST_NAMED = 3
 
 
@@ -119,7 +121,11 @@ class GiveWayForm(QFrame):
         rows.addWidget(self._remark)
         rows.addWidget(self._where)
         rows.addLayout(self._offer_rows)
-        rows.addWidget(explanation(QCoreApplication.translate("GiveWay", "What comes in its place?")))
+        if len(self._questions) > 1:
+            why = QCoreApplication.translate("GiveWay", "What comes in their place?")
+        else:
+            why = QCoreApplication.translate("GiveWay", "What comes in its place?")
+        rows.addWidget(explanation(why))
         rows.addLayout(_in_columns(self.cause_buttons, _COLUMNS))
 
     def _show(self, heading: str, remark: str, offers: Sequence[Offer]) -> None:
@@ -157,6 +163,10 @@ class GiveWayForm(QFrame):
         for number, offer in enumerate(offers):
             letter = chr(ord("A") + number)
             button = push_button(f"{letter}  {offer.words}", self._theme, icon_name=offer.icon, kind="choice")
+            room = button.fontMetrics().elidedText(button.text(), Qt.TextElideMode.ElideRight, _TEXT_WIDTH)
+            if room != button.text():
+                button.setToolTip(plain_tooltip(offer.words))
+                button.setText(room)
             button.setParent(self)
             button.setAccessibleName(offer.words)
             button.setCheckable(True)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from planner.app.clock import StillClock
+from planner.domain import setting_edits
 from planner.domain.displacement import Cause, Displacement, HowItWent
 from planner.domain.span import Span
 from planner.storage.plan_reader import PlanReader
@@ -129,6 +132,21 @@ def test_deleting_offers_a_smaller_block_before_giving_up(week: Hands) -> None:
     (displacement,) = stored_displacements(week)
     assert displacement.how is HowItWent.GIVEN_UP
     assert displacement.cause is Cause.OWN_CHOICE
+
+
+def test_the_smaller_block_is_as_short_as_the_rep_has_set(week: Hands) -> None:
+    preferences = replace(week.session.preferences, minimum_block=40)
+    week.session.do(setting_edits.set_preferences, preferences)
+    week.keys("Tab", "Del")
+    form = week.window.week_page.giving_way.form
+    assert form is not None
+    assert [b.accessibleName() for b in form.way_buttons][-2] == "Shorten to 40 min, Wed 09:00"
+    week.keys("Esc")
+    week.drag(week.place_of(3, "13:30"), week.place_of(2, "09:45"))
+    form = week.window.week_page.giving_way.form
+    assert form is not None
+    names = [button.accessibleName() for button in form.way_buttons]
+    assert any(name.startswith(("Keep 40 min", "Shorten to 4")) for name in names), names
 
 
 def test_several_that_are_deleted_are_asked_about_together(week: Hands) -> None:
