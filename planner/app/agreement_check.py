@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from functools import cached_property
 from statistics import median
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.app.agreements import Facts, standing_of
+from planner.app.agreements import Facts, reached
 from planner.app.formats import Formats
 from planner.app.learned_rates import LearnedRate
 from planner.app.session import Session
@@ -35,52 +36,94 @@ _WEEKS_BACK = 4
 _MONTHS_BACK = 6
 
 
-def check_words(
-    session: Session, agreement: Agreement, formats: Formats, learned: LearnedRate | None = None
-) -> str:
-    """Return what an agreement asks for, what of it does not add up, and what that rests on.
+class AgreementCheck:
+    """Holds agreements against the rep's last weeks and months, which are read once and then remembered."""
 
-    `learned` is None while the rep's own rate of enquiries is being worked out.
-    """
-    parameters = Parameters.of(session.plan.own_parameters.as_dict())
-    record = own_record(session, session.clock.today(), parameters)
-    situation = situation_of(session, agreement, parameters, record, learned)
-    found = feasibility(agreement, situation, parameters)
-    return " ".join(_sentences(agreement, found, formats, record, learned))
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._today = session.clock.today()
+        self._parameters = Parameters.of(session.plan.own_parameters.as_dict())
+        self._pasts: dict[object, tuple[float, ...]] = {}
 
+    def words(self, agreement: Agreement, formats: Formats, learned: LearnedRate | None = None) -> str:
+        """Return what an agreement asks for, what of it does not add up, and what that rests on.
 
-def situation_of(
-    session: Session,
-    agreement: Agreement,
-    parameters: Parameters,
-    record: OwnRecord,
-    learned: LearnedRate | None = None,
-) -> Situation:
-    """Return what an agreement is held against: the rep's last weeks and months, and what was learned.
+        `learned` is None while the rep's own rate of enquiries is being worked out.
+        """
+        found = feasibility(agreement, self.situation(agreement, learned), self._parameters)
+        paragraphs = (
+            _on_hours(agreement, found, formats, self._record),
+            _on_replacing(found, formats, learned),
+            _on_the_past(agreement, found, formats),
+        )
+        return "\n".join(" ".join(sentences) for each in paragraphs if (sentences := list(each)))
 
-    Without enough of the rep's own approaches the rates are those of the parameters.
-    """
-    plan, today = session.plan, session.clock.today()
-    own = learned if learned is not None and learned.is_enough else None
-    weeks = [session.week(IsoWeek.of(today).plus(-back)) for back in range(1, _WEEKS_BACK + 1)]
-    known = [week for week in weeks if week.all_blocks] or [session.week(IsoWeek.of(today))]
-    mixes = [mix_of(week.all_blocks, plan.categories) for week in known]
-    room = [_free(week, plan.preferences) + m.long_minutes for week, m in zip(known, mixes, strict=True)]
-    support = support_state(plan, session, today)
-    return Situation(
-        median(room) / 60,
-        median(m.counted_minutes for m in mixes) / 60,
-        record.each,
-        parameters.rate if own is None else own.rate,
-        None if own is None else own.high,
-        win_rate=parameters.win_rate if own is None else own.win_rate,
-        agency_share=support.share if support is not None else 0.0,
-        agency_quality=parameters.agency_quality if own is None else own.agency_quality,
-        meetings_per_approach=parameters.meetings_per_approach,
-        conversations_per_approach=_conversations_per_approach(record, parameters),
-        block_hours=_usual_block(known, plan),
-        past=_past(session, agreement),
-    )
+    def situation(self, agreement: Agreement, learned: LearnedRate | None = None) -> Situation:
+        """Return what an agreement is held against.
+
+        Without enough of the rep's own approaches the rates are those of the parameters.
+        """
+        parameters, record = self._parameters, self._record
+        own = learned if learned is not None and learned.is_enough else None
+        return Situation(
+            *self._usual_hours,
+            record.each,
+            parameters.rate if own is None else own.rate,
+            None if own is None else own.high,
+            win_rate=parameters.win_rate if own is None else own.win_rate,
+            agency_share=self._agency_share,
+            agency_quality=parameters.agency_quality if own is None else own.agency_quality,
+            meetings_per_approach=parameters.meetings_per_approach,
+            conversations_per_approach=_conversations_per_approach(record, parameters),
+            block_hours=_usual_block(self._weeks, self._session.plan),
+            past=self._past(agreement),
+        )
+
+    @cached_property
+    def _record(self) -> OwnRecord:
+        return own_record(self._session, self._today, self._parameters)
+
+    @cached_property
+    def _agency_share(self) -> float:
+        support = support_state(self._session.plan, self._session, self._today)
+        return support.share if support is not None else 0.0
+
+    @cached_property
+    def _weeks(self) -> list[Week]:
+        running = IsoWeek.of(self._today)
+        weeks = [self._session.week(running.plus(-back)) for back in range(1, _WEEKS_BACK + 1)]
+        return [week for week in weeks if week.all_blocks] or [self._session.week(running)]
+
+    @cached_property
+    def _usual_hours(self) -> tuple[float, float]:
+        """The hours of a usual week that may go to long-term work, and all short and long ones of it."""
+        plan = self._session.plan
+        mixes = [mix_of(week.all_blocks, plan.categories) for week in self._weeks]
+        pairs = zip(self._weeks, mixes, strict=True)
+        room = [_free(week, plan.preferences) + mix.long_minutes for week, mix in pairs]
+        return median(room) / 60, median(mix.counted_minutes for mix in mixes) / 60
+
+    def _past(self, agreement: Agreement) -> tuple[float, ...]:
+        """Return what was reached in the months or weeks before that have anything in them."""
+        if agreement.carrier is Carrier.AGENCY:
+            return ()
+        key = agreement.metric, agreement.weekday, agreement.before
+        if key not in self._pasts:
+            self._pasts[key] = tuple(self._reached_before(agreement))
+        return self._pasts[key]
+
+    def _reached_before(self, agreement: Agreement) -> Iterator[float]:
+        is_monthly, plan = agreement.metric.is_monthly, self._session.plan
+        day = self._today
+        for back in range(1, (_MONTHS_BACK if is_monthly else _WEEKS_BACK) + 1):
+            day = month_of(day)[0] - timedelta(days=1)
+            iso = IsoWeek.of(day) if is_monthly else IsoWeek.of(self._today).plus(-back)
+            # A week whose Thursday may lie in the month after: the day itself is looked at.
+            at = day if is_monthly else iso.days[-1]
+            facts = Facts(self._session, plan.preferences, plan.categories, iso, at)
+            done = reached(agreement, facts)
+            if done or (not is_monthly and facts.week().blocks):
+                yield done
 
 
 def _conversations_per_approach(record: OwnRecord, parameters: Parameters) -> float | None:
@@ -105,44 +148,21 @@ def _free(week: Week, preferences: Preferences) -> int:
     return sum(week.free_minutes(preferences, day) for day in week.iso.days)
 
 
-def _past(session: Session, agreement: Agreement) -> tuple[float, ...]:
-    """Return what was reached in the months or weeks before that have anything in them."""
-    plan, today = session.plan, session.clock.today()
-    if agreement.carrier is Carrier.AGENCY:
-        return ()
-    found = []
-    day = today
-    for back in range(1, (_MONTHS_BACK if agreement.metric.is_monthly else _WEEKS_BACK) + 1):
-        day = month_of(day)[0] - timedelta(days=1)
-        iso = IsoWeek.of(day) if agreement.metric.is_monthly else IsoWeek.of(today).plus(-back)
-        # A week whose Thursday may lie in the month after: the day itself is looked at.
-        at = day if agreement.metric.is_monthly else iso.days[-1]
-        facts = Facts(session, plan.preferences, plan.categories, iso, at)
-        standing = standing_of(agreement, facts)
-        done = standing.own if agreement.metric.is_monthly else standing.done
-        if done or (not agreement.metric.is_monthly and facts.week().blocks):
-            found.append(float(done or 0))
-    return tuple(found)
-
-
-def _sentences(
-    agreement: Agreement,
-    found: Feasibility,
-    formats: Formats,
-    record: OwnRecord,
-    learned: LearnedRate | None,
-) -> Iterator[str]:
-    translate = QCoreApplication.translate
+def _on_hours(agreement: Agreement, found: Feasibility, formats: Formats, record: OwnRecord) -> Iterator[str]:
     if not found.adds_up:
-        yield translate("AgreementCheck", "On paper this does not add up yet.")
-    if found.needed_hours:
-        yield _about_hours(agreement, found, formats)
-        if agreement.metric is Metric.CONVERSATIONS:
-            yield _about_conversations(record)
-        if agreement.metric.is_monthly and found.own_target:
-            yield _about_an_approach(record, formats)
+        yield QCoreApplication.translate("AgreementCheck", "On paper this does not add up yet.")
+    if not found.needed_hours:
+        return
+    yield _about_hours(found, formats)
+    if agreement.metric is Metric.CONVERSATIONS:
+        yield _about_conversations(record)
+    if agreement.metric.is_monthly and found.own_target:
+        yield _about_an_approach(record, formats)
+
+
+def _on_replacing(found: Feasibility, formats: Formats, learned: LearnedRate | None) -> Iterator[str]:
     if Doubt.TOO_FEW_TO_REPLACE in found.doubts and found.rate_needed is not None:
-        words = translate(
+        words = QCoreApplication.translate(
             "AgreementCheck",
             "It replaces the clients that leave where {needed} of approaches bring an enquiry; "
             "{rate} is reckoned with, at which it takes {floor} approaches a month.",
@@ -153,6 +173,10 @@ def _sentences(
             floor=formats.number(float(found.floor or 0)),
         )
         yield _about_the_rate(learned, formats)
+
+
+def _on_the_past(agreement: Agreement, found: Feasibility, formats: Formats) -> Iterator[str]:
+    translate = QCoreApplication.translate
     if Doubt.ABOVE_BEST in found.doubts and found.best is not None and found.usual is not None:
         if agreement.metric.is_monthly:
             words = translate("AgreementCheck", "Your months so far: {usual} as a rule, {best} at best.")
@@ -164,7 +188,7 @@ def _sentences(
         )
 
 
-def _about_hours(agreement: Agreement, found: Feasibility, formats: Formats) -> str:
+def _about_hours(found: Feasibility, formats: Formats) -> str:
     translate = QCoreApplication.translate
     if Doubt.NOT_ENOUGH_HOURS in found.doubts:
         words = translate(

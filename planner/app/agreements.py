@@ -186,6 +186,13 @@ def standing_of(agreement: Agreement, facts: Facts) -> Standing:
     return replace(standing, kept=sum(known), periods=len(known))
 
 
+def reached(agreement: Agreement, facts: Facts) -> float:
+    """Return what the rep has done of an agreement in the week or month that is looked at."""
+    if agreement.metric.is_monthly:
+        return float(_counted(agreement.metric, *month_of(facts.day), facts)[0])
+    return float(_of_week(agreement, facts.week(), facts)[0] or 0)
+
+
 def standings_of(plan: Plan, source: Source, iso: IsoWeek, today: date) -> tuple[Standing, ...]:
     """Return how all agreements stand that belong beside a week."""
     facts = Facts(source, plan.preferences, plan.categories, iso, today)

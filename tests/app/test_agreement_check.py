@@ -11,11 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from planner.app.agreement_check import check_words, situation_of
-from planner.app.formats import formats_for
+from planner.app.agreement_check import AgreementCheck
+from planner.app.formats import Formats, formats_for
 from planner.app.language import Translators
 from planner.app.learned_rates import LearnedRate, LearnedRates
-from planner.app.sowing import own_record
 from planner.app.support import support_state
 from planner.domain import edits, prospect_edits, support_edits
 from planner.domain.agreement import Agreement, Carrier, Metric
@@ -53,10 +52,15 @@ def plan(qapp: QApplication, data_file: Path, speaking: Translators) -> Iterator
     opened.close()
 
 
+def check_words(
+    plan: OpenPlan, agreement: Agreement, formats: Formats, learned: LearnedRate | None = None
+) -> str:
+    return AgreementCheck(plan.session).words(agreement, formats, learned)
+
+
 def situation(plan: OpenPlan, learned: LearnedRate | None = None) -> Situation:
     """Return what ten prospects a month are held against."""
-    record = own_record(plan.session, TODAY, DEFAULTS)
-    return situation_of(plan.session, TEN, DEFAULTS, record, learned)
+    return AgreementCheck(plan.session).situation(TEN, learned)
 
 
 def test_the_agencys_share_is_that_of_today_and_not_the_one_it_began_with(plan: OpenPlan) -> None:
@@ -89,7 +93,7 @@ def test_an_approach_takes_the_hours_that_agency_and_coaching_reckon_with(plan: 
 
 
 def test_what_does_not_add_up_is_told_with_its_numbers_and_what_they_rest_on(plan: OpenPlan) -> None:
-    words = check_words(plan.session, TEN, ENGLISH)
+    words = check_words(plan, TEN, ENGLISH)
 
     assert words.startswith("On paper this does not add up yet. It takes 2.9 h a week")
     each = "An approach is reckoned at 1.1 h: 62% benchmark, 38% your own figures, from 12 approach"
@@ -100,7 +104,7 @@ def test_what_does_not_add_up_is_told_with_its_numbers_and_what_they_rest_on(pla
 
 def test_the_reps_own_rate_is_reckoned_with_where_there_is_enough(plan: OpenPlan) -> None:
     learned = LearnedRate(0.107, 0.064, 0.156, 0.3, 0.5, 0.25, 60, is_enough=True)
-    words = check_words(plan.session, TEN, ENGLISH, learned)
+    words = check_words(plan, TEN, ENGLISH, learned)
 
     said = "20% of approaches bring an enquiry; 11% is reckoned with, at which it takes 19 approaches"
     assert said in words
@@ -112,12 +116,12 @@ def test_the_reps_own_rate_is_reckoned_with_where_there_is_enough(plan: OpenPlan
 def test_a_rate_that_may_well_be_high_enough_is_no_doubt(plan: OpenPlan) -> None:
     hopeful = LearnedRate(0.2, 0.12, 0.3, 0.25, 0.5, 0.25, 60, is_enough=True)
 
-    assert "bring an enquiry" not in check_words(plan.session, TEN, ENGLISH, hopeful)
+    assert "bring an enquiry" not in check_words(plan, TEN, ENGLISH, hopeful)
 
 
 def test_too_few_approaches_leave_the_benchmark_and_say_so(plan: OpenPlan) -> None:
     few = LearnedRate(0.3, 0.1, 0.5, 0.5, 0.9, 0.6, 12, is_enough=False)
-    words = check_words(plan.session, TEN, ENGLISH, few)
+    words = check_words(plan, TEN, ENGLISH, few)
 
     assert "8% is reckoned with" in words
     assert "This rate is the benchmark; 12 approach" in words
@@ -127,14 +131,14 @@ def test_too_few_approaches_leave_the_benchmark_and_say_so(plan: OpenPlan) -> No
 
 def test_conversations_take_the_hours_of_the_approaches_that_they_come_from(plan: OpenPlan) -> None:
     talks = replace(TEN, metric=Metric.CONVERSATIONS, target=4, carrier=Carrier.OWN)
-    assert "h a week" not in check_words(plan.session, talks, ENGLISH)
+    assert "h a week" not in check_words(plan, talks, ENGLISH)
     for number in range(8):
         session, name = plan.session, f"spoke {number}"
         session.do(prospect_edits.add_prospect, Prospect(name, name))
         spoke = Touch(f"touch {name}", name, TODAY - timedelta(days=7), outcome=TouchOutcome.SPOKE)
         session.do(prospect_edits.log_touch, spoke)
 
-    words = check_words(plan.session, talks, ENGLISH)
+    words = check_words(plan, talks, ENGLISH)
     # Twenty approaches brought eight conversations: ten approaches a month, of 0.9 h each.
     assert "Your last 20 approach" in words
     assert "brought 8 conversations." in words
@@ -142,7 +146,7 @@ def test_conversations_take_the_hours_of_the_approaches_that_they_come_from(plan
 
 
 def test_the_agencys_part_alone_takes_none_of_the_reps_approaches(plan: OpenPlan) -> None:
-    words = check_words(plan.session, replace(TEN, carrier=Carrier.AGENCY), ENGLISH)
+    words = check_words(plan, replace(TEN, carrier=Carrier.AGENCY), ENGLISH)
 
     assert "An approach is reckoned at" not in words
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from planner import look
 from planner.app import agreement_words
-from planner.app.agreement_check import check_words
+from planner.app.agreement_check import AgreementCheck
 from planner.app.learned_rates import LearnedRates
 from planner.app.session import Session, new_id
 from planner.domain import agreement_edits
@@ -85,6 +85,8 @@ class AgreementEditor(Sheet):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET)
         self._quiet.timeout.connect(self._check_it)
+        self._checking = AgreementCheck(session)
+        session.changed.connect(self._take_news)
         self._rates = LearnedRates.of(session)
         self._rates.arrived.connect(self._check_again)
         self._place_fields()
@@ -263,6 +265,11 @@ class AgreementEditor(Sheet):
         """What is said of whether the agreement adds up; empty until that is known."""
         return self._check.text()
 
+    def _take_news(self) -> None:
+        self._checking = AgreementCheck(self._session)
+        if self.isVisible():
+            self._quiet.start()
+
     def _check_again(self) -> None:
         """Say it anew with what has been learned meanwhile, unless that is about to be done or too late."""
         if self.isVisible() and not self._quiet.isActive():
@@ -271,7 +278,7 @@ class AgreementEditor(Sheet):
     def _check_it(self) -> None:
         try:
             learned, formats = self._rates.now(), self._appearance.formats
-            words = check_words(self._session, self.agreement, formats, learned)
+            words = self._checking.words(self.agreement, formats, learned)
         except UserError as error:
             self.say(error)
             return
