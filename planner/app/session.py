@@ -171,7 +171,7 @@ class Session(QObject):
     ) -> None:
         """Make a change: store it, show it, remember it for undo; or say in `refused` why not.
 
-        What a timer asks for while a big edit is being stored is done once that one is.
+        What a timer asks for while a big edit is being stored is done once that one is, in its turn.
         """
         if self._is_storing:
             # Undo and redo count their steps: none may come between one that is stored and its place there.
@@ -188,7 +188,13 @@ class Session(QObject):
         *args: Arguments.args,
         **kwargs: Arguments.kwargs,
     ) -> bool:
-        """Store what has happened outside, such as a release: no step of undo. Say whether that worked."""
+        """Store what has happened outside, such as a release: no step of undo. Say whether that worked.
+
+        It does not while a big edit is being stored, as whoever asks must know at once.
+        """
+        if self._is_storing:
+            self.refused.emit(UserError(Problem.STILL_STORING), frozenset())
+            return False
         edit = self._made(change, *args, **kwargs)
         if edit is None:
             return False
@@ -228,19 +234,28 @@ class Session(QObject):
         return None
 
     def undo(self) -> None:
-        """Take the last step back, wherever it was made."""
+        """Take the last step back, wherever it was made; asked for in between, once a big edit is stored."""
+        if self._is_storing:
+            self._waiting.append(self.undo)
+            return
         command = self.undo_stack.command(self.undo_stack.index() - 1)
         if isinstance(command, EditCommand):
             self._travel(command.edit.reversed(), self.undo_stack.undo)
 
     def redo(self) -> None:
-        """Make the last step that was taken back again."""
+        """Make the last step that was taken back again; asked for in between, once a big edit is stored."""
+        if self._is_storing:
+            self._waiting.append(self.redo)
+            return
         command = self.undo_stack.command(self.undo_stack.index())
         if isinstance(command, EditCommand):
             self._travel(command.edit, self.undo_stack.redo)
 
     def reload(self) -> None:
-        """Read everything again, as after a change by another program."""
+        """Read everything again, as after a change by another program; in between, once an edit is stored."""
+        if self._is_storing:
+            self._waiting.append(self.reload)
+            return
         try:
             self.plan = self._read_plan()
         except UserError as error:

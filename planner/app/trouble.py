@@ -89,6 +89,10 @@ _WORDS: dict[Problem, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Trouble", "This was changed in another window or program."),
         QT_TRANSLATE_NOOP("Trouble", "Nothing was overwritten. The week now shows what is stored."),
     ),
+    Problem.STILL_STORING: (
+        QT_TRANSLATE_NOOP("Trouble", "A large change is still being stored, so this one was not."),
+        QT_TRANSLATE_NOOP("Trouble", "Try again in a moment."),
+    ),
     Problem.FILE_MISSING: (
         QT_TRANSLATE_NOOP("Trouble", "There is no data file {file}."),
         QT_TRANSLATE_NOOP("Trouble", "Name another one, or open the window once to make it."),

@@ -42,6 +42,7 @@ class Problem(StrEnum):
 
     # The data file
     CHANGED_ELSEWHERE = "changed elsewhere"
+    STILL_STORING = "still storing"
     FILE_MISSING = "file missing"
     FILE_READ_ONLY = "file read-only"
     DISK_FULL = "disk full"

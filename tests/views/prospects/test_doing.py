@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from planner.domain.prospect import (
     EnquiryResult,
     EnquirySource,
     Owner,
+    Prospect,
     Stage,
     Touch,
     TouchKind,
@@ -383,3 +384,20 @@ def test_an_action_due_today_stays_as_it_is_where_the_form_says_nothing_else(han
     hands.choose("Molen Foods")
     hands.keys("L", "Return")
     assert (hands.stored("x").next_action, hands.stored("x").next_on) == ("Call back", TODAY)
+
+
+def test_a_key_that_comes_while_a_big_step_is_taken_back_waits_for_it(hands: ProspectHands) -> None:
+    before = hands.stored_prospects()
+    hands.choose("Deltaplast")
+    hands.keys(">")
+    hands.put(*(Prospect(f"n{number}", f"Company {number}") for number in range(1500)))
+    QTimer.singleShot(0, hands.page, lambda: hands.week.keys("Ctrl+Z"))
+    hands.week.keys("Ctrl+Z")
+    QApplication.processEvents()
+
+    assert hands.stored_prospects() == before
+    assert len(hands.page.known) == len(before)
+    assert hands.page.table.selected_ids() == ("d",)
+    hands.keys("Ctrl+Shift+Z", "Ctrl+Shift+Z")
+    assert len(hands.stored_prospects()) == len(before) + 1500
+    assert hands.stored("d").stage is Stage.MEETING
