@@ -70,6 +70,19 @@ def _take_cause(words: list[str], letters: Mapping[str, Cause]) -> tuple[Cause |
     return None, " ".join(words)
 
 
+def with_other_letters(text: str, letters: Mapping[str, Cause], others: Mapping[str, Cause]) -> str:
+    """Return an entry with the letter that its cause has among others, as in another language."""
+    words = text.split()
+    for place in (0, -1) if words else ():
+        cause = letters.get(words[place].upper())
+        if cause is not None and others.get(words[place].upper()) is not cause:
+            words[place] = next(other for other, meant in others.items() if meant is cause)
+            return " ".join(words)
+        if cause is not None:
+            break
+    return text
+
+
 def _shortened(minutes: int, block: Block, cause: Cause | None) -> PaperCode:
     if minutes >= block.span.length:
         return PaperCode(Mark.DONE)

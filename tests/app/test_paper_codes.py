@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.app.paper_codes import Mark, PaperCode, day_answers, read_code
+from planner.app.paper_codes import Mark, PaperCode, day_answers, read_code, with_other_letters
 from planner.domain.block import Block, Outcome
 from planner.domain.displacement import Cause, HowItWent
 from planner.domain.span import Span
@@ -120,3 +120,11 @@ def test_whatever_is_typed_is_read_or_left(text: str) -> None:
         assert code.to.checked().day >= TUESDAY
     if code is not None and code.mark is Mark.SHORTENED:
         assert 0 < code.kept < BLOCK.span.length
+
+
+@pytest.mark.parametrize(
+    ("typed", "then"),
+    [("q thu 10:00", "O thu 10:00"), ("30 Q", "30 O"), ("45", "45"), ("", ""), ("thu", "thu"), ("x", "x")],
+)
+def test_the_letter_of_a_cause_in_another_language(typed: str, then: str) -> None:
+    assert with_other_letters(typed, {"Q": Cause.QUOTE}, {"S": Cause.SERVICE, "O": Cause.QUOTE}) == then

@@ -21,6 +21,7 @@ from planner.views.controls import icon_button, label, push_button
 from planner.views.look_back.open_days import is_open
 
 if TYPE_CHECKING:
+    from planner.views.look_back.paper_form import PaperForm, TypedSoFar
     from planner.views.look_back.sheet import LookBackSheet, SaidSoFar
 
 _EVERY = 20_000
@@ -62,6 +63,7 @@ class LookBacks(QObject):
         self._session, self._appearance, self._history = session, appearance, history
         self._machine, self._content = machine, content
         self.sheet: LookBackSheet | None = None
+        self.paper: PaperForm | None = None
         self._had_keyboard: QWidget | None = None
         self.offer = LookBackOffer(appearance)
         self.offer.accept.clicked.connect(lambda: self.open_sheet(self.offer.day))
@@ -94,22 +96,36 @@ class LookBacks(QObject):
         sheet.raise_()
         sheet.show_answers()
 
-    def said_so_far(self) -> SaidSoFar | None:
-        """Return what was said in the open sheet, None where none is open."""
+    def said_so_far(self) -> SaidSoFar | TypedSoFar | None:
+        """Return what was said in the open sheet or form, None where none is open."""
+        if self.paper is not None:
+            return self.paper.typed_so_far
         return self.sheet.said_so_far if self.sheet is not None else None
 
-    def go_on(self, said: SaidSoFar | None) -> None:
-        """Open the sheet again with what was said, as after a change of language or colours."""
-        if said is not None:
-            self.open_sheet(said.day)
-        if said is not None and self.sheet is not None:
+    def go_on(self, said: SaidSoFar | TypedSoFar | None) -> None:
+        """Open sheet or form again with what was said, as after a change of language or colours."""
+        if said is None:
+            return
+        from planner.views.look_back.sheet import SaidSoFar
+
+        if not isinstance(said, SaidSoFar):
+            self.open_paper(said.iso).take_up(said)
+            return
+        self.open_sheet(said.day)
+        if self.sheet is not None:
             self.sheet.take_up(said)
 
-    def open_paper(self, iso: IsoWeek | None = None) -> None:
+    def open_paper(self, iso: IsoWeek | None = None) -> PaperForm:
         """Open the form for what was written on a printed week."""
         from planner.views.look_back.paper_form import PaperForm
 
-        PaperForm(self._session, self._appearance, self._content, iso).open()
+        self.paper = PaperForm(self._session, self._appearance, self._content, iso)
+        self.paper.finished.connect(self._forget_paper)
+        self.paper.open()
+        return self.paper
+
+    def _forget_paper(self) -> None:
+        self.paper = None
 
     def _forget_sheet(self) -> None:
         self.sheet = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner import look
 from planner.app.named_touches import approached_count, named_of, spread
-from planner.app.paper_codes import PaperCode, day_answers
+from planner.app.paper_codes import PaperCode, day_answers, with_other_letters
 from planner.app.session import Session, new_id
 from planner.domain.block import Block
 from planner.domain.displacement import Cause
@@ -43,6 +43,21 @@ _PRINTED = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class TypedSoFar:
+    """What was typed in the form and is not stored yet: the week shown, the entries by week and block.
+
+    `number` is the number of prospects as it stands in the field, `line` the block whose line had the
+    keyboard (empty where none had), `letters` those that the entries were typed with.
+    """
+
+    iso: IsoWeek
+    texts: Mapping[IsoWeek, Mapping[str, str]]
+    number: str
+    line: str
+    letters: Mapping[str, Cause]
+
+
 class PaperForm(Sheet):
     """Takes one week after the other from paper; each is stored as one step."""
 
@@ -59,10 +74,12 @@ class PaperForm(Sheet):
             parent,
         )
         self._session, self._formats = session, appearance.formats
-        self._typed: dict[IsoWeek, dict[str, str]] = {}
+        self._typed: dict[IsoWeek, Mapping[str, str]] = {}
         self._by_name: Mapping[date, int] = {}
         self._week_name = label("", look.SECTION_TITLE)
-        self.table = PaperTable(appearance, printed_letters())
+        # As they are now: at a change of language the form is asked only after it.
+        self._letters = printed_letters()
+        self.table = PaperTable(appearance, self._letters)
         name = translate("PaperForm", "Prospects approached in the week")
         self.touches = NumberField(name, range(_MOST_TOUCHES + 1), "{number}")
         self._lay_out(name)
@@ -104,6 +121,24 @@ class PaperForm(Sheet):
     def iso(self) -> IsoWeek:
         """The week that is shown."""
         return self._iso
+
+    @property
+    def typed_so_far(self) -> TypedSoFar:
+        """What to go on with in a form that takes the place of this one."""
+        texts = {**self._typed, self._iso: self.table.texts()}
+        lines = (line.block.id for line in self.table.lines if line.hasFocus())
+        return TypedSoFar(self._iso, texts, self.touches.text(), next(lines, ""), self._letters)
+
+    def take_up(self, typed: TypedSoFar) -> None:
+        """Go on where another form was left, also in another language, in which the letters are others."""
+        self._typed = {
+            iso: {id_: with_other_letters(text, typed.letters, self._letters) for id_, text in texts.items()}
+            for iso, texts in typed.texts.items()
+        }
+        self._show_week(typed.iso)
+        self.touches.setText(typed.number)
+        line = next((line for line in self.table.lines if line.block.id == typed.line), None)
+        (line or self.touches).setFocus()
 
     def _show_week(self, iso: IsoWeek) -> None:
         self._iso = iso

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.block import Outcome
 from planner.domain.displacement import Cause, HowItWent
+from planner.domain.preferences import Preferences
+from planner.domain.setting_edits import set_preferences
 from planner.domain.span import Span
 from planner.views.look_back.paper_form import PaperForm, printed_letters
 from tests.views.look_back.conftest import EVENING, plan_tuesday
@@ -157,3 +159,44 @@ def test_the_letters_are_those_of_the_printed_week() -> None:
         "P": Cause.PROSPECT_CANCELLED,
         "O": Cause.OWN_CHOICE,
     }
+
+
+@pytest.mark.parametrize(
+    ("wanted", "codes"),
+    [
+        (Preferences(theme="dark"), ["", "-", "q thu 10:00", "30 s"]),
+        (Preferences(language="nl"), ["", "-", "O thu 10:00", "30 s"]),
+    ],
+)
+def test_another_language_or_other_colours_keep_what_was_typed(
+    hands: Hands, wanted: Preferences, codes: list[str]
+) -> None:
+    hands.desk._asked_language = ""
+    before = open_form(hands)
+    hands.keys("PgUp", "PgDown", "Return", '"-"', "Return", '"q thu 10:00"', "Return", '"30 s"', "Return")
+    before.touches.setText("7")
+    hands.session.do(set_preferences, wanted)
+    QApplication.processEvents()
+    QApplication.processEvents()
+
+    after = form(hands)
+    assert after is not before
+    assert [line.text() for line in after.table.lines][:4] == codes
+    assert after.table.lines[4].hasFocus()
+    hands.keys(*["Return"] * 9)
+    assert QApplication.activeModalWidget() is None
+    causes = {record.block_id: record.cause for record in hands.session.week(WEEK).displacements}
+    assert causes == {"calls": Cause.QUOTE, "peelland": Cause.SERVICE}
+    assert sum(log.touches for log in hands.session.week(WEEK).day_logs) == 7
+
+
+def test_another_week_that_was_typed_in_is_kept_too(hands: Hands) -> None:
+    open_form(hands)
+    hands.keys('"q"', "PgUp")
+    hands.session.do(set_preferences, Preferences(theme="dark"))
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert form(hands).iso == WEEK.plus(-1)
+    hands.keys("PgDown")
+    assert form(hands).table.lines[0].text() == "q"
+    hands.keys("Esc")
