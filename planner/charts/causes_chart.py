@@ -17,6 +17,7 @@ CausesChart = ChartFigure[Causes, CausesLabels]
 
 _BAR = 0.64
 _TALLEST_ROW = 34
+_TALLEST_PART = 0.11
 _HEAD = 22
 
 
@@ -71,7 +72,8 @@ def _lanes(sheet: Sheet, rows: Causes, labels: CausesLabels) -> _Lanes:
     blocks = max(pen.width(count, look.note) for count in labels.blocks) + 10 * pen.scale
     head = _HEAD * pen.scale if any(row.could_wait for row in rows) else 4 * pen.scale
     room = max(sheet.width - names - amounts - blocks, 1.0)
-    step = min((sheet.height - head - 4 * pen.scale) / len(rows), _TALLEST_ROW * pen.scale)
+    tallest = max(_TALLEST_ROW * pen.scale, _TALLEST_PART * sheet.height)
+    step = min((sheet.height - head - 4 * pen.scale) / len(rows), tallest)
     longest = max(row.minutes for row in rows)
     return _Lanes(names, room / longest, sheet.height - head, step)
 

@@ -11,6 +11,8 @@ from matplotlib.figure import Figure
 
 from planner.charts.chart_look import ChartLook, Size
 from planner.charts.fonts import DPI
+from planner.charts.heading import draw_heading, heading_height
+from planner.charts.labels import Heading
 from planner.charts.pen import Box, Pen
 
 Rows = TypeVar("Rows")
@@ -38,19 +40,24 @@ class Region:
 
 @dataclass
 class Sheet:
-    """What a chart is drawn on: the pen, the look, the size in pixels, and the regions found so far."""
+    """What a chart is drawn on: the pen, the look, the size in pixels, and the regions found so far.
+
+    Above the `height` that the chart has, `head` pixels are taken by its heading.
+    """
 
     pen: Pen
     look: ChartLook
     width: float
     height: float
     regions: list[Region]
+    head: float = 0.0
 
     def region(self, box: Box, value: str, row: object) -> None:
         """Let a part of the chart be pointed at; empty parts are a pixel wide and high at least."""
         left, bottom, right, top = box
         wide, high = max(right - left, 1.0), max(top - bottom, 1.0)
-        self.regions.append(Region(left, self.height - bottom - high, wide, high, value, row))
+        top_from_above = self.head + self.height - bottom - high
+        self.regions.append(Region(left, top_from_above, wide, high, value, row))
 
 
 Draws = Callable[[Sheet, Rows, Labels], None]
@@ -74,8 +81,15 @@ class ChartFigure(Generic[Rows, Labels]):
         self.regions: tuple[Region, ...] = ()
         self._draws = draws
         self._rows, self._labels = rows, labels
+        self._heading: Heading | None = None
         self._pen = Pen(self.figure, size.scale)
         self._draw()
+
+    def put_heading(self, heading: Heading) -> None:
+        """Set the finding above the chart, which keeps its size: the figure grows by the room it takes."""
+        width, height = self.figure.get_size_inches() * DPI
+        self._heading = heading
+        self.resize(round(width), round(height + heading_height(self._pen, self.look, heading, width)))
 
     @property
     def moving(self) -> tuple[Artist, ...]:
@@ -94,7 +108,7 @@ class ChartFigure(Generic[Rows, Labels]):
 
     @property
     def size(self) -> Size:
-        """The size of the chart now."""
+        """The size of the chart now, with its heading where it has one."""
         width, height = self.figure.get_size_inches() * DPI
         return Size(round(width), round(height), self._pen.scale)
 
@@ -104,7 +118,7 @@ class ChartFigure(Generic[Rows, Labels]):
         self._draw()
 
     def resize(self, width: int, height: int) -> None:
-        """Draw for another size in pixels."""
+        """Draw for another size in pixels, the room of a heading within it."""
         self.figure.set_size_inches(width / DPI, height / DPI)
         self._draw()
 
@@ -114,7 +128,11 @@ class ChartFigure(Generic[Rows, Labels]):
 
     def _draw(self) -> None:
         width, height = self.figure.get_size_inches() * DPI
-        sheet = Sheet(self._pen, self.look, float(width), float(height), [])
+        heading = self._heading
+        head = heading_height(self._pen, self.look, heading, width) if heading is not None else 0.0
+        sheet = Sheet(self._pen, self.look, float(width), float(height) - head, [], head)
         with self._pen.new_pass():
+            if heading is not None:
+                draw_heading(self._pen, self.look, heading, (float(width), float(height)))
             self._draws(sheet, self._rows, self._labels)
         self.regions = tuple(sheet.regions)

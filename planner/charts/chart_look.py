@@ -106,6 +106,16 @@ class ChartLook:
         """What stands beside a value or a label, less loud."""
         return Style(look.HOUR_LABEL.size, look.HOUR_LABEL.weight, self.text2)
 
+    @property
+    def title(self) -> Style:
+        """The finding above a chart in a file."""
+        return Style(look.SECTION_TITLE.size, look.SECTION_TITLE.weight, self.text, tabular=False)
+
+    @property
+    def under_title(self) -> Style:
+        """What is counted, and when, below the finding."""
+        return Style(look.SMALL.size, look.SMALL.weight, self.text2, tabular=False)
+
     def series(self, colour: str) -> Style:
         """The label of a series, in its colour."""
         return Style(look.PANEL_HEADING.size, look.PANEL_HEADING.weight, colour, tabular=False)

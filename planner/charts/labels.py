@@ -10,6 +10,14 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands above a chart in a file of its own: the finding, and lines on what is counted and when."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class WeeksLabels:
     """`top` is the highest number of the axis with its unit, as in "{number} h"."""
 

@@ -11,6 +11,7 @@ import matplotlib
 from matplotlib.figure import Figure
 
 from planner.charts.fonts import DPI
+from planner.charts.labels import Heading
 
 PICTURE_SCALE = 2
 """Pixels of a saved picture per pixel on a usual screen."""
@@ -33,18 +34,26 @@ _METADATA: dict[ChartFormat, dict[str, str | None]] = {
 _SETTINGS: Any = {"svg.fonttype": "path", "svg.hashsalt": "overmorgen", "pdf.fonttype": 42}
 
 
-def chart_bytes(figure: Figure, kind: ChartFormat) -> bytes:
-    """Return a chart as the bytes of a file: letters of an SVG are drawn, those of a PDF can be searched."""
+def chart_bytes(figure: Figure, kind: ChartFormat, heading: Heading | None = None) -> bytes:
+    """Return a chart as the bytes of a file: letters of an SVG are drawn, those of a PDF can be searched.
+
+    A heading is also written where programs look for the title of a file, for who cannot see it.
+    """
     out = io.BytesIO()
     with matplotlib.rc_context(_SETTINGS):
         figure.savefig(
             out,
             format=kind.value,
             dpi=DPI * PICTURE_SCALE if kind is ChartFormat.PNG else DPI,
-            metadata=_METADATA[kind],
+            metadata=_METADATA[kind] | (_told(heading, kind) if heading is not None else {}),
             facecolor=figure.get_facecolor(),
         )
     return out.getvalue()
+
+
+def _told(heading: Heading, kind: ChartFormat) -> dict[str, str | None]:
+    about = "Subject" if kind is ChartFormat.PDF else "Description"
+    return {"Title": heading.title, about: " ".join(heading.lines)}
 
 
 def save(figure: Figure, path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.app.review_rows import Period
 from planner.app.whole_file import write_whole
 from planner.charts.chart_look import GRID, Paint
+from planner.charts.rows import without_private_cause
 from planner.charts.saving import ChartFormat
 from planner.commands.arguments import Asked
 from planner.commands.asked_days import asked_days
@@ -19,6 +20,7 @@ from planner.commands.read_plan import ReadPlan
 from planner.commands.reviewed import period_between, review_of, usual_period
 from planner.domain.errors import Problem, UserError
 from planner.views.review.chart_drawing import ChartDrawing
+from planner.views.review.chart_heading import heading_of
 from planner.views.review.chart_kinds import SHOWN, ChartKind, rows_of, words_of
 
 _LARGER = 2
@@ -32,11 +34,13 @@ def draw_chart(asked: Asked) -> int:
         with opened(asked.options, translators) as plan:
             if out.resolve() == plan.path.resolve():
                 raise UserError(Problem.CANNOT_WRITE, file=str(out))
-            rows = rows_of(kind, review_of(plan, ReadPlan(plan), _period(asked, plan)).rows)
+            review = review_of(plan, ReadPlan(plan), _period(asked, plan))
+            rows = rows_of(kind, without_private_cause(review.rows))
             words = words_of(kind, rows, plan.formats)
+            heading = heading_of(kind, words, review.asked, plan.formats)
             drawing = ChartDrawing(kind, Paint.GREY if asked.values.grey else Paint.LIGHT)
             size = GRID.width * _LARGER, GRID.height * _LARGER
-            write_whole(out, drawing.saved(rows, words.labels, *size, ending))
+            write_whole(out, drawing.saved(rows, words.labels, heading, *size, ending))
         print(plain_line(words.title))
         written = QCoreApplication.translate("CommandLine", "The chart is written to {file}.")
         print(plain_line(written.format(file=out)))

@@ -33,6 +33,7 @@ from planner.views.review.region_walk import next_region
 
 if TYPE_CHECKING:
     from planner.charts.chart_figure import Region
+    from planner.charts.labels import Heading
     from planner.views.review.chart_drawing import ChartDrawing
 
 _RESIZED = 60
@@ -117,12 +118,13 @@ class ChartCanvas(QWidget):
         self.update()
         self.drawn.emit()
 
-    def saved(self, ending: str) -> bytes:
-        """Return the chart as it is shown, as the bytes of a file."""
+    def saved(self, heading: Heading, ending: str) -> bytes:
+        """Return the chart as it is shown, below a heading, as the bytes of a file."""
         assert self._drawing is not None
         assert self.words is not None
         room = self._room()
-        return self._drawing.saved(self._rows, self.words.labels, room.width(), room.height(), ending)
+        labels = self.words.labels
+        return self._drawing.saved(self._rows, labels, heading, room.width(), room.height(), ending)
 
     def _room(self) -> QRect:
         """Where the chart goes: around it is the ring while the canvas has the keyboard."""

@@ -20,6 +20,7 @@ from planner.charts import (
 from planner.charts.chart_figure import ChartFigure, Region
 from planner.charts.chart_look import Paint, Size, chart_look
 from planner.charts.fonts import DPI
+from planner.charts.labels import Heading
 from planner.charts.redraw import LiveChart
 from planner.charts.saving import ChartFormat, chart_bytes
 from planner.views.review.chart_kinds import ChartKind, drawn_rows
@@ -94,8 +95,11 @@ class ChartDrawing:
         image.setDevicePixelRatio(ratio)
         return image
 
-    def saved(self, rows: Any, labels: Any, width: int, height: int, ending: str) -> bytes:
-        """Return the chart as the bytes of a file with an ending: png, svg or pdf."""
+    def saved(self, rows: Any, labels: Any, heading: Heading, width: int, height: int, ending: str) -> bytes:
+        """Return the chart below its heading as the bytes of a file with an ending: png, svg or pdf."""
         size = Size(width, height, self._scale)
-        chart = _DRAW[self._kind](drawn_rows(self._kind, rows), labels, self._look, size)
-        return chart_bytes(chart.figure, ChartFormat(ending))
+        chart: ChartFigure[Any, Any] = _DRAW[self._kind](
+            drawn_rows(self._kind, rows), labels, self._look, size
+        )
+        chart.put_heading(heading)
+        return chart_bytes(chart.figure, ChartFormat(ending), heading)

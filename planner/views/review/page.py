@@ -63,7 +63,7 @@ class ReviewPage(QWidget):
         self._presentation: Presentation | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.reading = ReviewReading(session, home, self)
-        self.saver = ChartSaver(session, machine)
+        self.saver = ChartSaver(session, machine, appearance.formats)
         self.behind = BehindDesk(session, home, appearance, self)
         this_week = IsoWeek.of(session.clock.today())
         self.bar = PageBar(appearance, this_week, actions.main_menu(self))
@@ -172,6 +172,7 @@ class ReviewPage(QWidget):
         self.reading.ask_again()
 
     def _show(self, review: Review) -> None:
+        self.saver.asked = review.asked
         self.sheet.show_review(review)
         for kind, cell in self.charts.cells.items():
             cell.show_rows(*self._shown_of(kind, review))

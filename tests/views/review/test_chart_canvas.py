@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -81,6 +82,21 @@ def test_a_chart_is_saved_from_its_menu(
     dialog.fileSelected.emit(str(path))
     dialog.close()
     assert path.read_bytes().startswith(begin)
+
+
+@pytest.mark.parametrize("kind", [ChartKind.WEEKS, ChartKind.OUTLOOK])
+def test_a_saved_chart_says_what_it_found_and_of_when(
+    hands: Hands, page: ReviewPage, tmp_path: Path, kind: ChartKind
+) -> None:
+    canvas = page.charts.cells[kind].canvas
+    page.saver.write(canvas, tmp_path / "chart.pdf")
+
+    said = " ".join(PdfReader(tmp_path / "chart.pdf").pages[0].extract_text().split())
+    assert canvas.words is not None
+    assert said.startswith(canvas.words.title)
+    when = "Weeks 36–48, 31 August–29 November 2026" if kind is ChartKind.WEEKS else "As of 24 November 2026"
+    assert when in said
+    assert said.count(canvas.words.title) == 1
 
 
 def test_a_folder_that_cannot_be_written_is_said(hands: Hands, page: ReviewPage, weeks: ChartCanvas) -> None:
