@@ -15,9 +15,10 @@ from planner.app.learned_rates import LearnedRate
 from planner.app.session import Session
 from planner.app.sowing import OwnRecord, own_record
 from planner.app.support import support_state
+from planner.app.support_words import approach_words
 from planner.domain.agreement import Agreement, Carrier, Metric, month_of
 from planner.domain.category import Horizon
-from planner.domain.mix import mix_of
+from planner.domain.mix import mix_of, percent
 from planner.domain.plan import Plan
 from planner.domain.preferences import Preferences
 from planner.domain.span import IsoWeek
@@ -157,7 +158,7 @@ def _on_hours(agreement: Agreement, found: Feasibility, formats: Formats, record
     if agreement.metric is Metric.CONVERSATIONS:
         yield _about_conversations(record)
     if agreement.metric.is_monthly and found.own_target:
-        yield _about_an_approach(record, formats)
+        yield approach_words(record, formats)
 
 
 def _on_replacing(found: Feasibility, formats: Formats, learned: LearnedRate | None) -> Iterator[str]:
@@ -216,17 +217,6 @@ def _about_conversations(record: OwnRecord) -> str:
     return words.format(talks=record.conversations)
 
 
-def _about_an_approach(record: OwnRecord, formats: Formats) -> str:
-    words = QCoreApplication.translate(
-        "AgreementCheck",
-        "An approach is reckoned at {each} h: {benchmark} benchmark, {own} your own figures, "
-        "from %n approach(es).",
-        "",
-        record.approaches,
-    )
-    return words.format(each=formats.number(record.each, 1), **_shares(record.benchmark_share, formats))
-
-
 def _about_the_rate(learned: LearnedRate | None, formats: Formats) -> str:
     translate = QCoreApplication.translate
     if learned is None:
@@ -246,13 +236,8 @@ def _about_the_rate(learned: LearnedRate | None, formats: Formats) -> str:
         learned.approaches,
     )
     band = {"low": formats.share(learned.low), "high": formats.share(learned.high)}
-    return words.format(**band, **_shares(learned.benchmark_share, formats))
-
-
-def _shares(benchmark: float, formats: Formats) -> dict[str, str]:
-    """Return a share and what is left of it, so that both add up to 100%."""
-    rounded = round(benchmark * 100) / 100
-    return {"benchmark": formats.share(rounded), "own": formats.share(1 - rounded)}
+    benchmark = percent(learned.benchmark_share)
+    return words.format(**band, benchmark=f"{benchmark}%", own=f"{100 - benchmark}%")
 
 
 def _amount(metric: Metric, value: float, formats: Formats) -> str:

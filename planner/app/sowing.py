@@ -105,11 +105,6 @@ class OwnRecord:
     conversations: int = 0
 
 
-def own_hours_per_approach(record: Record, today: date, parameters: Parameters) -> float:
-    """Return the hours that an approach has taken the rep in half a year, led by the benchmark."""
-    return own_record(record, today, parameters).each
-
-
 def own_record(record: Record, today: date, parameters: Parameters) -> OwnRecord:
     """Return what half a year says of the rep's own approaches, led by the benchmark."""
     # Who was approached earlier in a month is no first any more: months are counted whole.

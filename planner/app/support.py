@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Protocol
 
 from planner.app.public_holidays import free_days
-from planner.app.sowing import own_hours_per_approach
+from planner.app.sowing import OwnRecord, own_record
 from planner.domain.agreement import month_of
 from planner.domain.approaches import Approached, approached, first_touches, unnamed
 from planner.domain.look_back import DayLog
@@ -58,14 +58,20 @@ class Past(Protocol):
 class Hours:
     """Hours a week that following up asks of the rep, against those there are.
 
-    `agencys` is what the agency's meetings ask, `own` what the rep's own approaches do at `each` hours;
-    `free` are the hours of acquisition that were done in a week of late, None before there was one.
+    `agencys` is what the agency's meetings ask, `own` what the rep's own approaches do at the hours that each
+    takes by `record`. `done` are the hours of acquisition in each week of late, those off left out; empty
+    while nothing has been planned in any of them.
     """
 
     agencys: float
     own: float
-    each: float
-    free: float | None
+    record: OwnRecord
+    done: tuple[float, ...] = ()
+
+    @property
+    def free(self) -> float | None:
+        """The hours that there are in a week of late on average, None before there was one."""
+        return sum(self.done) / len(self.done) if self.done else None
 
     @property
     def needed(self) -> float:
@@ -187,12 +193,11 @@ def _hours(
     first = running - timedelta(weeks=WEEKS_LOOKED_AT)
     known = taper_weeks(preferences, past, roots, first, running - timedelta(days=1))
     weeks = [week for week in known if not week.excused]
-    hours = sum(week.done for week in weeks) / 60
-    each = own_hours_per_approach(past, today, parameters)
+    done = tuple(week.done / 60 for week in weeks) if any(week.planned for week in weeks) else ()
+    record = own_record(past, today, parameters)
     agencys = share * monthly / _WEEKS_PER_MONTH * parameters.meetings_per_approach
-    free = hours / len(weeks) if any(week.planned for week in weeks) else None
-    asked = capacity(agencys, free or 0.0, parameters).needed
-    return Hours(asked, (1 - share) * monthly / _WEEKS_PER_MONTH * each, each, free)
+    asked = capacity(agencys, 0.0, parameters).needed
+    return Hours(asked, (1 - share) * monthly / _WEEKS_PER_MONTH * record.each, record, done)
 
 
 def _is_off(preferences: Preferences, past: Past, monday: date) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from planner.app.formats import Formats
+from planner.app.sowing import OwnRecord
 from planner.app.support import Hours, SupportState
 from planner.domain.mix import percent
 from planner.domain.support import Support
@@ -120,30 +121,56 @@ def own_month_words(state: SupportState, formats: Formats) -> str:
 
 
 def hours_words(hours: Hours, formats: Formats) -> str:
-    """Return what following up asks of a week, and what there is for it, as facts."""
-    facts = {
-        "needed": number(hours.needed, formats),
-        "agency": number(hours.agencys, formats),
-        "own": number(hours.own, formats),
-        "each": number(hours.each, formats),
-        "free": number(hours.free or 0.0, formats),
-        "missing": number(hours.missing, formats),
-    }
+    """Return what following up asks of a week, what that rests on, and what there is for it, as facts."""
     asked = QCoreApplication.translate(
         "Support",
         "Asks {needed} h a week of you: {agency} h for the agency's meetings, {own} h for your own "
-        "approaches at {each} h each.",
-    ).format(**facts)
+        "approaches.",
+    ).format(
+        needed=number(hours.needed, formats),
+        agency=number(hours.agencys, formats),
+        own=number(hours.own, formats),
+    )
+    return " ".join((asked, approach_words(hours.record, formats), _hours_there(hours, formats)))
+
+
+def approach_words(record: OwnRecord, formats: Formats) -> str:
+    """Return what hours an own approach is reckoned at, and how much of that the rep's own figures say."""
+    words = QCoreApplication.translate(
+        "Support",
+        "An approach is reckoned at {each} h: {benchmark} benchmark, {own} your own figures, "
+        "from %n approach(es).",
+        "",
+        record.approaches,
+    )
+    benchmark = percent(record.benchmark_share)
+    each = formats.number(record.each, 1)
+    return words.format(each=each, benchmark=f"{benchmark}%", own=f"{100 - benchmark}%")
+
+
+def _hours_there(hours: Hours, formats: Formats) -> str:
     if hours.free is None:
-        known = QCoreApplication.translate(
+        return QCoreApplication.translate(
             "Support", "How many hours there are shows after the first committed weeks."
         )
-    elif round(hours.missing * 10):
-        known = QCoreApplication.translate(
-            "Support", "The last weeks had {free} h for acquisition; {missing} h more would carry it."
+    if round(hours.missing * 10):
+        words = QCoreApplication.translate(
+            "Support",
+            "The last %n week(s) had {free} h for acquisition, from {least} to {most}; "
+            "{missing} h more would carry it.",
+            "",
+            len(hours.done),
         )
     else:
-        known = QCoreApplication.translate(
-            "Support", "The last weeks had {free} h for acquisition, which carries it."
+        words = QCoreApplication.translate(
+            "Support",
+            "The last %n week(s) had {free} h for acquisition, from {least} to {most}, which carries it.",
+            "",
+            len(hours.done),
         )
-    return f"{asked} {known.format(**facts)}"
+    return words.format(
+        free=number(hours.free, formats),
+        least=number(min(hours.done), formats),
+        most=number(max(hours.done), formats),
+        missing=number(hours.missing, formats),
+    )

@@ -10,6 +10,7 @@ import pytest
 
 from planner.app.formats import Formats, formats_for
 from planner.app.language import Translators
+from planner.app.sowing import OwnRecord
 from planner.app.support import Hours, SupportState, own_approaches, support_state, taper_weeks
 from planner.app.support_words import (
     gate_sentence,
@@ -178,12 +179,12 @@ def test_following_up_asks_for_hours_by_the_reps_own_figures() -> None:
     hours = state_of(past).hours
 
     # Eleven weeks of four hours and four approaches, beside twenty approaches of 0.9 hours.
-    assert hours.each == pytest.approx((0.9 * 20 + 44) / (20 + 44))
+    assert hours.record.each == pytest.approx((0.9 * 20 + 44) / (20 + 44))
     assert hours.free == pytest.approx(4)
     assert hours.agencys == pytest.approx(0.4 * 10 / 4.348 * 0.1 * 1.5, rel=1e-3)
-    assert hours.own == pytest.approx(6 / 4.348 * hours.each, rel=1e-3)
+    assert hours.own == pytest.approx(6 / 4.348 * hours.record.each, rel=1e-3)
     assert hours.missing == 0
-    assert replace(hours, free=1.0).missing == pytest.approx(hours.needed - 1)
+    assert replace(hours, done=(1.0,)).missing == pytest.approx(hours.needed - 1)
 
 
 def test_no_agency_has_no_state_and_an_ended_one_neither() -> None:
@@ -234,12 +235,16 @@ def test_words_tell_the_end_of_the_taper(formats: Formats) -> None:
     assert next_words(ends, formats) == "No further step before it ends on 27 November"
 
 
-def test_words_tell_hours_as_facts(formats: Formats) -> None:
-    hours = Hours(0.4, 3.6, 0.9, 2.5)
+def test_words_tell_hours_as_facts_with_what_they_rest_on(formats: Formats) -> None:
+    record = OwnRecord(0.94, 12, 20 / 32)
+    words = hours_words(Hours(0.4, 3.6, record, (1.5, 2.5, 3.5)), formats)
 
-    assert hours_words(hours, formats) == (
-        "Asks 4 h a week of you: 0.4 h for the agency's meetings, 3.6 h for your own approaches "
-        "at 0.9 h each. The last weeks had 2.5 h for acquisition; 1.5 h more would carry it."
+    assert words.startswith(
+        "Asks 4 h a week of you: 0.4 h for the agency's meetings, 3.6 h for your own approaches. "
+        "An approach is reckoned at 0.9 h: 63% benchmark, 37% your own figures, from 12 approach"
     )
-    assert hours_words(replace(hours, free=5.0), formats).endswith("5 h for acquisition, which carries it.")
-    assert hours_words(replace(hours, free=None), formats).endswith("after the first committed weeks.")
+    assert words.endswith("had 2.5 h for acquisition, from 1.5 to 3.5; 1.5 h more would carry it.")
+    enough = hours_words(Hours(0.4, 3.6, record, (4.0, 6.0)), formats)
+    assert enough.endswith("had 5 h for acquisition, from 4 to 6, which carries it.")
+    unknown = hours_words(Hours(0.4, 3.6, record), formats)
+    assert unknown.endswith("after the first committed weeks.")
