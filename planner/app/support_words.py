@@ -156,7 +156,7 @@ def _hours_there(hours: Hours, formats: Formats) -> str:
     if round(hours.missing * 10):
         words = QCoreApplication.translate(
             "Support",
-            "The last %n week(s) had {free} h for acquisition, from {least} to {most}; "
+            "The last %n week(s) had {free} h a week for acquisition, from {least} to {most}; "
             "{missing} h more would carry it.",
             "",
             len(hours.done),
@@ -164,7 +164,7 @@ def _hours_there(hours: Hours, formats: Formats) -> str:
     else:
         words = QCoreApplication.translate(
             "Support",
-            "The last %n week(s) had {free} h for acquisition, from {least} to {most}, which carries it.",
+            "The last %n week(s) had {free} h a week for acquisition, from {least} to {most}, which carries it.",
             "",
             len(hours.done),
         )

@@ -243,8 +243,8 @@ def test_words_tell_hours_as_facts_with_what_they_rest_on(formats: Formats) -> N
         "Asks 4 h a week of you: 0.4 h for the agency's meetings, 3.6 h for your own approaches. "
         "An approach is reckoned at 0.9 h: 63% benchmark, 37% your own figures, from 12 approach"
     )
-    assert words.endswith("had 2.5 h for acquisition, from 1.5 to 3.5; 1.5 h more would carry it.")
+    assert words.endswith("had 2.5 h a week for acquisition, from 1.5 to 3.5; 1.5 h more would carry it.")
     enough = hours_words(Hours(0.4, 3.6, record, (4.0, 6.0)), formats)
-    assert enough.endswith("had 5 h for acquisition, from 4 to 6, which carries it.")
+    assert enough.endswith("had 5 h a week for acquisition, from 4 to 6, which carries it.")
     unknown = hours_words(Hours(0.4, 3.6, record), formats)
     assert unknown.endswith("after the first committed weeks.")
