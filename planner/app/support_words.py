@@ -164,7 +164,8 @@ def _hours_there(hours: Hours, formats: Formats) -> str:
     else:
         words = QCoreApplication.translate(
             "Support",
-            "The last %n week(s) had {free} h a week for acquisition, from {least} to {most}, which carries it.",
+            "The last %n week(s) had {free} h a week for acquisition, from {least} to {most}, "
+            "which carries it.",
             "",
             len(hours.done),
         )
