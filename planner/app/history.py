@@ -53,6 +53,8 @@ class History(QObject):
         """What agreements are measured by."""
         self._survival: SurvivalRecord | None = None
         self._defences: dict[str, Defence] | None = None
+        self._minute: datetime | None = None
+        """Up to when what is remembered is right: blocks begin, and days end."""
         self._actions: dict[str, PlacedAction] | None = None
         self.known_buffer: BufferSize | None = None
         """What `usual_buffer` last returned, as reading half a year takes too long for every repaint."""
@@ -75,6 +77,17 @@ class History(QObject):
             )
             if is_past or isinstance(value, Category | OwnParameters):
                 self._buffer_of = None
+
+    def _let_time_pass(self) -> datetime:
+        """Forget what is no longer so by now, and return the moment."""
+        now = self._session.clock.now()
+        minute = now.replace(second=0, microsecond=0)
+        if minute != self._minute:
+            self._defences = None
+            if self._minute is None or minute.date() != self._minute.date():
+                self._survival = None
+            self._minute = minute
+        return now
 
     @property
     def _this_week(self) -> IsoWeek:
@@ -105,6 +118,7 @@ class History(QObject):
 
     def survival(self) -> SurvivalRecord:
         """Return what survived of committed acquisition, per part of the week, until yesterday."""
+        self._let_time_pass()
         if self._survival is None:
             today = self._session.clock.today()
             rules = parameters_of(self._session.plan).survival_rules
@@ -120,7 +134,7 @@ class History(QObject):
 
     def situation(self, until: datetime) -> Situation:
         """Return what proposals look at, until a wall-clock moment."""
-        session, now = self._session, self._session.clock.now()
+        session, now = self._session, self._let_time_pass()
         if self._defences is None:
             self._defences = defences_now(session.plan, self.facts, now)
         if self._actions is None:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from planner.app.clock import StillClock
 from planner.domain import agreement_edits
 from planner.domain.agreement import Agreement, Carrier, Metric
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.prospect import Prospect
 from planner.views.agreements.editor import AgreementEditor
 from planner.views.agreements.row import AgreementRow
-from tests.app.agreed import BEFORE_NOON, TEN, mock_touches
-from tests.views.week.hands import WEEK, Hands
+from tests.app.agreed import BEFORE_NOON, TEN, mock_touches, touch
+from tests.views.week.hands import MONDAY, WEEK, Hands
 
 
 def rows(hands: Hands) -> list[AgreementRow]:
@@ -116,3 +117,18 @@ def test_another_week_shows_what_holds_in_it(hands: Hands, qtbot: QtBot) -> None
 
     hands.keys("PgDown")
     assert [row.agreement.id for row in rows(hands)] == ["new"]
+
+
+def test_marks_are_renewed_at_midnight_without_any_change(hands: Hands, qtbot: QtBot) -> None:
+    hands.plan("calling", 4, "09:00", 90)
+    touches = [touch(f"p{number}", MONDAY) for number in range(9)]
+    companies = [Prospect(each.prospect_id, each.prospect_id) for each in touches]
+    hands.session.do(lambda _plan: Edit(Label(EditKind.READ_PROSPECTS), (), (*companies, *touches)))
+    agree(hands, qtbot, TEN)
+    assert "chance" not in hands.item("calling").toolTip()
+
+    clock = hands.session.clock
+    assert isinstance(clock, StillClock)
+    clock.moment = datetime(2026, 11, 26, 0, 0, 5)
+    hands.window.week_page._minute_timer.timeout.emit()
+    qtbot.waitUntil(lambda: "1 of 1 chance" in hands.item("calling").toolTip())
