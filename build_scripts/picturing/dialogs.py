@@ -57,7 +57,8 @@ def category(stage: Stage) -> None:
 def agreement(stage: Stage) -> None:
     """Open the editor for a new agreement, with what it asks for."""
     stage.do("agreement")
-    stage.wait_until(lambda: bool(stage.window.findChildren(AgreementEditor)[-1].checked))
+    rates = LearnedRates.of(stage.session)
+    stage.wait_until(lambda: rates.now() and stage.window.findChildren(AgreementEditor)[-1].checked)
 
 
 def agreed_share(stage: Stage) -> None:

@@ -11,6 +11,7 @@ from planner.app.calling import blocks_for_calls, is_for_calls
 from planner.domain.prospect import TouchOutcome
 from planner.views.calling.call_sheet import CallSheet
 from planner.views.support.agency_dialog import AgencyDialog
+from planner.views.support.read_back_dialog import ReadBackDialog
 from planner.views.support.session_dialog import SessionDialog
 
 _ANSWERED = """Overmorgen ID;Company;Date;Kind;Outcome;Minutes;Note
@@ -47,6 +48,8 @@ def read_back(stage: Stage) -> None:
     path = Path(stage.folder) / "Noord.csv"
     path.write_text(_ANSWERED.format(first.id, first.company, second.id, second.company), "utf-8")
     stage.window.support.read_back(path)
+    (dialog,) = stage.window.findChildren(ReadBackDialog)
+    stage.wait_until(dialog.brought.count)
 
 
 def call_list(stage: Stage) -> None:
