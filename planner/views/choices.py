@@ -101,6 +101,16 @@ class Segments(QWidget, Generic[Key]):
         """The one that is chosen."""
         return self._keys[self._group.checkedId()]
 
+    def rename(self, texts: Mapping[Key, str]) -> None:
+        """Give choices other texts, as with the passing of days."""
+        for key, text in texts.items():
+            choice = self._group.button(self._keys.index(key))
+            choice.setText(text)
+            choice.setAccessibleName(f"{self.accessibleName()}: {text}")
+            choice.setToolTip(choice.accessibleName())
+            choice.updateGeometry()
+            choice.update()
+
     def choose(self, key: Key) -> None:
         """Show one as chosen, without telling anyone."""
         button = self._group.button(self._keys.index(key))

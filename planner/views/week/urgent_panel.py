@@ -33,11 +33,12 @@ from planner.views.controls import explanation, label, push_button, spacer
 from planner.views.day_field import DayField
 from planner.views.fields import LengthField, TimeField
 from planner.views.week.option_card import OptionCard
+from planner.views.week.urgent_moments import Moments, moments_from
 
 _MARGIN = 20
 _OTHER = 0
 _LENGTHS = (30, 60, 90, 120)
-_TODAY, _NOON, _WEEK, _DATE = "today", "noon", "week", "date"
+_DAY, _NOON, _WEEK, _DATE = "day", "noon", "week", "date"
 
 
 class UrgentPanel(QWidget):
@@ -80,7 +81,7 @@ class UrgentPanel(QWidget):
         self.length.show_value(45)
         self.length.changed.connect(self._find)
         self.before = Segments(self._moments(), self.tr("Before when"), theme)
-        self.before.choose(_TODAY)
+        self.before.choose(_DAY)
         self.before.chosen.connect(self._show_other_fields)
         self.day = DayField(self.tr("Day"), self._appearance)
         self.day.dateChanged.connect(self._find)
@@ -95,21 +96,16 @@ class UrgentPanel(QWidget):
         self.causes.idClicked.connect(self._find)
 
     def _moments(self) -> dict[str, str]:
-        noon = self._noon()
-        formats = self._appearance.formats
-        at_noon = f"{formats.weekday(noon.date(), short=True)} {formats.clock_time(12 * 60)}"
+        moments, formats = self._moments_now(), self._appearance.formats
         return {
-            _TODAY: self.tr("Today"),
-            _NOON: at_noon,
-            _WEEK: self.tr("This week"),
+            _DAY: moments.day_words(formats),
+            _NOON: moments.noon_words(formats),
+            _WEEK: moments.week_words(),
             _DATE: self.tr("Date"),
         }
 
-    def _noon(self) -> datetime:
-        day = self._session.clock.today() + timedelta(days=1)
-        while self._session.preferences.hours_of(day) is None:
-            day += timedelta(days=1)
-        return datetime.combine(day, time(12))
+    def _moments_now(self) -> Moments:
+        return moments_from(self._session.plan, self._session.clock.now())
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
@@ -201,8 +197,9 @@ class UrgentPanel(QWidget):
     def open(self) -> None:
         """Begin anew, ready to type."""
         self.what.clear()
-        noon = self._noon()
-        self.day.show_day(noon.date())
+        self.before.rename(self._moments())
+        self.before.choose(_DAY)
+        self.day.show_day(self._moments_now().noon.date())
         self.time.show_value(12 * 60)
         self._show_other_fields()
         self.what.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -215,13 +212,13 @@ class UrgentPanel(QWidget):
         return Request(minutes, self._before(now), cause, " ".join(self.what.text().split()), now)
 
     def _before(self, now: datetime) -> datetime:
+        moments = moments_from(self._session.plan, now)
         if self.before.key == _NOON:
-            return self._noon()
+            return moments.noon
         if self.before.key == _DATE:
             midnight = datetime.combine(self.day.day, time.min)
             return midnight + timedelta(minutes=self.time.typed)
-        days = 1 if self.before.key == _TODAY else 7 - now.weekday()
-        return datetime.combine(now.date() + timedelta(days=days), time.min)
+        return moments.day_ends if self.before.key == _DAY else moments.week_ends
 
     def _find(self) -> None:
         if not hasattr(self, "_cards") or not self.isVisible():
