@@ -10,6 +10,7 @@ from picturing.calendar_file import write_calendar
 from picturing.stage import Stage
 from planner.app.background import Background
 from planner.app.data_home import FILE_NAME, DataHome, backups_folder
+from planner.app.learned_rates import LearnedRates
 from planner.app.machine_settings import MachineSettings
 from planner.app.rule_suggestions import RuleSuggestions
 from planner.domain import edits
