@@ -24,31 +24,34 @@ def kept_words(kept: int, usual: BufferSize | None, formats: Formats) -> str:
     return words.format(kept=hours(kept, formats), usual=hours(usual.rounded, formats))
 
 
-def advice(kept: int, usual: BufferSize | None, formats: Formats) -> str:
+def advice(
+    kept: int, usual: BufferSize | None, formats: Formats, fewest_weeks: float = FEWEST_WEEKS
+) -> str:
     """Return how the buffer stands to what the rep's own weeks ask for, as a fact."""
     if usual is None:
         words = QCoreApplication.translate(
             "ReactiveTime", "After {count} committed weeks your own usual size shows here."
         )
-        return words.format(count=FEWEST_WEEKS)
+        return words.format(count=formats.number(fewest_weeks))
     if usual.rounded == 0:
         return QCoreApplication.translate("ReactiveTime", "Your weeks had no unplanned client work.")
-    facts = {"usual": hours(usual.rounded, formats), "kept": hours(kept, formats)}
+    facts = {"usual": hours(usual.rounded, formats), "kept": hours(kept, formats), "count": str(usual.n)}
     if kept >= usual.rounded:
         words = QCoreApplication.translate(
-            "ReactiveTime", "Usually up to {usual} h unplanned client work; you kept {kept} h free."
+            "ReactiveTime",
+            "Usually up to {usual} h unplanned client work (from {count} weeks); you kept {kept} h free.",
         )
         return words.format(**facts)
     words = QCoreApplication.translate(
         "ReactiveTime",
-        "Usually up to {usual} h unplanned client work; you kept {kept} h free. "
+        "Usually up to {usual} h unplanned client work (from {count} weeks); you kept {kept} h free. "
         "The other {rest} h will come out of planned blocks.",
     )
     return words.format(**facts, rest=hours(usual.rounded - kept, formats))
 
 
 def ground(usual: BufferSize | None, formats: Formats) -> str:
-    """Return what the usual size rests on: how many weeks, and their mean; empty where there is none."""
+    """Return what the usual size rests on, for a tooltip: how many weeks, and their mean; empty for none."""
     if usual is None:
         return ""
     words = QCoreApplication.translate("ReactiveTime", "from {count} weeks, {mean} h on average")

@@ -27,6 +27,7 @@ from planner.drawing.icons import blended, draw_icon
 from planner.drawing.inks import Ink, Stripes
 
 _LABEL = look.Type(12, 500)
+_LABEL_LINE = 17
 _WORDS_HEIGHT = 36.0
 _SHADOW_LIGHT = (0.035, 0.03, 0.022, 0.016, 0.012, 0.008)
 _SHADOW_DARK = (0.25, 0.16, 0.10)
@@ -266,8 +267,10 @@ def paint_origin(painter: QPainter, box: QRectF, face: BlockFace, words: str, th
 
 
 def label_box(at: QPointF, text: str) -> QRectF:
-    """Return the box that a label takes with its upper left corner at a place."""
-    return QRectF(at.x(), at.y(), metrics(_LABEL).horizontalAdvance(text) + 16, 22)
+    """Return the box that a label takes with its upper left corner at a place; a text may have lines."""
+    lines = text.split("\n")
+    width = max(metrics(_LABEL).horizontalAdvance(line) for line in lines)
+    return QRectF(at.x(), at.y(), width + 16, 22 + _LABEL_LINE * (len(lines) - 1))
 
 
 def paint_label(
@@ -282,7 +285,9 @@ def paint_label(
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(QColor(text_colour or theme.on_ink))
     painter.setFont(font(_LABEL))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(
+        box.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text
+    )
     painter.restore()
     return box
 

@@ -122,6 +122,7 @@ COMMANDS = (
     ),
     Command("zoom_out", VIEW, QT_TRANSLATE_NOOP("Actions", "Zoom out"), ("-", "Ctrl+-"), "zoom-out", True),
     Command("layers", VIEW, QT_TRANSLATE_NOOP("Actions", "Plan and actual"), ("Ctrl+B",), "", True, True),
+    Command("survival", VIEW, QT_TRANSLATE_NOOP("Actions", "Where acquisition survives"), (), "", True, True),
     Command("panel", VIEW, QT_TRANSLATE_NOOP("Actions", "Side panel"), ("F9",), "panel-right", False, True),
     Command("new_block", PLAN, QT_TRANSLATE_NOOP("Actions", "New block…"), ("N", "Ctrl+N"), "plus", True),
     Command("category", PLAN, QT_TRANSLATE_NOOP("Actions", "Category"), ("C",), "tag", True),

@@ -112,6 +112,9 @@ class MainWindow(QMainWindow):
         self.week_page.agreement_wanted.connect(self._open_agreement)
         self.week_page.zoomed.connect(self._machine.keep_zoom)
         self.week_page.set_hour(self._machine.zoom())
+        shading = self.actions_table["survival"]
+        shading.setChecked(self._machine.flag("week/survival", True))
+        shading.toggled.connect(lambda shown: self._machine.keep_flag("week/survival", shown))
         self.week_page.account()
         self.look_backs = LookBacks(
             session=self._session,

@@ -21,7 +21,7 @@ def formats(speaking: Translators) -> Formats:
 def test_buffer_that_is_too_small_says_where_the_rest_comes_from(formats: Formats) -> None:
     assert kept_words(360, USUAL, formats) == "6 of 9.5 h kept free"
     assert advice(360, USUAL, formats) == (
-        "Usually up to 9.5 h unplanned client work; you kept 6 h free. "
+        "Usually up to 9.5 h unplanned client work (from 14 weeks); you kept 6 h free. "
         "The other 3.5 h will come out of planned blocks."
     )
 

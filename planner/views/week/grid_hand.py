@@ -144,6 +144,8 @@ class GridHand(QObject):
         column = grid.grid.column_of(lead.day) or 0
         line = (grid.grid.y_of(lead.start), grid.grid.x_of(column), grid.grid.x_of(column + 1))
         label = f"{formats.times(lead)} · {formats.duration(lead.length)}"
+        remark = grid.underlay.remark(blocks[0]) if grid.underlay is not None else ""
+        label = "\n".join(filter(None, (label, remark)))
         grid.overlay.show_drag(DragPicture(boxes, line, formats.clock_time(lead.start), label))
 
     def _show_origins(self, block_ids: Sequence[str]) -> None:

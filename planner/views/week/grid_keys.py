@@ -150,6 +150,9 @@ class GridKeys(QObject):
         selected: list[Block] = self._commands.blocks
         span = selected[0].span if selected else self.span
         text = f"{formats.weekday(span.day)} {formats.times(span)}"
+        if (ground := self._grid.underlay) is not None:
+            remark = ground.remark(selected[0]) if selected else ground.remark_at(span)
+            text = ", ".join(filter(None, (text, remark)))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._grid, text))
         if selected:
             self.seen.emit(QRectF(self._grid.box_of(span)))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner import look
+from planner.app.survival_words import likely_hours, likely_label, likely_meaning
 from planner.domain.mix import Mix
 from planner.domain.preferences import Band
+from planner.drawing.icons import draw_icon
 from planner.views.appearance import Appearance
+from planner.views.plain_text import plain_tooltip
 from planner.views.week import mix_words
 from planner.views.week.writing import elided, standing_alone, width_of, write, write_left_of
 
@@ -18,7 +21,7 @@ _NUMBER = 63.0
 _AGREED = 81.0
 _BAR_TOP, _BAR_HEIGHT = 91.0, 18.0
 _FIRST_ROW, _ROW = 133.0, 20.0
-_HEIGHT = 192
+_HEIGHT = 210
 _GAP = 12.0
 _ARROW = "→"
 _AGREED_LABEL = look.Type(11, 500)
@@ -27,7 +30,10 @@ _WORD = look.Type(14, tabular=False)
 
 
 class MixMeter(QWidget):
-    """Shows a mix as a number, a bar and three rows; during a drag also what it would become."""
+    """Shows a mix as a number, a bar and rows; during a drag also what it would become.
+
+    The last row tells how much of the acquisition is likely to be done.
+    """
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +42,7 @@ class MixMeter(QWidget):
         self._mix = Mix()
         self._agreed: Band | None = None
         self._preview: Mix | None = None
+        self._likely: tuple[float | None, float | None] = (None, None)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(QCoreApplication.translate("MixMeter", "Mix this week"))
         self.setAccessibleDescription(self._spoken())
@@ -49,7 +56,19 @@ class MixMeter(QWidget):
         self.setAccessibleDescription(self._spoken())
         self.update()
 
+    def show_likely(self, minutes: float | None, preview: float | None = None) -> None:
+        """Show the acquisition minutes that are likely to be done; `preview` is what a drag makes of them."""
+        if (minutes, preview) != self._likely:
+            self._likely = (minutes, preview)
+            self.setAccessibleDescription(self._spoken())
+            self.update()
+
     def _spoken(self) -> str:
+        minutes, preview = self._likely
+        likely = likely_hours(minutes if preview is None else preview, self._formats)
+        return f"{self._spoken_mix()}, {likely_label()} {likely}"
+
+    def _spoken_mix(self) -> str:
         if self._preview is None:
             return mix_words.spoken_mix(self._mix, self._agreed, self._formats)
         becomes = QCoreApplication.translate("MixMeter", "{before} becomes {after}")
@@ -57,6 +76,13 @@ class MixMeter(QWidget):
             before=mix_words.share_words(self._mix, self._formats),
             after=mix_words.spoken_mix(self._preview, self._agreed, self._formats),
         )
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what the last row counts where the mouse rests on it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            on_row = event.pos().y() > _FIRST_ROW + 2.3 * _ROW
+            self.setToolTip(plain_tooltip(likely_meaning(self._likely[0])) if on_row else "")
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Return the room that everything takes in the side panel."""
@@ -150,6 +176,22 @@ class MixMeter(QWidget):
             end = write(painter, 18, baseline, name, look.BODY, theme.text)
             if end + 8 + width_of(part, look.SMALL) + _GAP <= values_left:
                 write(painter, end + 8, baseline, part, look.SMALL, theme.text2)
+
+        self._paint_likely(painter, _FIRST_ROW + len(swatches) * _ROW + 2)
+
+    def _paint_likely(self, painter: QPainter, baseline: float) -> None:
+        theme, formats, right = self._theme, self._formats, float(self.width())
+        draw_icon(painter, "shield", -2, baseline - 11.5, 14, theme.long_text)
+        write(painter, 18, baseline, likely_label(), look.BODY, theme.text)
+        minutes, preview = self._likely
+        after = likely_hours(minutes if preview is None else preview, formats)
+        before = likely_hours(minutes, formats)
+        if after == before:
+            write_left_of(painter, right, baseline, after, _VALUE, theme.text)
+            return
+        x = write_left_of(painter, right, baseline, after, look.Type(13, 600), theme.long_text)
+        x = write_left_of(painter, x - 4, baseline, _ARROW, look.BODY, theme.text)
+        write_left_of(painter, x - 4, baseline, before, look.BODY, theme.text2)
 
     def _paint_value(self, painter: QPainter, baseline: float, before: int, after: int) -> float:
         """Write the minutes of a row at the right edge; return where they begin."""

@@ -216,7 +216,7 @@ class GridOverlay(QWidget):
         size = label_box(QPointF(), picture.label).size()
         left = max(min(block.left(), self.width() - size.width()), 0.0)
         below = block.bottom() + 8
-        top = below if below + size.height() < self.height() else block.top() - 30
+        top = below if below + size.height() < self.height() else block.top() - 8 - size.height()
         return QRectF(QPointF(left, top), size)
 
     def _drag_areas(self, picture: DragPicture) -> list[QRect]:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from planner import look
 from planner.app import reactive_words
 from planner.domain.span import Span
-from planner.foresight.buffer import BufferSize
+from planner.foresight.buffer import FEWEST_WEEKS, BufferSize
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, label, push_button
+from planner.views.plain_text import plain_tooltip
 
 _BAR = 10
 _TWO_LINES = " \n "
@@ -70,7 +71,6 @@ class ReactiveSection(QWidget):
         self._kept = label("", look.SMALL, "quiet")
         self._bar = ReactiveBar(appearance.theme)
         self._advice = explanation("")
-        self._ground = label("", look.SMALL, "faint")
         self._use = push_button("", appearance.theme, kind="small")
         self._use.clicked.connect(self.use_wanted)
         self._lay_out(label(heading, look.PANEL_HEADING, "quiet"))
@@ -85,7 +85,7 @@ class ReactiveSection(QWidget):
         rows.setContentsMargins(0, 13, 0, 14)
         rows.setSpacing(5)
         rows.addLayout(top)
-        for part in (self._bar, self._advice, self._ground):
+        for part in (self._bar, self._advice):
             rows.addWidget(part)
         rows.addWidget(self._use, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -93,16 +93,18 @@ class ReactiveSection(QWidget):
         """Show the minutes kept free, with room for what is said once the past has been read."""
         self._kept.setText(reactive_words.kept_words(kept, None, self._formats))
         self._advice.setText(_TWO_LINES)
-        self._ground.setText("")
         self._bar.show_share(0)
 
-    def show_buffer(self, kept: int, usual: BufferSize | None) -> None:
+    def show_buffer(
+        self, kept: int, usual: BufferSize | None, fewest_weeks: float = FEWEST_WEEKS
+    ) -> None:
         """Show the minutes kept free beside the usual size, None before enough weeks were committed."""
         has_size = usual is not None and usual.rounded > 0
         self._kept.setText(reactive_words.kept_words(kept, usual, self._formats))
-        self._advice.setText(reactive_words.advice(kept, usual, self._formats))
-        self._ground.setText(reactive_words.ground(usual, self._formats))
-        self._ground.setVisible(has_size)
+        self._advice.setText(reactive_words.advice(kept, usual, self._formats, fewest_weeks))
+        ground = reactive_words.ground(usual, self._formats) if has_size else ""
+        self._advice.setToolTip(plain_tooltip(ground))
+        self._advice.setAccessibleDescription(ground)
         self._bar.setVisible(has_size)
         if usual is not None and usual.rounded:
             self._bar.show_share(min(kept / usual.rounded, 1.0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from planner.app.history import History
+from planner.app.parameters_in_force import parameters_of
 from planner.app.session import Session
 from planner.domain.reactive import Spare, kept_free, spare_buffer, use_buffer, usual_acquisition
 from planner.domain.span import IsoWeek
@@ -61,7 +62,8 @@ class ReactiveTime(QObject):
     def _show_buffer(self) -> None:
         kept = kept_free(self._session.week(self._grid.iso))
         if self._has_read:
-            self._section.show_buffer(kept, self._history.known_buffer)
+            fewest = parameters_of(self._session.plan).buffer_fewest_weeks
+            self._section.show_buffer(kept, self._history.known_buffer, fewest)
         else:
             self._section.show_unread(kept)
 

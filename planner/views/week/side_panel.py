@@ -34,7 +34,7 @@ class SidePanel(QWidget):
         self._theme = appearance.theme
         self.setFixedWidth(look.PANEL_WIDTH)
         self.setAccessibleName(QCoreApplication.translate("SidePanel", "Mix, agreements and categories"))
-        self._meter = MixMeter(appearance)
+        self.meter = MixMeter(appearance)
         self.agreements = AgreementSection(appearance)
         self.agreements.wanted.connect(self.agreement_wanted)
         self.reactive = ReactiveSection(appearance)
@@ -50,15 +50,15 @@ class SidePanel(QWidget):
         content = QWidget()
         content.setProperty("plain", True)
         sections = QVBoxLayout(content)
-        sections.setContentsMargins(0, 0, 0, 8)
+        sections.setContentsMargins(0, 0, 0, 0)
         sections.setSpacing(0)
-        sections.addLayout(_inset(self._meter))
+        sections.addLayout(_inset(self.meter))
         sections.addWidget(rule())
         sections.addLayout(_inset(self.agreements))
         sections.addWidget(rule())
         sections.addLayout(_inset(self.reactive))
         sections.addWidget(rule())
-        sections.addSpacing(13)
+        sections.addSpacing(12)
         sections.addLayout(_inset(label(heading, look.PANEL_HEADING, "quiet")))
         sections.addSpacing(7)
         sections.addLayout(_inset(self._palette))
@@ -80,8 +80,12 @@ class SidePanel(QWidget):
 
     def show_mix(self, mix: Mix, agreed: Band | None, preview: Mix | None = None) -> None:
         """Show the mix of the week; `preview` is what it becomes if the drag ends here."""
-        self._meter.show_mix(mix, agreed, preview)
+        self.meter.show_mix(mix, agreed, preview)
         self.agreements.show_mix(preview or mix)
+
+    def show_likely(self, minutes: float | None, preview: float | None = None) -> None:
+        """Show the acquisition minutes that are likely to be done; `preview` is what a drag makes of them."""
+        self.meter.show_likely(minutes, preview)
 
     def show_categories(self, categories: Iterable[Category]) -> None:
         """Show the categories to plan with; archived ones are left out."""

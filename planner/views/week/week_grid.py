@@ -9,7 +9,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -34,11 +33,10 @@ from planner.app.session import Session
 from planner.app.words import category_name
 from planner.domain.appointment import Appointment, uid_of
 from planner.domain.block import Block
-from planner.domain.span import DAY_MINUTES, IsoWeek, Span
+from planner.domain.span import IsoWeek, Span
 from planner.domain.traces import Trace, came_from
 from planner.domain.week import shown_days
 from planner.drawing.faces import BlockFace
-from planner.drawing.fonts import font
 from planner.drawing.week_geometry import (
     ALONE,
     WHOLE,
@@ -55,6 +53,7 @@ from planner.views.appearance import Appearance
 from planner.views.plain_text import plain_tooltip
 from planner.views.week.block_item import BlockItem, ItemHand, ItemLook
 from planner.views.week.carried_blocks import carries_block
+from planner.views.week.ground import paint_days, paint_lines
 from planner.views.week.overlay import GridOverlay, Ring
 from planner.views.week.selection import Selection
 from planner.views.week.trace_layer import TraceLayer
@@ -85,6 +84,19 @@ class GridHand(ItemHand, Protocol):
         """Store a block of it."""
 
 
+class Underlay(Protocol):
+    """What lies on the ground of the grid, below its lines, and what it has to say of a place."""
+
+    def paint(self, painter: QPainter, area: QRect) -> None:
+        """Paint it within an area of the grid."""
+
+    def remark(self, block: Block) -> str:
+        """Say something of where a block would stand, or nothing."""
+
+    def remark_at(self, span: Span) -> str:
+        """Say something of an empty place, or nothing."""
+
+
 class WeekGrid(QWidget):
     """Shows one week; what hands and keys do to it is the business of its `hand`."""
 
@@ -106,6 +118,7 @@ class WeekGrid(QWidget):
         self.defences = DefenceMarks()
         self._calls = CallNotes(session, self)
         self._hand: GridHand | None = None
+        self.underlay: Underlay | None = None
         self.keyboard_item: BlockItem | None = None
         self.traces = TraceLayer(appearance.theme, appearance.formats, self)
         self.overlay = GridOverlay(appearance.theme, self)
@@ -365,36 +378,10 @@ class WeekGrid(QWidget):
         self.hand.drop(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground: days gone by, hours, half hours and the gutter."""
-        theme = self.appearance.theme
-        painter = QPainter(self)
-        area = event.rect()
-        painter.fillRect(area, QColor(theme.base))
-        today = self.session.clock.today()
-        for column, day in enumerate(self.grid.days):
-            if day < today:
-                left, right = round(self.grid.x_of(column)), round(self.grid.x_of(column + 1))
-                past = QRect(left, 0, right - left, self.height()).intersected(area)
-                painter.fillRect(past, QColor(theme.past))
-        self._paint_hours(painter, area)
-        for column in range(len(self.grid.days)):
-            painter.fillRect(round(self.grid.x_of(column)), area.top(), 1, area.height(), QColor(theme.line))
+        """Paint the ground; what the week's past says of it lies below the lines."""
+        painter, area = QPainter(self), event.rect()
+        paint_days(painter, area, self.grid, self.appearance.theme, self.session.clock.today())
+        if self.underlay is not None:
+            self.underlay.paint(painter, area)
+        paint_lines(painter, area, self.grid, self.appearance)
         painter.end()
-
-    def _paint_hours(self, painter: QPainter, area: QRect) -> None:
-        theme, grid = self.appearance.theme, self.grid
-        painter.setFont(font(look.HOUR_LABEL))
-        left = look.GUTTER_WIDTH
-        for minute in range(0, DAY_MINUTES + 1, 30):
-            y = round(grid.y_of(minute))
-            if not area.top() - 12 <= y <= area.bottom() + 12:
-                continue
-            whole = minute % 60 == 0
-            painter.fillRect(
-                left, y, self.width() - left, 1, QColor(theme.line if whole else theme.half_line)
-            )
-            if whole and 0 < minute < DAY_MINUTES:
-                painter.setPen(QColor(theme.text3))
-                box = QRect(0, y - 8, left - 8, 16)
-                text = self.appearance.formats.clock_time(minute)
-                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)

@@ -34,6 +34,7 @@ from planner.views.week.grid_keys import GridKeys
 from planner.views.week.reactive_time import ReactiveTime
 from planner.views.week.selection import Selection
 from planner.views.week.side_panel import SidePanel
+from planner.views.week.survival_layer import SurvivalLayer
 from planner.views.week.top_bar import TopBar, TopBarActions, can_commit
 from planner.views.week.urgent_desk import UrgentDesk
 from planner.views.week.week_grid import WeekGrid
@@ -96,6 +97,8 @@ class WeekPage(QWidget):
         self.forms.reactive = self._reactive
         self._agreements = AgreementDesk(self.grid, self.history, self.panel.agreements)
         self.call_lists = CallLists(session, appearance, self.commands, self, self.said.emit)
+        self._survival = SurvivalLayer(self.grid, self.history)
+        self._survival.known.connect(lambda: self._show_mix(None))
         self._lay_out()
         self._connect_grid()
         self._connect_actions()
@@ -133,7 +136,8 @@ class WeekPage(QWidget):
         self.panel = SidePanel(self._appearance)
         self.panel.agreement_wanted.connect(self.agreement_wanted)
         self.panel.agreements.support_wanted.connect(self._actions["support"].trigger)
-        self.panel.category_chosen.connect(self._choose_category)
+        choose = self.forms.choose_from_palette
+        self.panel.category_chosen.connect(lambda id_: choose(id_, self._keys.span_for_new))
         self.panel.fold_wanted.connect(lambda: self._want_panel(False))
         self.folded = FoldedPanel(self._appearance)
         self.folded.unfold_wanted.connect(lambda: self._want_panel(True))
@@ -189,7 +193,7 @@ class WeekPage(QWidget):
         for name, act in (
             ("previous", lambda: self.show_week(self.iso.plus(-1))),
             ("next", lambda: self.show_week(self.iso.plus(1))),
-            ("today", self._go_to_today),
+            ("today", lambda: self.show_week(IsoWeek.of(self._session.clock.today()))),
             ("zoom_in", lambda: self._zoom(1)),
             ("zoom_out", lambda: self._zoom(-1)),
             ("new_block", lambda: forms.open_new(self._keys.span_for_new)),
@@ -211,6 +215,7 @@ class WeekPage(QWidget):
         self.call_lists.answer(actions["call_list"], actions["choose_prospects"])
         actions["panel"].triggered.connect(self._toggle_panel)
         actions["layers"].toggled.connect(self._show_layers)
+        actions["survival"].toggled.connect(self._survival.want)
 
     def show_week(self, iso: IsoWeek) -> None:
         """Show a week, scrolled to where the working day begins the first time."""
@@ -253,9 +258,6 @@ class WeekPage(QWidget):
             self.set_hour(look.ZOOM_STEPS[at])
             self.zoomed.emit(self.grid.hour)
 
-    def _go_to_today(self) -> None:
-        self.show_week(IsoWeek.of(self._session.clock.today()))
-
     def _edit_selected(self) -> None:
         for block_id, item in self.grid.items.items():
             if block_id in self.selection:
@@ -266,9 +268,6 @@ class WeekPage(QWidget):
         boxes = [item.geometry() for i, item in self.grid.items.items() if i in self.selection]
         if boxes:
             self.forms.open_categories(self.grid.mapToGlobal(boxes[0].topLeft() + QPoint(12, 12)))
-
-    def _choose_category(self, category_id: str) -> None:
-        self.forms.choose_from_palette(category_id, self._keys.span_for_new)
 
     def _reveal(self, box: QRectF) -> None:
         centre = box.center().toPoint()
@@ -328,6 +327,8 @@ class WeekPage(QWidget):
         becomes = None if preview is None else mix_of(preview, plan.categories)
         for panel in (self.panel, self.folded):
             panel.show_mix(mix, agreed, becomes)
+        likely = self._survival.likely_minutes
+        self.panel.show_likely(likely(week.all_blocks), None if preview is None else likely(preview))
         shown = week if preview is None else week.with_blocks(tuple(b for b in preview if not b.is_fixed))
         self.headers.show_week(
             shown, plan.preferences, plan.categories, self.grid.grid.days, self._session.clock.today()
@@ -386,6 +387,7 @@ class WeekPage(QWidget):
         self._minute_timer.stop()
         self._reactive.stop()
         self._agreements.stop()
+        self._survival.stop()
         self._session.changed.disconnect(self._take_news)
 
     def _tick(self) -> None:

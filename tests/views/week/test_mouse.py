@@ -127,7 +127,7 @@ def test_a_click_elsewhere_keeps_what_the_form_says(hands: Hands) -> None:
 def test_the_meter_answers_while_a_copy_is_dragged(hands: Hands) -> None:
     hands.plan("calling", 0, "09:00", 60)
     hands.plan("quotes", 0, "11:00", 180, "quotes")
-    meter = hands.window.week_page.panel._meter
+    meter = hands.window.week_page.panel.meter
     start = hands.place_of(0, "09:30")
     hands.press(start, CTRL)
     hands.move(start + QPoint(0, 8))

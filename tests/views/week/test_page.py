@@ -66,7 +66,7 @@ def test_the_meter_says_how_much_more_reaches_the_agreed_share(hands: Hands) -> 
     hands.session.do(agreement_edits.add_agreement, agreed)
     hands.plan("quotes", 0, "08:00", 240, "quotes")
     hands.plan("calling", 1, "08:00", 60)
-    meter = hands.window.week_page.panel._meter
+    meter = hands.window.week_page.panel.meter
     assert "20%" in meter.accessibleDescription()
     assert "45 min more to reach 30%" in meter.accessibleDescription()
 

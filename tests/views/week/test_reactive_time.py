@@ -27,7 +27,9 @@ def section(hands: Hands) -> ReactiveSection:
 
 
 def said(widget: ReactiveSection) -> list[str]:
-    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+    shown = [label for label in widget.findChildren(QLabel) if not label.isHidden()]
+    texts = [text for label in shown for text in (label.text(), label.accessibleDescription())]
+    return [text for text in texts if text]
 
 
 def past_week(hands: Hands, iso: IsoWeek, minutes: int) -> None:

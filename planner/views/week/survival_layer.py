@@ -1,0 +1,145 @@
+"""The ground of the week as the rep's own past colours it: where acquisition survives, and how well.
+
+The past is read in a quiet moment after a change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
+
+from planner import look
+from planner.app.history import History
+from planner.app.survival_words import survives, survives_here
+from planner.domain.block import Block
+from planner.domain.category import Side
+from planner.domain.errors import UserError
+from planner.domain.span import Span
+from planner.drawing.fonts import font
+from planner.drawing.icons import blended
+from planner.foresight.survival import SurvivalRecord, slot_of
+from planner.foresight.survival_ahead import Stretch, first_gap, likely_minutes, stretches
+from planner.views.week.week_grid import WeekGrid
+from planner.views.week.writing import width_of
+
+_QUIET = 150
+_LABEL = look.Type(11, 500)
+_LABEL_ROOM = 30
+"""Minutes of free time that a label needs."""
+_LABEL_HEIGHT = 16.0
+_EDGE = 12.0
+# tokens.md, colours: alpha = max(0, p - .30) x .46, at most .26.
+_FROM, _STRENGTH, _STRONGEST = 0.30, 0.46, 0.26
+
+
+class SurvivalLayer(QObject):
+    """Shades what lies ahead in the shown week; only ever reads, and shows nothing before there is history.
+
+    `known` comes when the past has been read.
+    """
+
+    known = Signal()
+
+    def __init__(self, grid: WeekGrid, history: History) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._history = history
+        self._is_wanted = False
+        self._record = SurvivalRecord()
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET)
+        self._quiet.timeout.connect(self.read)
+        grid.underlay = self
+        grid.laid_out.connect(self.expect)
+        grid.session.changed.connect(self.expect)
+
+    def want(self, wanted: bool) -> None:
+        """Shade the ground, or leave it plain."""
+        self._is_wanted = wanted
+        self._grid.update()
+
+    def expect(self) -> None:
+        """Read the past in the next quiet moment."""
+        self._quiet.start()
+
+    def stop(self) -> None:
+        """Look at nothing any more, as when the page makes way for a new one."""
+        self._quiet.stop()
+        self._grid.session.changed.disconnect(self.expect)
+
+    def read(self) -> None:
+        """Read what became of the committed blocks of the past, and show it."""
+        try:
+            record = self._history.survival()
+        except UserError as error:
+            self._grid.session.refused.emit(error, frozenset())
+            return
+        if record != self._record:
+            self._record = record
+            self._grid.update()
+            self.known.emit()
+
+    def likely_minutes(self, blocks: Sequence[Block]) -> float | None:
+        """Return the acquisition minutes of a week's blocks that are likely to be done; None if unknown."""
+        return likely_minutes(blocks, self._grid.session.plan.categories, self._record)
+
+    def remark(self, block: Block) -> str:
+        """Return what survives where an acquisition block would stand; empty where nothing can be said."""
+        category = self._grid.session.plan.category(block.category_id)
+        return self.remark_at(block.span) if category.side is Side.ACQUISITION else ""
+
+    def remark_at(self, span: Span) -> str:
+        """Return what survives of acquisition that begins with a span, empty where too little is known."""
+        ahead = span.ends_at > self._grid.session.clock.now()
+        survival = self._record.at(slot_of(span.day, span.start)) if ahead and self._is_wanted else None
+        if survival is None or not survival.is_known:
+            return ""
+        return survives_here(survival, self._grid.appearance.formats)
+
+    def paint(self, painter: QPainter, area: QRect) -> None:
+        """Paint shades and shares within an area of the grid."""
+        if not self._is_wanted or self._record.own_mean is None:
+            return
+        for column, day in enumerate(self._grid.grid.days):
+            left, right = self._grid.grid.x_of(column), self._grid.grid.x_of(column + 1)
+            if left <= area.right() and right >= area.left():
+                self._paint_day(painter, QRectF(left, 0, right - left, 0), day)
+
+    def stretches(self, day: date) -> tuple[Stretch, ...]:
+        """Return what is shaded on a day."""
+        session = self._grid.session
+        return stretches(self._record, day, session.preferences.hours_of(day), session.clock.now())
+
+    def _paint_day(self, painter: QPainter, column: QRectF, day: date) -> None:
+        theme, grid = self._grid.appearance.theme, self._grid.grid
+        taken = [block.span for block in self._grid.blocks if block.span.day == day]
+        taken += [trace.span for trace in self._grid.session.traces(self._grid.iso) if trace.span.day == day]
+        is_first = True
+        for stretch in self.stretches(day):
+            top, bottom = grid.y_of(stretch.span.start), grid.y_of(stretch.span.end)
+            share = stretch.survival.mean
+            alpha = min(max(share - _FROM, 0.0) * _STRENGTH, _STRONGEST)
+            shade = QRectF(column.left() + 1, top, column.width() - 1, bottom - top)
+            painter.fillRect(shade, blended(theme.survival, alpha))
+            gap = first_gap(stretch.span, taken, _LABEL_ROOM)
+            if gap is not None:
+                self._write(painter, column, grid.y_of(gap.end), stretch, is_first)
+                is_first = False
+
+    def _write(
+        self, painter: QPainter, column: QRectF, bottom: float, stretch: Stretch, is_first: bool
+    ) -> None:
+        """Write a share at the end of free time; the first of a day says what it is, where there is room."""
+        formats = self._grid.appearance.formats
+        words = survives(stretch.survival, formats)
+        room = column.width() - 2 * _EDGE
+        if not is_first or width_of(words, _LABEL) > room:
+            words = formats.share(stretch.survival.mean)
+        box = QRectF(column.left() + _EDGE, bottom - _LABEL_HEIGHT - 1, room, _LABEL_HEIGHT)
+        painter.setFont(font(_LABEL))
+        painter.setPen(QColor(self._grid.appearance.theme.long_text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,112 @@
+"""Where acquisition survives shows on the ground of the week, while a block is held, and in the panel."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from planner.app.machine_settings import MachineSettings
+from planner.app.survival_words import likely_label
+from planner.domain import edits
+from planner.domain.block import Block, Outcome
+from planner.domain.span import Span
+from planner.views.week.survival_layer import SurvivalLayer
+from tests.views.week.hands import NOW, WEEK, Hands
+from tests.views.week.surroundings import picture
+
+THURSDAY = 3
+
+
+def lived(hands: Hands, outcomes: dict[int, Outcome], weeks: int = 6) -> None:
+    """Commit weeks with calls from 9:00 on some weekdays, and say what became of them."""
+    session = hands.session
+    for back in range(1, weeks + 1):
+        iso = WEEK.plus(-back)
+        for weekday, outcome in outcomes.items():
+            block = Block(f"{iso}-{weekday}", Span(iso.days[weekday], 540, 60), "calling", outcome=outcome)
+            session.do(edits.add_block, block)
+        session.do(edits.commit_week, iso, f"base-{iso}", NOW - timedelta(weeks=back))
+
+
+def layer(hands: Hands) -> SurvivalLayer:
+    found = hands.window.week_page.grid.underlay
+    assert isinstance(found, SurvivalLayer)
+    return found
+
+
+@pytest.fixture
+def past(hands: Hands, qtbot: QtBot) -> Hands:
+    """A window on a week before which calls were done on Thursdays and gave way on Fridays."""
+    lived(hands, {3: Outcome.DONE, 4: Outcome.DISPLACED})
+    with qtbot.waitSignal(layer(hands).known):
+        pass
+    return hands
+
+
+def ground(hands: Hands, day: int, time: str) -> QColor:
+    grid = hands.window.week_page.grid
+    at = grid.mapFromGlobal(hands.place_of(day, time))
+    return picture(grid).pixelColor(at)
+
+
+def test_a_slot_that_holds_is_shaded_and_others_are_not(past: Hands) -> None:
+    base = QColor(past.window.week_page.grid.appearance.theme.base)
+
+    assert ground(past, THURSDAY, "09:10") != base
+    assert ground(past, THURSDAY, "10:10") == base
+    assert ground(past, 2, "09:10") == base
+
+
+def test_the_shade_can_be_turned_off_and_stays_off(past: Hands) -> None:
+    action = past.window.actions_table["survival"]
+    assert action.isChecked()
+    action.trigger()
+
+    base = QColor(past.window.week_page.grid.appearance.theme.base)
+    assert ground(past, THURSDAY, "09:10") == base
+    assert not MachineSettings().flag("week/survival", default=True)
+
+
+def test_a_held_block_says_what_survives_there(past: Hands) -> None:
+    past.plan("calls", 2, "13:00", 60)
+    past.plan("quote", 2, "15:00", 60, "quotes")
+    at = past.place_of(2, "13:15")
+    past.press(at)
+    past.move(past.place_of(THURSDAY, "09:15"))
+
+    drag = past.window.week_page.grid.overlay.state.drag
+    assert drag is not None
+    assert drag.label.splitlines()[1] == "Acquisition survives here 75%"
+    past.keys("Esc")
+    past.release(past.place_of(THURSDAY, "09:15"))
+
+    past.press(past.place_of(2, "15:15"))
+    past.move(past.place_of(THURSDAY, "09:15"))
+    drag = past.window.week_page.grid.overlay.state.drag
+    assert drag is not None
+    assert "survives" not in drag.label
+    past.keys("Esc")
+    past.release(past.place_of(THURSDAY, "09:15"))
+
+
+def test_the_panel_tells_what_is_likely_and_what_a_move_makes_of_it(past: Hands) -> None:
+    past.plan("calls", 4, "09:00", 120)
+    meter = past.window.week_page.panel.meter
+    assert meter.accessibleDescription().endswith(f"{likely_label()} 0.5 h")
+
+    past.press(past.place_of(4, "09:15"))
+    past.move(past.place_of(THURSDAY, "09:15"))
+    assert meter.accessibleDescription().endswith(f"{likely_label()} 1.5 h")
+    past.keys("Esc")
+    past.release(past.place_of(THURSDAY, "09:15"))
+    assert meter.accessibleDescription().endswith(f"{likely_label()} 0.5 h")
+
+
+def test_without_history_nothing_is_made_up(hands: Hands, qtbot: QtBot) -> None:
+    hands.plan("calls", 4, "09:00", 120)
+    layer(hands).read()
+
+    meter = hands.window.week_page.panel.meter
+    assert meter.accessibleDescription().endswith(f"{likely_label()} –")
+    assert layer(hands).remark(hands.block("calls")) == ""
