@@ -165,6 +165,14 @@ def meaning(agreement: Agreement, formats: Formats) -> str:
     return " ".join(part for part in (_rule(agreement, formats), days(agreement, formats)) if part)
 
 
+def agreed_words(agreement: Agreement, formats: Formats) -> str:
+    """Return in which one-on-one it was agreed; empty outside of one."""
+    if agreement.agreed_on is None:
+        return ""
+    words = QCoreApplication.translate("Agreement", "Agreed in the one-on-one of {day}.")
+    return words.format(day=formats.short_date(agreement.agreed_on))
+
+
 def _rule(agreement: Agreement, formats: Formats) -> str:
     translate = QCoreApplication.translate
     count, length = round(agreement.target), formats.duration(round(agreement.target))

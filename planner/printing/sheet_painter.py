@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from planner import look
@@ -36,6 +36,8 @@ from planner.printing.text import (
 _PLATE_ROOM = 2.5
 _BAR_GAP = 2.0
 _SWATCH = (20.0, 12.0)
+_DOTS, _DOT = 5, 0.55
+"""Dots in a row of a dotted box, and their radius."""
 _LEGEND_GAP = 17.0
 _LEGEND_ICON = 12
 
@@ -183,12 +185,24 @@ def _paint_number_box(painter: QPainter, prospect: NumberBox) -> None:
     painter.setPen(QPen(QColor(BLACK), 0.9))
     painter.setBrush(QColor(PAPER))
     painter.drawRoundedRect(_rect(box).adjusted(0.45, 0.45, -0.45, -0.45), 3, 3)
+    if prospect.by_agency:
+        _paint_dots(painter, box)
     if prospect.done:
         draw_icon(painter, "check", box.x + 3, box.y + 3, int(box.width) - 6, BLACK, printed=True)
         return
     text = str(prospect.number)
     left = box.x + (box.width - text_width(text, SMALL)) / 2
     draw_text(painter, left, box.y + baseline_in(box.height, SMALL), text, SMALL, GREY)
+
+
+def _paint_dots(painter: QPainter, box: Box) -> None:
+    """Dot a box of the agency's, as charts on paper do."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(GREY))
+    for row in range(_DOTS):
+        for column in range(_DOTS):
+            x, y = (((place + 0.5) / _DOTS) * (box.width - 4) + 2 for place in (column, row))
+            painter.drawEllipse(QPointF(box.x + x, box.y + y), _DOT, _DOT)
 
 
 def _paint_legend(painter: QPainter, layout: SheetLayout, *, grey: bool) -> None:

@@ -70,10 +70,16 @@ def prospects_heading(day: date, formats: Formats) -> str:
     return words.format(month=formats.month(day))
 
 
-def ticked_words(ticked: int, target: int) -> str:
+def ticked_words(ticked: int, by_agency: int, target: int) -> str:
     """Return what the boxes of a month begin with: "3 ticked at printing. Agreed: 10."."""
-    words = QCoreApplication.translate("WeekSheet", "{number} ticked at printing. Agreed: {target}.")
-    return words.format(number=ticked, target=target)
+    translate = QCoreApplication.translate
+    if by_agency:
+        words = translate(
+            "WeekSheet", "{number} ticked at printing, {agency} by the agency (dotted). Agreed: {target}."
+        )
+    else:
+        words = translate("WeekSheet", "{number} ticked at printing. Agreed: {target}.")
+    return words.format(number=ticked, agency=by_agency, target=target)
 
 
 def mix_lines(mix: Mix, formats: Formats) -> tuple[tuple[str, str], tuple[str, str]]:

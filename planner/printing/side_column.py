@@ -36,11 +36,12 @@ _LETTER_GAP = 8.0
 
 @dataclass(frozen=True, slots=True)
 class NumberBox:
-    """A box to tick with its number in it; one that is done is ticked already."""
+    """A box to tick with its number in it; one that is done, by the rep or the agency, is ticked already."""
 
     box: Box
     number: int
     done: bool
+    by_agency: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,9 @@ def _prospects(
     standing: Standing, formats: Formats, x: float, top: float
 ) -> tuple[tuple[NumberBox, ...], list[PlacedLine], float]:
     """Place a box for each prospect of the month; return the boxes, what is said, and where it ends."""
-    target, done = round(standing.agreement.target), round(standing.done or 0)
+    target = round(standing.agreement.target)
+    ticked = min(round(standing.done or 0), target)
+    own = min(standing.own, ticked)
     lines = [heading(sheet_words.prospects_heading(standing.period.first, formats), x, top)]
     first = top + _HEADING + _BELOW_HEADING + 1
     across = (SIDE_WIDTH - _NUMBER) / (_IN_A_ROW - 1)
@@ -108,12 +111,13 @@ def _prospects(
         NumberBox(
             Box(x + number % _IN_A_ROW * across, first + number // _IN_A_ROW * _ROW_PITCH, _NUMBER, _NUMBER),
             number + 1,
-            number < done,
+            number < ticked,
+            own <= number < ticked,
         )
         for number in range(target)
     )
     below = boxes[-1].box.y + _ROW_PITCH
-    said = sheet_words.ticked_words(min(done, target), target)
+    said = sheet_words.ticked_words(ticked, ticked - own, target)
     lines += _paragraph([Run(said, EXPLANATION, DARK_GREY)], x, below, _LINE, SIDE_WIDTH)
     return boxes, lines, lines[-1].top + _LINE + _SECTION_GAP
 

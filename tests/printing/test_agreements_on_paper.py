@@ -29,10 +29,11 @@ def test_ten_boxes_of_which_six_are_ticked() -> None:
     boxes = column(TEN).numbers
 
     assert [(each.number, each.done) for each in boxes] == [(n, n <= 6) for n in range(1, 11)]
+    assert [each.number for each in boxes if each.by_agency] == [5, 6]
     assert len({each.box.y for each in boxes}) == 2
     text = printed(TEN)
     assert "Prospects in November" in text
-    assert "6 ticked at printing. Agreed: 10." in text
+    assert "6 ticked at printing, 2 by the agency (dotted). Agreed: 10." in " ".join(text.split())
 
 
 def test_the_rest_is_ticked_at_the_end_of_the_week() -> None:
@@ -59,7 +60,16 @@ def test_what_is_above_the_agreement_ticks_every_box() -> None:
     shown = column(replace(TEN, target=5))
 
     assert [each.done for each in shown.numbers] == [True] * 5
-    assert "5 ticked at printing. Agreed: 5." in printed(replace(TEN, target=5))
+    text = " ".join(printed(replace(TEN, target=5)).split())
+    assert "5 ticked at printing, 1 by the agency (dotted). Agreed: 5." in text
+
+
+def test_boxes_of_the_reps_own_leave_the_agency_out() -> None:
+    own = replace(TEN, carrier=Carrier.OWN)
+
+    assert [each.number for each in column(own).numbers if each.done] == [1, 2, 3, 4]
+    assert not any(each.by_agency for each in column(own).numbers)
+    assert "4 ticked at printing. Agreed: 10." in printed(own)
 
 
 def test_the_column_keeps_to_the_page() -> None:

@@ -49,7 +49,7 @@ class AgreementRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(agreement_words.title(agreement, appearance.formats))
-        self.setToolTip(plain_tooltip(agreement_words.meaning(agreement, appearance.formats)))
+        self._show_meaning("")
 
     def show_standing(self, standing: Standing) -> None:
         """Show how the agreement stands."""
@@ -59,10 +59,19 @@ class AgreementRow(QAbstractButton):
         self._value = agreement_words.value(standing, self._formats)
         self._state = agreement_words.state(standing, self._formats)
         self.setAccessibleName(agreement_words.spoken(standing, self._formats))
-        facts = (agreement_words.meaning(self.agreement, self._formats), agreement_words.kept(standing))
-        self.setToolTip(plain_tooltip("\n".join(fact for fact in facts if fact)))
+        self._show_meaning(agreement_words.kept(standing))
         self._fit()
         self.update()
+
+    def _show_meaning(self, kept: str) -> None:
+        """Tell on demand what it means, since when and from which one-on-one it holds, and how it went."""
+        agreement, formats = self.agreement, self._formats
+        facts = (
+            agreement_words.meaning(agreement, formats),
+            agreement_words.agreed_words(agreement, formats),
+        )
+        self.setToolTip(plain_tooltip("\n".join(fact for fact in (*facts, kept) if fact)))
+        self.setAccessibleDescription(" ".join(fact for fact in facts if fact))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that the title needs when it is wrapped into the width."""

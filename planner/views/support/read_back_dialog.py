@@ -111,6 +111,8 @@ class ReadBackDialog(Sheet):
         if found.is_empty:
             self._take.setText(translate("Support", "Received"))
         self._take.setEnabled(True)
+        if self._leave.hasFocus():
+            self._take.setFocus()
 
     def _line(self, touch: Touch) -> str:
         prospects = self._session.plan.prospect_book.prospects
@@ -139,5 +141,5 @@ def _list(name: str, theme: look.Theme) -> QListWidget:
     made = QListWidget()
     made.setAccessibleName(name)
     made.setUniformItemSizes(True)
-    dress_list(made, theme)
+    dress_list(made, theme, ruled=True)
     return made

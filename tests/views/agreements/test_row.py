@@ -1,6 +1,7 @@
 """An agreement as a row: boxes by whom, the tick of the pace, titles that wrap."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -83,3 +84,15 @@ def test_what_has_no_units_has_no_boxes(qtbot: QtBot, source: MemorySource) -> N
     prospects, hours, share = (row(qtbot, each, source).height() for each in (TEN, HOURS, SHARE))
 
     assert prospects > hours > share
+
+
+def test_it_is_told_since_when_and_from_which_one_on_one_an_agreement_holds(
+    qtbot: QtBot, source: MemorySource
+) -> None:
+    agreed = replace(TEN, agreed_on=date(2026, 11, 12), last_day=date(2026, 12, 31))
+    shown = row(qtbot, agreed, source)
+
+    for told in (shown.toolTip(), shown.accessibleDescription()):
+        assert "From 01-07-2026 to 31-12-2026." in told
+        assert "Agreed in the one-on-one of 12-11-2026." in told
+    assert "one-on-one" not in row(qtbot, TEN, source).toolTip()
