@@ -246,7 +246,7 @@ def _shadow(width: float, height: float, radius: float, alphas: tuple[float, ...
 
 
 def paint_origin(painter: QPainter, box: QRectF, face: BlockFace, words: str, theme: look.Theme) -> None:
-    """Paint the frame that stays where a dragged block was."""
+    """Paint the frame that stays where a dragged block was; the words may have lines."""
     tint = look.tint(face.colour, theme)
     colour = tint.fill if look.contrast(tint.fill, theme.base) >= 3 else tint.bar
     painter.save()
@@ -258,11 +258,15 @@ def paint_origin(painter: QPainter, box: QRectF, face: BlockFace, words: str, th
     painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 5, 5)
     painter.restore()
     title = Line(face.title, look.BLOCK_TITLE, 12, 5, 15, is_title=True)
-    where = Line(words, look.BLOCK_SUB, 12, 20, 14)
+    below = [
+        Line(line, look.BLOCK_SUB, 12, 20 + 15 * number, 14)
+        for number, line in enumerate(words.split("\n"))
+        if box.height() >= 36 + 15 * number
+    ]
     ink = Ink(None, None, theme.long_text if face.horizon.value == "long" else theme.text, theme.text2)
     painter.save()
     painter.setClipRect(box.adjusted(0, 0, -6, 0), Qt.ClipOperation.IntersectClip)
-    paint_lines(painter, box, [title, where] if box.height() >= 36 else [title], ink)
+    paint_lines(painter, box, [title, *below], ink)
     painter.restore()
 
 

@@ -157,7 +157,10 @@ class GridHand(QObject):
         self._origins = wanted
         for item in self._origins:
             times = self._grid.appearance.formats.times(item.block.span)
-            item.show_origin(self.tr("was here · {times}").replace("{times}", times))
+            words = self.tr("was here · {times}").replace("{times}", times)
+            ground = self._grid.underlay
+            remark = ground.remark(item.block, short=True) if ground is not None else ""
+            item.show_origin("\n".join(filter(None, (words, remark))))
         self._grid.show_rings()
 
     # Presses, moves, releases

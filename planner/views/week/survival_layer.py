@@ -87,18 +87,19 @@ class SurvivalLayer(QObject):
         """Return the acquisition minutes of a week's blocks that are likely to be done; None if unknown."""
         return likely_minutes(blocks, self._grid.session.plan.categories, self._record)
 
-    def remark(self, block: Block) -> str:
+    def remark(self, block: Block, *, short: bool = False) -> str:
         """Return what survives where an acquisition block would stand; empty where nothing can be said."""
-        category = self._grid.session.plan.category(block.category_id)
-        return self.remark_at(block.span) if category.side is Side.ACQUISITION else ""
+        if self._grid.session.plan.category(block.category_id).side is not Side.ACQUISITION:
+            return ""
+        return self.remark_at(block.span, short=short)
 
-    def remark_at(self, span: Span) -> str:
+    def remark_at(self, span: Span, *, short: bool = False) -> str:
         """Return what survives of acquisition that begins with a span, empty where too little is known."""
         ahead = span.ends_at > self._grid.session.clock.now()
         survival = self._record.at(slot_of(span.day, span.start)) if ahead and self._is_wanted else None
         if survival is None or not survival.is_known:
             return ""
-        return survives_here(survival, self._grid.appearance.formats)
+        return (survives if short else survives_here)(survival, self._grid.appearance.formats)
 
     def paint(self, painter: QPainter, area: QRect) -> None:
         """Paint shades and shares within an area of the grid."""

@@ -90,8 +90,8 @@ class Underlay(Protocol):
     def paint(self, painter: QPainter, area: QRect) -> None:
         """Paint it within an area of the grid."""
 
-    def remark(self, block: Block) -> str:
-        """Say something of where a block would stand, or nothing."""
+    def remark(self, block: Block, *, short: bool = False) -> str:
+        """Say something of where a block stands or would stand, or nothing."""
 
     def remark_at(self, span: Span) -> str:
         """Say something of an empty place, or nothing."""

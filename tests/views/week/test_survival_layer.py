@@ -78,6 +78,7 @@ def test_a_held_block_says_what_survives_there(past: Hands) -> None:
     drag = past.window.week_page.grid.overlay.state.drag
     assert drag is not None
     assert drag.label.splitlines()[1] == "Acquisition survives here 75%"
+    assert past.item("calls").is_dragged
     past.keys("Esc")
     past.release(past.place_of(THURSDAY, "09:15"))
 
