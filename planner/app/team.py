@@ -6,10 +6,11 @@ Nothing here compares people: no order but that of the names, and sums over at l
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import chain
 
 from planner.app.review_rows import Period
 from planner.domain.displacement import Cause
@@ -26,6 +27,8 @@ from planner.exchange.team_folder import KeptSheet, TeamSheets, Unread
 
 LEAST_REPS = 5
 """Sums are shown over so many reps or more."""
+LEAST_NAMING = 3
+"""A cause is named in a sum where so many reps or more have it; else it is one of the others."""
 FRESH_FOR = timedelta(weeks=5)
 """A sheet that was released longer ago is marked."""
 _PROTECTED = "protected blocks"
@@ -112,12 +115,16 @@ class TeamRep:
 
 @dataclass(frozen=True, slots=True)
 class CauseSum:
-    """What one cause displaced in all sheets together; None where no cause was said."""
+    """What one cause displaced in all sheets together; None where no cause was said.
+
+    `could_wait` are minutes too. `is_other` is for the causes that too few reps have to be named.
+    """
 
     cause: Cause | None
     minutes: int
     blocks: int
     could_wait: int
+    is_other: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +170,9 @@ class Team:
     def sums(self, period: Period) -> CauseSums:
         """Add up the causes of each rep's newest sheet, where that reaches into the period.
 
-        One sheet a rep, as sheets overlap. The private cause counts as not said. Sheets with another key
-        are left out until that is trusted.
+        One sheet a rep, as sheets overlap. The private cause counts as not said, and what fewer than three
+        reps have is put together, so that no sum is one person's. Sheets with another key are left out until
+        that is trusted.
         """
         sheets = [
             rep.numbers
@@ -177,7 +185,7 @@ class Team:
         weeks = sum((sheet.last_day - sheet.first_day).days // 7 + 1 for sheet in sheets)
         if len(sheets) < LEAST_REPS:
             return CauseSums(len(sheets), weeks)
-        return CauseSums(len(sheets), weeks, _added(cause for sheet in sheets for cause in sheet.causes))
+        return CauseSums(len(sheets), weeks, _added([sheet.causes for sheet in sheets]))
 
 
 def team_of(kept: TeamSheets) -> Team:
@@ -198,16 +206,22 @@ def initials_of(name: str) -> str:
     return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
 
 
-def _added(causes: Iterable[SheetCause]) -> tuple[CauseSum, ...]:
-    sums: dict[Cause | None, CauseSum] = {}
-    for row in causes:
+def _added(sheets: Sequence[Sequence[SheetCause]]) -> tuple[CauseSum, ...]:
+    having = Counter(cause for causes in sheets for cause in {_cause(row) for row in causes if row.minutes})
+    sums: dict[tuple[Cause | None, bool], CauseSum] = {}
+    for row in chain.from_iterable(sheets):
         cause = _cause(row)
-        known = sums.get(cause, CauseSum(cause, 0, 0, 0))
-        sums[cause] = CauseSum(
-            cause, known.minutes + row.minutes, known.blocks + row.blocks, known.could_wait + row.could_wait
+        is_other = cause is not None and having[cause] < LEAST_NAMING
+        place = (None if is_other else cause, is_other)
+        known = sums.get(place, CauseSum(place[0], 0, 0, 0, is_other))
+        sums[place] = replace(
+            known,
+            minutes=known.minutes + row.minutes,
+            blocks=known.blocks + row.blocks,
+            could_wait=known.could_wait + row.could_wait,
         )
     kept = [row for row in sums.values() if row.minutes > 0]
-    return tuple(sorted(kept, key=lambda row: (row.cause is None, -row.minutes)))
+    return tuple(sorted(kept, key=lambda row: (row.cause is None, not row.is_other, -row.minutes)))
 
 
 def _cause(row: SheetCause) -> Cause | None:

@@ -118,7 +118,9 @@ def sums_words(sums: CauseSums) -> str:
 
 
 def cause_words(row: CauseSum) -> str:
-    """Return the name of a cause, or that none was said."""
+    """Return the name of a cause, that it is several, or that none was said."""
+    if row.is_other:
+        return QCoreApplication.translate("Team", "Other causes")
     return cause_name(row.cause) if row.cause else QCoreApplication.translate("Team", "Not said")
 
 
@@ -135,7 +137,8 @@ def sum_words(row: CauseSum, formats: Formats) -> str:
     words = translate("Team", "{cause}: {hours}, {blocks}")
     said = words.format(cause=cause_words(row), hours=hours(row.minutes, formats), blocks=blocks)
     if row.could_wait:
-        said += ", " + translate("Team", "%n of them could have waited", "", row.could_wait)
+        waited = translate("Team", "{hours} of it could have waited")
+        said += ", " + waited.format(hours=hours(row.could_wait, formats))
     return said
 
 

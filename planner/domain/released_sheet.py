@@ -57,7 +57,10 @@ class SheetWeek:
 
 @dataclass(frozen=True, slots=True)
 class SheetCause:
-    """Minutes and blocks that one cause displaced; the cause is empty where none was said."""
+    """Minutes and blocks that one cause displaced; the cause is empty where none was said.
+
+    `could_wait` and `could_not` are the minutes for which that was answered.
+    """
 
     cause: str
     minutes: int

@@ -25,12 +25,12 @@ def page_layout(sheet: PrintedSheet) -> QPageLayout:
     return QPageLayout(QPageSize(sheet.page_size), orientation, _NO_MARGINS, QPageLayout.Unit.Millimeter)
 
 
-def write_pdf(target: Path | QIODevice, sheet: PrintedSheet) -> None:
-    """Write a sheet as a PDF with selectable text, its title and its language.
+def write_pdf(target: Path | QIODevice, sheet: PrintedSheet, *more: PrintedSheet) -> None:
+    """Write a sheet, and `more` as further pages, as a PDF with selectable text, its title and language.
 
     A file is written whole or not at all; raise UserError where it cannot be.
     """
-    data = pdf_of(sheet)
+    data = pdf_of(sheet, *more)
     if isinstance(target, QIODevice):
         if target.write(data) != len(data):
             raise UserError(Problem.CANNOT_WRITE, file=target.objectName())
@@ -38,8 +38,8 @@ def write_pdf(target: Path | QIODevice, sheet: PrintedSheet) -> None:
     write_whole(target, data)
 
 
-def pdf_of(sheet: PrintedSheet) -> bytes:
-    """Return a sheet as the contents of a PDF file."""
+def pdf_of(sheet: PrintedSheet, *more: PrintedSheet) -> bytes:
+    """Return a sheet, and `more` as further pages, as the contents of a PDF file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -52,6 +52,9 @@ def pdf_of(sheet: PrintedSheet) -> bytes:
         writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
     painter = QPainter(writer)
     sheet.paint(painter, _paper_in(_RESOLUTION, sheet))
+    for further in more:
+        writer.newPage()
+        further.paint(painter, _paper_in(_RESOLUTION, further))
     painter.end()
     return with_language(bytes(buffer.data().data()), sheet.language)
 
@@ -71,8 +74,8 @@ def set_up(printer: QPrinter, sheet: PrintedSheet) -> None:
     printer.setColorMode(QPrinter.ColorMode.GrayScale if grey else QPrinter.ColorMode.Color)
 
 
-def print_on(printer: QPrinter, sheet: PrintedSheet) -> None:
-    """Print a sheet on the printer's paper; raise UserError where the printer does not take it.
+def print_on(printer: QPrinter, sheet: PrintedSheet, *more: PrintedSheet) -> None:
+    """Print a sheet, and `more` as further pages; raise UserError where the printer does not take it.
 
     Where the printer needs wider margins than the sheet has, the sheet gets a little smaller.
     """
@@ -81,6 +84,9 @@ def print_on(printer: QPrinter, sheet: PrintedSheet) -> None:
     if not painter.begin(printer):
         raise UserError(Problem.CANNOT_WRITE, file=printer.outputFileName() or printer.printerName())
     sheet.paint(painter, _page_of(printer, sheet))
+    for further in more:
+        printer.newPage()
+        further.paint(painter, _page_of(printer, further))
     painter.end()
 
 

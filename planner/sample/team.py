@@ -178,8 +178,8 @@ def _week(week: IsoWeek, share: int, cover: int) -> SheetWeek:
 def _cause(cause: Cause, hours: float) -> SheetCause:
     minutes = round(hours * 60)
     blocks = max(1, round(minutes / 75))
-    could_wait = blocks // 3 if cause is Cause.QUOTE else 0
-    return SheetCause(cause.value, minutes, blocks, could_wait, blocks - could_wait)
+    could_wait = minutes // 180 * 60 if cause is Cause.QUOTE else 0
+    return SheetCause(cause.value, minutes, blocks, could_wait, minutes - could_wait)
 
 
 def _agreements(rep: _Rep, texts: SheetTexts) -> tuple[SheetAgreement, ...]:

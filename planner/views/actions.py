@@ -268,6 +268,10 @@ _TEAM_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "Open the sheet"), QT_TRANSLATE_NOOP("Actions", "Enter")),
     (QT_TRANSLATE_NOOP("Actions", "Plan a one-on-one"), QT_TRANSLATE_NOOP("Actions", "O")),
     (QT_TRANSLATE_NOOP("Actions", "Copy the weeks as a table"), QT_TRANSLATE_NOOP("Actions", "Ctrl+C")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Print the team, or the sheet that is open"),
+        QT_TRANSLATE_NOOP("Actions", "Ctrl+P"),
+    ),
 )
 
 _CALL_KEYS = (

@@ -29,6 +29,7 @@ from planner.views.appearance import Appearance
 from planner.views.calendars.calendar_hand import CalendarHand
 from planner.views.help_windows import open_about, open_guide, open_keys
 from planner.views.look_back.opening import LookBacks
+from planner.views.printing.opening import print_week
 from planner.views.rail import PROSPECTS, REVIEW, SETTINGS, TEAM, WEEK, Rail
 from planner.views.review.parameters.opening import open_parameters
 from planner.views.status_line import StatusLine
@@ -288,14 +289,13 @@ class MainWindow(QMainWindow):
             self._calendar_hand.take_drop(event.mimeData())
 
     def _print(self) -> None:
-        """Print what the page in front has for paper: the one-on-one sheet, else the week."""
+        """Print what the page in front has for paper: the one-on-one sheet, the team, else the week."""
         if self._page == REVIEW and self.review_page is not None:
             self.review_page.open_sheet()
-            return
-        from planner.views.printing.print_dialog import PrintDialog
-
-        week = self._session.week(self._iso)
-        PrintDialog(self._session, self._appearance, self._machine, week, self).open()
+        elif self._page == TEAM and self.team.page is not None:
+            self.team.page.print_team()
+        else:
+            print_week(self._session, self._appearance, self._machine, self._iso, self)
 
     def _export(self) -> None:
         from planner.views.exporting.export_dialog import ExportDialog

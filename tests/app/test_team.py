@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from planner.app.formats import formats_for
 from planner.app.review_rows import Period
 from planner.app.team import CauseSum, Team, initials_of, team_of
+from planner.app.team_words import sum_words
 from planner.domain.displacement import Cause
 from planner.domain.released_sheet import Part, SheetCause
 from planner.exchange.team_folder import TeamFolder
@@ -91,6 +93,34 @@ def test_causes_are_added_up_over_five_reps(shared: Path) -> None:
     )
 
 
+def test_a_cause_that_few_reps_have_is_not_named(shared: Path) -> None:
+    reps = team(shared, 6)
+    for number, rep in enumerate(reps):
+        causes = [SheetCause("quote", 120, 2)]
+        causes += [SheetCause("illness", 90, 1)] * (number == 0)
+        causes += [SheetCause("cover", 60, 1)] * (number < 2)
+        causes += [SheetCause("internal", 30, 1)] * (number < 3)
+        rep.put(replace(rep.sheet(), causes=tuple(causes)))
+
+    rows = known(shared).sums(PERIOD).rows
+
+    assert [(row.cause, row.minutes, row.is_other) for row in rows] == [
+        (Cause.QUOTE, 720, False),
+        (Cause.INTERNAL, 90, False),
+        (None, 210, True),
+    ]
+    formats = formats_for("en", "en_GB")
+    assert sum_words(rows[-1], formats).startswith("Other causes: 3.5 h, 3 block")
+
+
+def test_what_could_have_waited_is_told_in_hours(shared: Path) -> None:
+    for rep in team(shared, 5):
+        rep.put(replace(rep.sheet(), causes=(SheetCause("quote", 120, 2, 30, 60),)))
+    (row,) = known(shared).sums(PERIOD).rows
+
+    assert sum_words(row, formats_for("en", "en_GB")).endswith("2.5 h of it could have waited")
+
+
 def test_four_reps_are_too_few_whatever_else_lies_there(shared: Path) -> None:
     for rep in team(shared, 4):
         rep.release(1)
@@ -168,6 +198,17 @@ def test_a_date_that_is_past_is_no_next_one_on_one(shared: Path) -> None:
 
     assert rep.next_date(TODAY) == (TODAY, 600)
     assert rep.next_date(date(2026, 11, 25)) is None
+
+
+def test_the_one_on_one_that_a_sheet_was_released_for_comes_before_the_one_after_it(shared: Path) -> None:
+    bas = Rep("Bas", shared)
+    thursday, later = date(2026, 11, 26), date(2026, 12, 10)
+    bas.put(replace(bas.sheet(), held_on=thursday, held_at=930, next_on=later, next_at=900))
+    (rep,) = known(shared).reps
+
+    assert rep.next_date(TODAY) == (thursday, 930)
+    assert rep.next_date(thursday) == (thursday, 930)
+    assert rep.next_date(date(2026, 11, 27)) == (later, 900)
 
 
 @pytest.mark.parametrize(

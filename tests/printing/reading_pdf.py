@@ -28,8 +28,8 @@ class Character:
 class ReadPdf:
     """A sheet as PDF, and what can be found in it."""
 
-    def __init__(self, sheet: PrintedSheet) -> None:
-        self.data = pdf_of(sheet)
+    def __init__(self, sheet: PrintedSheet, *more: PrintedSheet) -> None:
+        self.data = pdf_of(sheet, *more)
         self.reader = PdfReader(BytesIO(self.data), strict=True)
         self._document = pypdfium2.PdfDocument(self.data)
 
@@ -50,7 +50,11 @@ class ReadPdf:
     @property
     def text(self) -> str:
         """All words, as a search finds them: what was broken over lines is joined by a blank."""
-        return " ".join(self._document[0].get_textpage().get_text_range().split())
+        return self.text_of(0)
+
+    def text_of(self, page: int) -> str:
+        """All words of a page, counted from 0."""
+        return " ".join(self._document[page].get_textpage().get_text_range().split())
 
     def characters(self) -> Iterator[Character]:
         page = self._document[0].get_textpage()

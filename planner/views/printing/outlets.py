@@ -15,13 +15,16 @@ from planner.printing.printed_sheet import PrintedSheet
 _FOLDER = "print"
 
 
-def print_where_asked(sheet: PrintedSheet, parent: QWidget) -> bool:
-    """Ask for a printer and print; return whether it was sent. Raises UserError as the printer does."""
+def print_where_asked(sheet: PrintedSheet, parent: QWidget, *more: PrintedSheet) -> bool:
+    """Ask for a printer and print a sheet, and `more` as further pages; return whether it was sent.
+
+    Raises UserError as the printer does.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     set_up(printer, sheet)
     if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
         return False
-    print_on(printer, sheet)
+    print_on(printer, sheet, *more)
     return True
 
 

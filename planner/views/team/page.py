@@ -129,6 +129,7 @@ class TeamPage(QWidget):
             asking.read_wanted.connect(self.dialogs.choose_files)
             asking.folder_wanted.connect(self.dialogs.choose_folder)
         self.bar.weeks_chosen.connect(self._choose_weeks)
+        self.bar.print_wanted.connect(self.print_team)
         self.notice.put_away.connect(self._desk.forget_unread)
         self.dialogs.said.connect(self.said)
         self._desk.changed.connect(self.refresh)
@@ -173,10 +174,24 @@ class TeamPage(QWidget):
                 row.setFocus()
 
     def _facts(self, rep: TeamRep) -> RowFacts:
+        return RowFacts(rep, self._period, self._day, self._following(rep))
+
+    def _following(self, rep: TeamRep) -> str:
+        """Say when the next one-on-one with a rep is, empty for none."""
         block = self.dialogs.planned_block(rep.profile)
         when = (block.span.day, block.span.start) if block is not None else rep.next_date(self._day)
-        words = next_words(*when, self._appearance.formats) if when is not None else ""
-        return RowFacts(rep, self._period, self._day, words)
+        return next_words(*when, self._appearance.formats) if when is not None else ""
+
+    def print_team(self) -> None:
+        """Show the overview of the team as it goes to paper; say so where there is none yet."""
+        team = self._desk.team
+        if not team.reps:
+            self.said.emit(QCoreApplication.translate("Team", "Nothing to print yet: no sheet was read."))
+            return
+        from planner.app.team_overview import overview_of
+
+        now, formats = self._session.clock.now(), self._appearance.formats
+        self.dialogs.print_team(overview_of(team, self._period, now, self._following, formats))
 
     def _open(self, rep: TeamRep, _checked: bool = False) -> None:
         self.dialogs.open_sheet(rep)

@@ -19,9 +19,10 @@ _ROOM_FOR_WEEK = 860
 
 
 class PageBar(QWidget):
-    """Title, period and buttons; `read_wanted` and `folder_wanted` come with the buttons."""
+    """Title, period and buttons; `read_wanted`, `folder_wanted` and `print_wanted` come with the buttons."""
 
     read_wanted = Signal()
+    print_wanted = Signal()
     folder_wanted = Signal()
     weeks_chosen = Signal(object)
 
@@ -39,6 +40,9 @@ class PageBar(QWidget):
         self.folder.clicked.connect(self.folder_wanted)
         self.read = push_button(translate("Team", "Read sheets…"), theme, icon_name="download")
         self.read.clicked.connect(self.read_wanted)
+        self.print = push_button(translate("Team", "Print…"), theme, icon_name="printer")
+        self.print.setToolTip(plain_tooltip(translate("Team", "Print an overview of the team (Ctrl+P)")))
+        self.print.clicked.connect(self.print_wanted)
         button = icon_button("ellipsis", translate("TopBar", "More"), theme)
         button.setFixedSize(28, 28)
         button.setMenu(more)
@@ -51,13 +55,14 @@ class PageBar(QWidget):
         row.addWidget(label(translate("Team", "Team"), look.PAGE_TITLE))
         row.addWidget(self._shown)
         row.addStretch(1)
-        for part in (self.lengths, button, line, self.folder, self.read):
+        for part in (self.lengths, button, line, self.folder, self.read, self.print):
             row.addWidget(part)
 
     def show_team(self, week: str, reps: int) -> None:
         """Say which week is the newest, and of how many reps."""
         words = QCoreApplication.translate("Team", "{week}, %n rep(s)", "", reps)
         self._shown.setText(words.replace("{week}", week) if reps else "")
+        self.print.setEnabled(bool(reps))
 
     def show_folder(self, folder: str) -> None:
         """Say in the tooltip which folder is watched."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from planner import look
@@ -26,6 +26,7 @@ class SheetDialog(Sheet):
 
     page_wanted = Signal(object)
     page_saved = Signal(object)
+    print_wanted = Signal(object)
     trusted = Signal(object)
     remove_wanted = Signal(str)
 
@@ -65,6 +66,10 @@ class SheetDialog(Sheet):
         self.save.clicked.connect(lambda: self.page_saved.emit(self.kept))
         self.open_page = self.add_button(translate("Team", "Open page"))
         self.open_page.clicked.connect(lambda: self.page_wanted.emit(self.kept))
+        self.print = self.add_button(translate("Team", "Print…"))
+        self.print.setToolTip(translate("Team", "Print the sheet (Ctrl+P)"))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self.print.click)
+        self.print.clicked.connect(lambda: self.print_wanted.emit(self.kept))
         close = self.add_button(translate("Team", "Close"), kind="primary")
         close.clicked.connect(self.accept)
 
@@ -98,6 +103,7 @@ class SheetDialog(Sheet):
         self.save.setVisible(kept.has_page)
         self.open_page.setVisible(kept.has_page)
         self.copy.setEnabled(bool(self._sections))
+        self.print.setEnabled(kept.sheet.withdrawn_at is None)
         self._area.setWidget(_table(self._sections))
 
     def _state_of(self, kept: KeptSheet) -> str:

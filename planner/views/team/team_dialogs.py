@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -30,6 +31,12 @@ from planner.views.appearance import Appearance
 from planner.views.settings.sheet import Sheet
 from planner.views.team.plan_dialog import PlanDialog
 from planner.views.team.sheet_dialog import SheetDialog
+
+if TYPE_CHECKING:
+    from planner.app.team_overview import TeamOverview
+    from planner.printing.paper import Paper
+    from planner.printing.printed_sheet import PrintedSheet
+    from planner.views.printing.pages_dialog import PagesDialog
 
 _FOLDER = "sheets"
 _USUALLY_IN = timedelta(days=7)
@@ -89,9 +96,42 @@ class TeamDialogs(QObject):
         dialog = SheetDialog(rep, self._appearance, self._page)
         dialog.page_wanted.connect(self._open_page)
         dialog.page_saved.connect(self._save_page)
+        dialog.print_wanted.connect(lambda kept: self.print_sheet(kept, dialog))
         dialog.trusted.connect(self._desk.trust)
         dialog.remove_wanted.connect(lambda _profile: self._ask_removal(rep))
         dialog.open()
+
+    def print_team(self, overview: TeamOverview) -> PagesDialog:
+        """Show the overview of the team as it goes to paper, and return the dialog."""
+        from planner.printing.team_sheet import TeamSheetOptions, team_sheets
+        from planner.views.printing.pages_dialog import PagesDialog
+
+        formats, translate = self._appearance.formats, QCoreApplication.translate
+
+        def pages(paper: Paper, grey: bool) -> Sequence[PrintedSheet]:
+            return team_sheets(overview, TeamSheetOptions(paper, grey), formats)
+
+        says = translate("Team", "What the reps have released, by name. Their own words are not on it.")
+        title = translate("Team", "Print the team")
+        dialog = PagesDialog(title, says, pages, self._machine, self._appearance, self._page)
+        dialog.open()
+        return dialog
+
+    def print_sheet(self, kept: KeptSheet, parent: QWidget) -> PagesDialog:
+        """Show the page of a released sheet as it goes to paper, and return the dialog."""
+        from planner.printing.one_on_one_sheet import OneOnOneOptions, OneOnOneSheet
+        from planner.views.printing.pages_dialog import PagesDialog
+
+        formats, translate = self._appearance.formats, QCoreApplication.translate
+
+        def pages(paper: Paper, grey: bool) -> Sequence[PrintedSheet]:
+            return (OneOnOneSheet(kept.sheet, OneOnOneOptions(paper, grey), formats),)
+
+        says = translate("Team", "Set anew from what was released, with nothing added.")
+        title = translate("Team", "Print the sheet of {name}").replace("{name}", kept.sheet.rep)
+        dialog = PagesDialog(title, says, pages, self._machine, self._appearance, parent)
+        dialog.open()
+        return dialog
 
     def _ask_removal(self, rep: TeamRep) -> None:
         dialog = RemovalDialog(rep, self._appearance, self._page)

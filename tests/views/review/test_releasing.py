@@ -25,11 +25,16 @@ from planner.app.profile_key import profile_key
 from planner.app.review import Asked, Review, read_review
 from planner.app.review_rows import Period
 from planner.app.session import Session
+from planner.app.team import team_of
+from planner.app.team_overview import overview_of
 from planner.domain.one_on_one import OneOnOne
 from planner.domain.released_sheet import Part, ReleasedSheet
 from planner.domain.span import IsoWeek
 from planner.drawing.fonts import load_fonts
 from planner.exchange.sheet_file import read_sheet
+from planner.exchange.team_folder import TeamFolder
+from planner.printing.output import pdf_of
+from planner.printing.team_sheet import TeamSheetOptions, team_sheets
 from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
 from planner.views.appearance import Appearance
@@ -176,6 +181,22 @@ def test_of_all_private_strings_none_is_in_what_is_released(
     # The search does find what is there.
     assert "Jeroen Smits" in all_text(content)
     assert "Long-term share at least 30%" in all_text(content)
+
+
+def test_of_all_private_strings_none_is_on_the_print_of_the_team(
+    desk: Desk, planted: Planted, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    desk.tick(Part.OWN_WORDS, Part.FOCUS, Part.NOTES, Part.DREADED)
+    desk.release(monkeypatch)
+    formats = desk.appearance.formats
+    read = team_of(TeamFolder(tmp_path / "team").take([tmp_path / "sheet.overmorgen-sheet"], asked=True))
+    overview = overview_of(read, desk.review.asked.period, NOW, lambda _rep: "", formats)
+
+    page = pdf_of(*team_sheets(overview, TeamSheetOptions(), formats))
+
+    assert leaked(pdf_text(page), planted.strings) == set()
+    assert "dreaded" not in pdf_text(page).casefold()
+    assert "Jeroen Smits" in pdf_text(page)
 
 
 @pytest.mark.parametrize(
