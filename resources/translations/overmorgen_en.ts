@@ -61,6 +61,30 @@
     </message>
 </context>
 <context>
+    <name>AgreementCheck</name>
+    <message numerus="yes">
+        <source>Your last %n approach(es) brought {talks} conversations.</source>
+        <translation>
+            <numerusform>Your last %n approach brought {talks} conversations.</numerusform>
+            <numerusform>Your last %n approaches brought {talks} conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rate, probably between {low} and {high}, is {benchmark} benchmark, {own} your own figures, from %n approach(es).</source>
+        <translation>
+            <numerusform>This rate, probably between {low} and {high}, is {benchmark} benchmark, {own} your own figures, from %n approach.</numerusform>
+            <numerusform>This rate, probably between {low} and {high}, is {benchmark} benchmark, {own} your own figures, from %n approaches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rate is the benchmark; %n approach(es) of yours are too few to reckon with yet.</source>
+        <translation>
+            <numerusform>This rate is the benchmark; %n approach of yours is too little to reckon with yet.</numerusform>
+            <numerusform>This rate is the benchmark; %n approaches of yours are too few to reckon with yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AllDayLane</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -215,6 +239,13 @@
         <translation>
             <numerusform>%n touch</numerusform>
             <numerusform>%n touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you noted of %n prospect(s) is not logged yet; it waits in the call list.</source>
+        <translation>
+            <numerusform>What you noted of %n prospect is not logged yet; it waits in the call list.</numerusform>
+            <numerusform>What you noted of %n prospects is not logged yet; it waits in the call list.</numerusform>
         </translation>
     </message>
 </context>
@@ -436,6 +467,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n group(s) of prospects kept apart.</source>
+        <translation>
+            <numerusform>%n group of prospects kept apart.</numerusform>
+            <numerusform>%n groups of prospects kept apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n group(s) of prospects that may be one.</source>
         <translation>
             <numerusform>%n group of prospects that may be one.</numerusform>
@@ -577,6 +615,27 @@
 <context>
     <name>Support</name>
     <message numerus="yes">
+        <source>An approach is reckoned at {each} h: {benchmark} benchmark, {own} your own figures, from %n approach(es).</source>
+        <translation>
+            <numerusform>An approach is reckoned at {each} h: {benchmark} benchmark, {own} your own figures, from %n approach.</numerusform>
+            <numerusform>An approach is reckoned at {each} h: {benchmark} benchmark, {own} your own figures, from %n approaches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n week(s) had {free} h a week for acquisition, from {least} to {most}; {missing} h more would carry it.</source>
+        <translation>
+            <numerusform>The last %n week had {free} h a week for acquisition, from {least} to {most}; {missing} h more would carry it.</numerusform>
+            <numerusform>The last %n weeks had {free} h a week for acquisition, from {least} to {most}; {missing} h more would carry it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n week(s) had {free} h a week for acquisition, from {least} to {most}, which carries it.</source>
+        <translation>
+            <numerusform>The last %n week had {free} h a week for acquisition, from {least} to {most}, which carries it.</numerusform>
+            <numerusform>The last %n weeks had {free} h a week for acquisition, from {least} to {most}, which carries it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -595,13 +654,6 @@
         <translation>
             <numerusform>%n prospect goes out</numerusform>
             <numerusform>%n prospects go out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are left out</source>
-        <translation>
-            <numerusform>%n row is left out</numerusform>
-            <numerusform>%n rows are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -664,13 +716,6 @@
         <translation>
             <numerusform>Causes are shown as sums over at least {least} reps. So far %n sheet tells of them.</numerusform>
             <numerusform>Causes are shown as sums over at least {least} reps. So far %n sheets tell of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them could have waited</source>
-        <translation>
-            <numerusform>%n of them could have waited</numerusform>
-            <numerusform>%n of them could have waited</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -227,6 +227,10 @@
         <translation>Plan en werkelijkheid</translation>
     </message>
     <message>
+        <source>Where acquisition survives</source>
+        <translation>Waar acquisitie standhoudt</translation>
+    </message>
+    <message>
         <source>Side panel</source>
         <translation>Zijpaneel</translation>
     </message>
@@ -581,6 +585,10 @@
     <message>
         <source>Copy the weeks as a table</source>
         <translation>Weken kopiëren als tabel</translation>
+    </message>
+    <message>
+        <source>Print the team, or the sheet that is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -991,6 +999,31 @@
     <message>
         <source>Of these {follow_up} h follow up the meetings that the agency makes.</source>
         <translation>Daarvan is {follow_up} u opvolging van de bezoeken die het bureau maakt.</translation>
+    </message>
+    <message>
+        <source>This rate is the benchmark; yours is being worked out.</source>
+        <translation>Dit percentage is een ervaringscijfer; je eigen cijfers worden uitgerekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n approach(es) brought {talks} conversations.</source>
+        <translation>
+            <numerusform>Je laatste %n benadering leverde {talks} gesprekken op.</numerusform>
+            <numerusform>Je laatste %n benaderingen leverden {talks} gesprekken op.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rate, probably between {low} and {high}, is {benchmark} benchmark, {own} your own figures, from %n approach(es).</source>
+        <translation>
+            <numerusform>Dit percentage, waarschijnlijk tussen {low} en {high}, is {benchmark} ervaringscijfers, {own} eigen cijfers, uit %n benadering.</numerusform>
+            <numerusform>Dit percentage, waarschijnlijk tussen {low} en {high}, is {benchmark} ervaringscijfers, {own} eigen cijfers, uit %n benaderingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rate is the benchmark; %n approach(es) of yours are too few to reckon with yet.</source>
+        <translation>
+            <numerusform>Dit percentage is een ervaringscijfer; %n benadering van jezelf is nog te weinig om mee te rekenen.</numerusform>
+            <numerusform>Dit percentage is een ervaringscijfer; %n benaderingen van jezelf zijn nog te weinig om mee te rekenen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1807,13 @@ binnenkomt</translation>
             <numerusform>%n contactmomenten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What you noted of %n prospect(s) is not logged yet; it waits in the call list.</source>
+        <translation>
+            <numerusform>Wat je over %n prospect opschreef is nog niet genoteerd; het wacht in de bellijst.</numerusform>
+            <numerusform>Wat je over %n prospects opschreef is nog niet genoteerd; het wacht in de bellijst.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Call back</source>
         <translation>Terugbellen</translation>
@@ -1832,6 +1872,10 @@ binnenkomt</translation>
     <message>
         <source>Call list</source>
         <translation>Bellijst</translation>
+    </message>
+    <message>
+        <source>{company}, noted and not logged yet</source>
+        <translation>{company}, opgeschreven en nog niet genoteerd</translation>
     </message>
     <message>
         <source>{company}, done</source>
@@ -2778,6 +2822,10 @@ binnenkomt</translation>
         <translation>afsplitsen van {name}</translation>
     </message>
     <message>
+        <source>keeping {name} apart</source>
+        <translation>uit elkaar houden van {name}</translation>
+    </message>
+    <message>
         <source>reading {name}</source>
         <translation>inlezen van {name}</translation>
     </message>
@@ -3042,8 +3090,40 @@ binnenkomt</translation>
         <translation>Wat komt ervoor in de plaats?</translation>
     </message>
     <message>
+        <source>What comes in their place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do they go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask me tonight</source>
         <translation>Vraag het vanavond</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each to its best free time: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten each: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all of them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them all, they overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each on its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3354,6 +3434,10 @@ binnenkomt</translation>
         <translation>Korte termijn</translation>
     </message>
     <message>
+        <source>{count} of them by name already.</source>
+        <translation>{count} daarvan al op naam.</translation>
+    </message>
+    <message>
         <source>First contacts of the day, as one number.</source>
         <translation>Eerste contacten van de dag, als één getal.</translation>
     </message>
@@ -3368,10 +3452,6 @@ binnenkomt</translation>
     <message>
         <source>One more</source>
         <translation>Eén meer</translation>
-    </message>
-    <message>
-        <source>{count} by name, {more} more as a number.</source>
-        <translation>{count} op naam, nog {more} als getal.</translation>
     </message>
     <message>
         <source>Prospects approached</source>
@@ -3889,6 +3969,11 @@ binnenkomt</translation>
     <message>
         <source>In the words of {rep}</source>
         <translation>In de woorden van {rep}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <comment>head of a column</comment>
+        <translation>Tot en met {day}</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -4543,6 +4628,10 @@ binnenkomt</translation>
         <source>{when}, survives {share}</source>
         <translation>{when}, houdt stand {share}</translation>
     </message>
+    <message>
+        <source>{when}, after the day it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>
@@ -4575,6 +4664,10 @@ binnenkomt</translation>
         <translation>Inkt</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} van {count}</translation>
+    </message>
+    <message>
         <source>Days off too</source>
         <translation>Ook vrije dagen</translation>
     </message>
@@ -4601,6 +4694,14 @@ binnenkomt</translation>
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger</source>
@@ -4779,6 +4880,13 @@ binnenkomt</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n group(s) of prospects kept apart.</source>
+        <translation>
+            <numerusform>%n groep prospects blijft apart.</numerusform>
+            <numerusform>%n groepen prospects blijven apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n group(s) of prospects that may be one.</source>
         <translation>
             <numerusform>%n groep prospects die één kunnen zijn.</numerusform>
@@ -4929,6 +5037,26 @@ binnenkomt</translation>
         <translation>er staat geen bedrijf, contactpersoon of e-mail in</translation>
     </message>
     <message>
+        <source>it has no date that can be read</source>
+        <translation>er staat geen leesbare datum in</translation>
+    </message>
+    <message>
+        <source>its date lies ahead</source>
+        <translation>de datum ligt nog voor je</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>de rij noemt niemand</translation>
+    </message>
+    <message>
+        <source>it is about none of your prospects</source>
+        <translation>de rij gaat over geen van je prospects</translation>
+    </message>
+    <message>
+        <source>it could be about several of your prospects</source>
+        <translation>de rij kan over meer van je prospects gaan</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>naam</translation>
     </message>
@@ -5067,6 +5195,10 @@ binnenkomt</translation>
     <message>
         <source>Reading {file}…</source>
         <translation>{file} wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Prospects that may be one</source>
+        <translation>Prospects die mogelijk één zijn</translation>
     </message>
 </context>
 <context>
@@ -5510,12 +5642,12 @@ binnenkomt</translation>
         <translation>Jouw weken hadden geen ongepland klantwerk.</translation>
     </message>
     <message>
-        <source>Usually up to {usual} h unplanned client work; you kept {kept} h free.</source>
-        <translation>Meestal tot {usual} u ongepland klantwerk; je hield {kept} u vrij.</translation>
+        <source>Usually up to {usual} h unplanned client work (from {count} weeks); you kept {kept} h free.</source>
+        <translation>Meestal tot {usual} u ongepland klantwerk (uit {count} weken); je hield {kept} u vrij.</translation>
     </message>
     <message>
-        <source>Usually up to {usual} h unplanned client work; you kept {kept} h free. The other {rest} h will come out of planned blocks.</source>
-        <translation>Meestal tot {usual} u ongepland klantwerk; je hield {kept} u vrij. De andere {rest} u gaat van geplande blokken af.</translation>
+        <source>Usually up to {usual} h unplanned client work (from {count} weeks); you kept {kept} h free. The other {rest} h will come out of planned blocks.</source>
+        <translation>Meestal tot {usual} u ongepland klantwerk (uit {count} weken); je hield {kept} u vrij. De andere {rest} u gaat van geplande blokken af.</translation>
     </message>
     <message>
         <source>from {count} weeks, {mean} h on average</source>
@@ -5778,6 +5910,10 @@ binnenkomt</translation>
         <translation>Over</translation>
     </message>
     <message>
+        <source>Counted until</source>
+        <translation>Geteld tot en met</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>Vrijgegeven</translation>
     </message>
@@ -5840,6 +5976,10 @@ binnenkomt</translation>
     <message>
         <source>{month}: {own} own, {agency} agency</source>
         <translation>{month}: {own} zelf, {agency} bureau</translation>
+    </message>
+    <message>
+        <source>As it looked on {day}</source>
+        <translation>Zoals het er op {day} uitzag</translation>
     </message>
     <message>
         <source>{month}: plan kept {kept}, as it has been going {going}, acquisition stops {stopped}</source>
@@ -5993,6 +6133,10 @@ binnenkomt</translation>
         <translation>Nog niets afgesproken</translation>
     </message>
     <message>
+        <source>Agreements, until {day}</source>
+        <translation>Afspraken, tot en met {day}</translation>
+    </message>
+    <message>
         <source>Goes on</source>
         <translation>Loopt door</translation>
     </message>
@@ -6047,6 +6191,10 @@ binnenkomt</translation>
     <message>
         <source>Other one-on-ones</source>
         <translation>Andere gesprekken</translation>
+    </message>
+    <message>
+        <source>Fold the conversation sheet (F9)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -6213,10 +6361,6 @@ binnenkomt</translation>
         <translation>Blad afdrukken of vrijgeven (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Conversation sheet (F9)</source>
-        <translation>Gespreksblad (F9)</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Overzicht</translation>
     </message>
@@ -6235,6 +6379,10 @@ binnenkomt</translation>
     <message>
         <source>{weeks}, {days}</source>
         <translation>{weeks}, {days}</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation>Stand van {date}</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6359,6 +6507,10 @@ binnenkomt</translation>
     <message>
         <source>Open large ({key})</source>
         <translation>Groot openen ({key})</translation>
+    </message>
+    <message>
+        <source>Unfold the conversation sheet (F9)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6717,18 @@ binnenkomt</translation>
     <message>
         <source>Different hours per weekday</source>
         <translation>Andere uren per weekdag</translation>
+    </message>
+    <message>
+        <source>Acquisition that gives way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest time that is worth beginning. A block that gives way can be kept this long instead of being given up, and less than this is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum block</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} min</source>
@@ -6791,30 +6955,6 @@ binnenkomt</translation>
         <translation>Notitie</translation>
     </message>
     <message>
-        <source>no date that can be read</source>
-        <translation>geen leesbare datum</translation>
-    </message>
-    <message>
-        <source>its date lies ahead</source>
-        <translation>de datum ligt in de toekomst</translation>
-    </message>
-    <message>
-        <source>names nobody</source>
-        <translation>noemt niemand</translation>
-    </message>
-    <message>
-        <source>not among your prospects</source>
-        <translation>staat niet bij je prospects</translation>
-    </message>
-    <message>
-        <source>could be several of your prospects</source>
-        <translation>kan bij meer van je prospects horen</translation>
-    </message>
-    <message>
-        <source>cannot be read as a row</source>
-        <translation>is niet als rij te lezen</translation>
-    </message>
-    <message>
         <source>Every {every} weeks the agency gives {step} points back, until {floor}, where the last {window} weeks carry it: {survival} of the planned acquisition was done there, and in {weeks} of them your own approaches reached {reached} of your part. Otherwise its share holds.</source>
         <translation>Elke {every} weken geeft het bureau {step} punten terug, tot {floor}, als de laatste {window} weken dat dragen: {survival} van de geplande acquisitie is daarin gedaan, en in {weeks} ervan haalden je eigen benaderingen {reached} van jouw deel. Anders blijft het aandeel staan.</translation>
     </message>
@@ -6879,20 +7019,12 @@ binnenkomt</translation>
         <translation>{count} van {part} door jezelf</translation>
     </message>
     <message>
-        <source>Asks {needed} h a week of you: {agency} h for the agency&apos;s meetings, {own} h for your own approaches at {each} h each.</source>
-        <translation>Vraagt {needed} u per week van je: {agency} u voor de afspraken van het bureau, {own} u voor je eigen benaderingen, {each} u per stuk.</translation>
+        <source>Asks {needed} h a week of you: {agency} h for the agency&apos;s meetings, {own} h for your own approaches.</source>
+        <translation>Vraagt {needed} u per week van je: {agency} u voor de bezoeken van het bureau, {own} u voor je eigen benaderingen.</translation>
     </message>
     <message>
         <source>How many hours there are shows after the first committed weeks.</source>
         <translation>Hoeveel uren er zijn, blijkt na de eerste vastgelegde weken.</translation>
-    </message>
-    <message>
-        <source>The last weeks had {free} h for acquisition; {missing} h more would carry it.</source>
-        <translation>De laatste weken hadden {free} u voor acquisitie; met {missing} u meer past het.</translation>
-    </message>
-    <message>
-        <source>The last weeks had {free} h for acquisition, which carries it.</source>
-        <translation>De laatste weken hadden {free} u voor acquisitie, en dat past.</translation>
     </message>
     <message>
         <source>{shares}, the last one on {day} at the earliest</source>
@@ -7091,6 +7223,27 @@ binnenkomt</translation>
         <translation>{share} voor het bureau</translation>
     </message>
     <message numerus="yes">
+        <source>An approach is reckoned at {each} h: {benchmark} benchmark, {own} your own figures, from %n approach(es).</source>
+        <translation>
+            <numerusform>Een benadering telt voor {each} u: {benchmark} ervaringscijfers, {own} eigen cijfers, uit %n benadering.</numerusform>
+            <numerusform>Een benadering telt voor {each} u: {benchmark} ervaringscijfers, {own} eigen cijfers, uit %n benaderingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n week(s) had {free} h a week for acquisition, from {least} to {most}; {missing} h more would carry it.</source>
+        <translation>
+            <numerusform>De laatste %n week had {free} u voor acquisitie, van {least} tot {most}; met {missing} u meer past het.</numerusform>
+            <numerusform>De laatste %n weken hadden {free} u per week voor acquisitie, van {least} tot {most}; met {missing} u meer past het.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n week(s) had {free} h a week for acquisition, from {least} to {most}, which carries it.</source>
+        <translation>
+            <numerusform>De laatste %n week had {free} u voor acquisitie, van {least} tot {most}, en dat past.</numerusform>
+            <numerusform>De laatste %n weken hadden {free} u per week voor acquisitie, van {least} tot {most}, en dat past.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -7109,13 +7262,6 @@ binnenkomt</translation>
         <translation>
             <numerusform>%n prospect gaat naar buiten</numerusform>
             <numerusform>%n prospects gaan naar buiten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are left out</source>
-        <translation>
-            <numerusform>%n rij blijft weg</numerusform>
-            <numerusform>%n rijen blijven weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7212,20 +7358,39 @@ binnenkomt</translation>
         <translation>Wat erin staat</translation>
     </message>
     <message>
-        <source>Rows that are left out</source>
-        <translation>Rijen die wegblijven</translation>
-    </message>
-    <message>
         <source>Take in</source>
         <translation>Overnemen</translation>
     </message>
     <message>
-        <source>Line {line}: {name}, {reason}</source>
-        <translation>Regel {line}: {name}, {reason}</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>Ontvangen</translation>
+    </message>
+</context>
+<context>
+    <name>Survival</name>
+    <message>
+        <source>survives {share}</source>
+        <translation>houdt stand {share}</translation>
+    </message>
+    <message>
+        <source>Acquisition survives here {share}</source>
+        <translation>Acquisitie houdt hier stand: {share}</translation>
+    </message>
+    <message>
+        <source>Likely to survive</source>
+        <translation>Houdt waarschijnlijk stand</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} u</translation>
+    </message>
+    <message>
+        <source>Known once committed weeks with acquisition have been looked back on.</source>
+        <translation>Bekend zodra op vastgelegde weken met acquisitie is teruggeblikt.</translation>
+    </message>
+    <message>
+        <source>Acquisition of this week that is likely to be done, by what became of your committed blocks at these times in the last half year.</source>
+        <translation>Acquisitie van deze week die er waarschijnlijk van komt, naar wat er het afgelopen half jaar op deze tijden van je vastgelegde blokken kwam.</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7414,10 @@ binnenkomt</translation>
         <translation>Aandeel vastgelegde acquisitietijd dat gedaan is, in procenten; n is het aantal blokken.</translation>
     </message>
     <message>
+        <source>A block moved from {away} to {to} would likely keep more of its time ({sure} sure).</source>
+        <translation>Een blok dat van {away} naar {to} gaat, houdt waarschijnlijk meer van zijn tijd over ({sure} zeker).</translation>
+    </message>
+    <message>
         <source>before {time}</source>
         <translation>voor {time}</translation>
     </message>
@@ -7267,6 +7436,10 @@ binnenkomt</translation>
     <message>
         <source>Committed acquisition survives {share} of the time</source>
         <translation>Vastgelegde acquisitie houdt {share} van de tijd stand</translation>
+    </message>
+    <message>
+        <source>{best} survives {best_share} of the time, {worst} {worst_share}</source>
+        <translation>{best} houdt {best_share} van de tijd stand, {worst} {worst_share}</translation>
     </message>
     <message>
         <source>n {count}</source>
@@ -7318,13 +7491,6 @@ binnenkomt</translation>
         <translation>
             <numerusform>Oorzaken staan hier als sommen over minstens {least} vertegenwoordigers. Tot nu toe noemt %n blad ze.</numerusform>
             <numerusform>Oorzaken staan hier als sommen over minstens {least} vertegenwoordigers. Tot nu toe noemen %n bladen ze.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them could have waited</source>
-        <translation>
-            <numerusform>%n daarvan had kunnen wachten</numerusform>
-            <numerusform>%n daarvan hadden kunnen wachten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7513,6 +7679,10 @@ binnenkomt</translation>
         <translation>Acquisitie-uren per week</translation>
     </message>
     <message>
+        <source>Agreements, until {day}</source>
+        <translation>Afspraken, tot en met {day}</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Niet gezegd</translation>
     </message>
@@ -7589,12 +7759,20 @@ binnenkomt</translation>
         <translation>In deze bladen werd acquisitie door niets verdrongen.</translation>
     </message>
     <message>
+        <source>Other causes</source>
+        <translation type="unfinished">Andere oor|zaken</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} u</translation>
     </message>
     <message>
         <source>{cause}: {hours}, {blocks}</source>
         <translation>{cause}: {hours}, {blocks}</translation>
+    </message>
+    <message>
+        <source>{hours} of it could have waited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rep</source>
@@ -7657,6 +7835,14 @@ binnenkomt</translation>
         <translation>Periode</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished">Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print an overview of the team (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -7717,6 +7903,10 @@ binnenkomt</translation>
         <translation>Pagina openen</translation>
     </message>
     <message>
+        <source>Print the sheet (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -7757,6 +7947,10 @@ binnenkomt</translation>
         <translation>Rijen op naam. Een streepje: geen getelde tijd, of geen blad vertelt erover.</translation>
     </message>
     <message>
+        <source>No sheets were read yet, so nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read sheets</source>
         <translation>Bladen lezen</translation>
     </message>
@@ -7771,6 +7965,22 @@ binnenkomt</translation>
     <message>
         <source>Sheets are read from {folder} as they come.</source>
         <translation>Bladen worden uit {folder} gelezen zodra ze er zijn.</translation>
+    </message>
+    <message>
+        <source>What the reps have released, by name. Their own words are not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set anew from what was released, with nothing added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One-on-one with {name}: {when}, in your own week.</source>
@@ -7807,6 +8017,29 @@ binnenkomt</translation>
     <message>
         <source>Each rep counts with the newest sheet.</source>
         <translation>Iedereen telt mee met het nieuwste blad.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSheet</name>
+    <message>
+        <source>Weeks {first}–{last}, {days}</source>
+        <translation type="unfinished">Weken {first}–{last}, {days}</translation>
+    </message>
+    <message>
+        <source>Team, {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements, and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overmorgen, {moment}. Figures that the reps released; by name, in no other order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8294,14 @@ binnenkomt</translation>
     <message>
         <source>Nothing was overwritten. The week now shows what is stored.</source>
         <translation>Er is niets overschreven. De week toont nu wat is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>A large change is still being stored, so this one was not.</source>
+        <translation>Er wordt nog een grote wijziging opgeslagen; deze nog niet.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Probeer het zo meteen opnieuw.</translation>
     </message>
     <message>
         <source>There is no data file {file}.</source>
@@ -8504,6 +8745,10 @@ binnenkomt</translation>
         <translation>Het gaat naar een andere week.</translation>
     </message>
     <message>
+        <source>That is after {day}, when the next action with {company} is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is its second move this week.</source>
         <translation>Het verhuist dan voor de tweede keer deze week.</translation>
     </message>
@@ -8610,8 +8855,16 @@ binnenkomt</translation>
         <translation>Vandaag</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Morgen</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished">Volgende week</translation>
     </message>
     <message>
         <source>Date</source>
