@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from planner import look
@@ -18,10 +18,17 @@ from planner.views.controls import explanation, icon_button, label, push_button
 from planner.views.day_field import DayField
 from planner.views.next_action_drag import mime_of
 from planner.views.prospects.head_section import PADDING
-from planner.views.prospects.key_hint import keeps_key
+from planner.views.prospects.small_form import SmallForm
 
 LONGEST_ACTION = 200
 _STRONG = look.Type(13, 600, tabular=False)
+
+
+def _sink(widget: QWidget, name: str, theme: look.Theme) -> None:
+    """Give a widget, but none of its parts, the ground that says where the next action stands."""
+    widget.setObjectName(name)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.setStyleSheet(f"#{name} {{ background: {theme.sunken}; }}")
 
 
 class NextSection(QWidget):
@@ -37,9 +44,7 @@ class NextSection(QWidget):
         self._theme = theme
         self._prospect_id = ""
         self._pressed_at: QPoint | None = None
-        self.setObjectName("NextSection")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet(f"#NextSection {{ background: {theme.sunken}; }}")
+        _sink(self, "NextSection", theme)
         self._action = label("", _STRONG)
         self._action.setWordWrap(True)
         self._when = label("", look.Type(13), "quiet")
@@ -112,19 +117,16 @@ class NextSection(QWidget):
         return self._action.grab()
 
 
-class NextForm(QWidget):
+class NextForm(SmallForm):
     """Asks what is next and when; Enter keeps it, Escape changes nothing."""
 
     stored = Signal(object)
-    closed = Signal()
 
     def __init__(self, appearance: Appearance, today: Callable[[], date]) -> None:
-        super().__init__()
         translate, theme = QCoreApplication.translate, appearance.theme
+        super().__init__(theme, translate("Prospects", "Keep"))
         self._today = today
-        self.setObjectName("NextForm")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet(f"#NextForm {{ background: {theme.sunken}; }}")
+        _sink(self, "NextForm", theme)
         self.action = QLineEdit()
         self.action.setMaxLength(LONGEST_ACTION)
         self.action.setPlaceholderText(translate("Prospects", "What is next"))
@@ -132,14 +134,7 @@ class NextForm(QWidget):
         self.day = DayField(translate("Prospects", "Day"), appearance)
         clear = push_button(translate("Prospects", "Nothing to do"), theme, kind="link")
         clear.clicked.connect(lambda: self.stored.emit(NextStep()))
-        cancel = push_button(translate("Prospects", "Cancel"), theme, kind="small")
-        cancel.clicked.connect(self.closed)
-        keep = push_button(translate("Prospects", "Keep"), theme, kind="small")
-        keep.clicked.connect(self._store)
-        buttons = QHBoxLayout()
-        for part in (clear, cancel, keep):
-            buttons.addWidget(part)
-        buttons.insertStretch(1, 1)
+        self.buttons.insertWidget(0, clear)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(PADDING, 12, PADDING, 14)
         rows.setSpacing(8)
@@ -147,7 +142,7 @@ class NextForm(QWidget):
         rows.addWidget(self.action)
         rows.addWidget(self.day)
         rows.addLayout(self._quick_days(theme))
-        rows.addLayout(buttons)
+        rows.addLayout(self.buttons)
 
     def _quick_days(self, theme: look.Theme) -> QHBoxLayout:
         translate = QCoreApplication.translate
@@ -175,19 +170,7 @@ class NextForm(QWidget):
         self.action.selectAll()
         self.action.setFocus()
 
-    def _store(self) -> None:
+    def store(self) -> None:
+        """Tell what is next, or that there is nothing to do."""
         action = self.action.text().strip()
         self.stored.emit(NextStep(action, self.day.day) if action else NextStep())
-
-    def event(self, event: QEvent) -> bool:
-        """Keep keys without Ctrl from the commands of the page."""
-        return keeps_key(event) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape, keep with Enter, which fields pass on."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._store()
-        else:
-            super().keyPressEvent(event)

@@ -7,9 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from planner import look
 from planner.app.prospect_words import owner_name, touch_kind_name, touch_outcome_name
@@ -18,33 +17,32 @@ from planner.domain.prospect import Owner, Touch, TouchKind, TouchOutcome
 from planner.domain.prospect_edits import NextStep
 from planner.views.appearance import Appearance
 from planner.views.choices import Segments
-from planner.views.controls import label, push_button
+from planner.views.controls import label
 from planner.views.day_field import DayField
 from planner.views.fields import FieldManners, ListField, NumberField
-from planner.views.prospects.key_hint import keeps_key
+from planner.views.prospects.small_form import SmallForm
 
 LONGEST_NOTE = 2000
 LONGEST_NAME = 200
 _MOST_MINUTES = 24 * 60
 
 
-class TouchForm(QWidget):
+class TouchForm(SmallForm):
     """Asks for a touch. `stored` brings it, the next step (None where that stays) and a company by name.
 
     The company is asked for where the touch is with nobody who is selected.
     """
 
     stored = Signal(object, object, str)
-    closed = Signal()
 
     def __init__(self, appearance: Appearance, today: Callable[[], date]) -> None:
-        super().__init__()
+        super().__init__(appearance.theme, QCoreApplication.translate("Prospects", "Log"))
         self._today = today
         self._touch = Touch("", "", today())
         self._asks_company = False
         self._offered = ("", today())
         self._build_fields(appearance)
-        self._lay_out(appearance.theme)
+        self._lay_out()
 
     def _build_fields(self, appearance: Appearance) -> None:
         translate = QCoreApplication.translate
@@ -78,7 +76,7 @@ class TouchForm(QWidget):
             field.setMinimumContentsLength(6)
             manners.teach(field)
 
-    def _lay_out(self, theme: look.Theme) -> None:
+    def _lay_out(self) -> None:
         translate = QCoreApplication.translate
         self._rows = QFormLayout()
         self._rows.setHorizontalSpacing(10)
@@ -99,20 +97,12 @@ class TouchForm(QWidget):
             self._add_row(text, field)
             ordered.append(field)
         self.minutes.setAccessibleName(translate("Prospects", "Minutes"))
-        self._cancel = push_button(translate("Prospects", "Cancel"), theme, kind="small")
-        self._cancel.clicked.connect(self.closed)
-        self.keep = push_button(translate("Prospects", "Log"), theme, kind="small")
-        self.keep.clicked.connect(self._store)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self.keep)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 8)
         rows.setSpacing(8)
         rows.addLayout(self._rows)
-        rows.addLayout(buttons)
-        for before, after in pairwise([*ordered, self.keep, self._cancel]):
+        rows.addLayout(self.buttons)
+        for before, after in pairwise([*ordered, self.keep, self.cancel]):
             self.setTabOrder(before, after)
 
     def _add_row(self, text: str, field: QWidget) -> None:
@@ -177,7 +167,8 @@ class TouchForm(QWidget):
         self.note.setMaxLength(max(LONGEST_NOTE, len(touch.note)))
         self.note.setText(touch.note)
 
-    def _store(self) -> None:
+    def store(self) -> None:
+        """Tell of the touch as it was entered; go to the company where one is asked for and missing."""
         company = self.company.text().strip()
         if self._asks_company and not company:
             self.company.setFocus()
@@ -199,16 +190,3 @@ class TouchForm(QWidget):
         if action == self._offered[0] and (not action or self.next_day.day == self._offered[1]):
             return None
         return NextStep(action, self.next_day.day) if action else NextStep()
-
-    def event(self, event: QEvent) -> bool:
-        """Keep keys without Ctrl from the commands of the page."""
-        return keeps_key(event) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Log with Enter from any field, close on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._store()
-        else:
-            super().keyPressEvent(event)

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu
 
 from planner import look
 from planner.app.formats import Formats
 from planner.app.review_rows import Period
 from planner.domain.span import IsoWeek
 from planner.views.appearance import Appearance
-from planner.views.controls import icon_button, label, push_button, rule
+from planner.views.bar_frame import BarFrame, bar_line, more_button
+from planner.views.controls import label, push_button
 from planner.views.plain_text import plain_tooltip
 from planner.views.review.period_choice import PeriodChoice
 
 _WEEKS = look.Type(14)
 _ROOM_FOR_DAYS = 1180
+_LEAST_WIDTH = 640
 
 
-class PageBar(QWidget):
+class PageBar(BarFrame):
     """Title, period and buttons; `presented` and `sheet_wanted` come with the buttons."""
 
     presented = Signal()
     sheet_wanted = Signal()
 
     def __init__(self, appearance: Appearance, this_week: IsoWeek, more: QMenu) -> None:
-        super().__init__()
+        super().__init__(appearance.theme, _LEAST_WIDTH)
         translate, theme = QCoreApplication.translate, appearance.theme
-        self._theme = theme
         self._formats = appearance.formats
-        self.setFixedHeight(look.TOP_BAR_HEIGHT)
         self._weeks = label("", _WEEKS, "quiet")
         self.choice = PeriodChoice(appearance, this_week)
         self.present = push_button(translate("Review", "Present"), theme, icon_name="presentation")
@@ -39,18 +39,10 @@ class PageBar(QWidget):
         self.sheet = push_button(translate("Review", "One-on-one sheet"), theme, icon_name="printer")
         self.sheet.setToolTip(plain_tooltip(translate("Review", "Print or release the sheet (Ctrl+P)")))
         self.sheet.clicked.connect(self.sheet_wanted)
-        button = icon_button("ellipsis", translate("TopBar", "More"), theme)
-        button.setFixedSize(28, 28)
-        button.setMenu(more)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        line = rule(vertical=True)
-        line.setFixedHeight(20)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 0, 16, 1)
-        row.setSpacing(10)
+        row = self.row
         row.addWidget(label(translate("Review", "Review"), look.PAGE_TITLE))
         row.addWidget(self._weeks, 1)
-        for part in (self.choice, button, line, self.present, self.sheet):
+        for part in (self.choice, more_button(more, theme), bar_line(), self.present, self.sheet):
             row.addWidget(part)
 
     def show_period(self, period: Period) -> None:
@@ -65,21 +57,10 @@ class PageBar(QWidget):
         self._weeks.setText(long if wide else weeks_of(period))
         self._weeks.setToolTip(plain_tooltip(long))
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the width at which the buttons still stand."""
-        return QSize(640, look.TOP_BAR_HEIGHT)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where the bar is narrow."""
         super().resizeEvent(event)
         self._say()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the line below it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.base))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.line))
-        painter.end()
 
 
 def weeks_of(period: Period) -> str:

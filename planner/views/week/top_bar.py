@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from planner import look
 from planner.domain.week import Baseline, Week
 from planner.drawing.fonts import font
 from planner.views.appearance import Appearance
-from planner.views.controls import icon_button, label, push_button, rule
+from planner.views.bar_frame import BarFrame, bar_line, more_button
+from planner.views.controls import label, push_button
 from planner.views.plain_text import plain_tooltip
 from planner.views.week.action_buttons import ActionFollower, action_icon_button
 from planner.views.week.week_title import StatePill, WeekTitle
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _SMALL_BUTTON = look.Type(12, 500)
 _RECENT_DAYS = 6
+_LEAST_WIDTH = 480
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +52,17 @@ def can_commit(week: Week) -> bool:
     return week.changes > 0
 
 
-class TopBar(QWidget):
+class TopBar(BarFrame):
     """Navigator, title, state and buttons; where the bar is narrow the lesser texts drop out."""
 
     date_chosen = Signal(object)
 
     def __init__(self, appearance: Appearance, actions: TopBarActions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(appearance.theme, _LEAST_WIDTH, parent)
         self._appearance = appearance
-        self._theme = appearance.theme
         self._formats = appearance.formats
         self._first_day = self._today = date.min
-        self.setFixedHeight(look.TOP_BAR_HEIGHT)
         self._commits_again = False
-        self._row = QHBoxLayout(self)
         self._title = WeekTitle(self._theme)
         self._pill = StatePill(self._theme)
         self._since = label("", look.SMALL, "quiet")
@@ -83,7 +82,7 @@ class TopBar(QWidget):
         today = push_button(actions.today.text(), theme, kind="small")
         today.setFont(font(_SMALL_BUTTON))
         ActionFollower(today, actions.today)
-        row = self._row
+        row = self.row
         row.setContentsMargins(19, 0, 16, 1)
         row.setSpacing(0)
         row.addWidget(action_icon_button("chevron-left", actions.previous, theme))
@@ -101,22 +100,13 @@ class TopBar(QWidget):
         for name, action in (("undo-2", actions.undo), ("redo-2", actions.redo), ("printer", actions.print)):
             row.addWidget(action_icon_button(name, action, theme))
             row.addSpacing(12)
-        row.addWidget(self._more_button(actions.more))
+        row.addWidget(more_button(actions.more, theme))
         row.addSpacing(8)
-        line = rule(vertical=True)
-        line.setFixedHeight(20)
-        row.addWidget(line)
+        row.addWidget(bar_line())
         row.addSpacing(12)
         row.addWidget(self._urgent)
         row.addSpacing(8)
         row.addWidget(self._commit)
-
-    def _more_button(self, menu: QMenu) -> QToolButton:
-        button = icon_button("ellipsis", QCoreApplication.translate("TopBar", "More"), self._theme)
-        button.setFixedSize(28, 28)
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        return button
 
     def show_week(self, week: Week, today: date, days: Sequence[date] = ()) -> None:
         """Show a week by its name, the days that the grid shows (else Monday to Friday), and its state."""
@@ -150,10 +140,6 @@ class TopBar(QWidget):
             self._calendar.chosen.connect(self.date_chosen)
         self._calendar.open_below(self._title, self._first_day, self._today)
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the width at which the buttons still stand, without the lesser texts."""
-        return QSize(480, look.TOP_BAR_HEIGHT)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drop texts out, or bring them back."""
         super().resizeEvent(event)
@@ -176,13 +162,6 @@ class TopBar(QWidget):
             self._pill.hide,
         )
         for leave_out in steps:
-            if self._row.sizeHint().width() <= self.width():
+            if self.row.sizeHint().width() <= self.width():
                 break
             leave_out()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line towards the week."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.base))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.line))
-        painter.end()
