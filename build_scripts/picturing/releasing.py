@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 
+from picturing.paper import painted
 from picturing.review import page_of
 from picturing.stage import Stage
-from planner.app.releasing import USUAL_PARTS
-from planner.app.session import new_id
-from planner.domain.one_on_one import Release
-from planner.domain.one_on_one_edits import release_sheet, set_parameter, withdraw_sheet
+from planner.domain.one_on_one_edits import set_parameter, withdraw_sheet
 from planner.domain.released_sheet import Part
 from planner.printing.one_on_one_sheet import OneOnOneOptions, OneOnOneSheet
-from planner.printing.paper import UNITS_PER_INCH
 from planner.views.review.parameters.dialog import ParametersDialog
 from planner.views.review.releasing.release_log import ReleaseLog
 from planner.views.review.releasing.sheet_dialog import SheetDialog
@@ -36,19 +31,13 @@ class PrintedOneOnOne:
         dialog.parts.ticks.boxes[Part.OWN_WORDS].setChecked(True)
         sheet = OneOnOneSheet(dialog.sheet, self._options, stage.appearance.formats)
         dialog.reject()
-        scale = _DOTS_PER_INCH / UNITS_PER_INCH * stage.window.devicePixelRatioF()
-        image = QImage((sheet.size * scale).toSize(), QImage.Format.Format_RGB32)
-        image.fill("white")
-        painter = QPainter(image)
-        sheet.paint(painter, QRectF(image.rect()))
-        painter.end()
-        return image
+        return painted(sheet, stage)
 
 
 def _dialog(stage: Stage) -> SheetDialog:
     review = page_of(stage).review
     assert review is not None
-    (held, *_) = stage.session.plan.one_on_ones.values()
+    held = next(one for one in stage.session.plan.one_on_ones.values() if one.kept_at is None)
     dialog = SheetDialog(stage.session, stage.appearance, review, held, stage.window, lambda: ["Office"])
     dialog.open()
     stage.wait_until(lambda: dialog.parts.print_button.isEnabled())
@@ -68,15 +57,8 @@ def numbers(stage: Stage) -> None:
 def log(stage: Stage) -> None:
     """Look at what was released: one sheet that stands, and one that was withdrawn."""
     session = stage.session
-    (held, *_) = session.plan.one_on_ones.values()
-    now = session.clock.now()
-    parts = tuple(part.value for part in Part if part in USUAL_PARTS)
-    line = Release(new_id(), held.id, now - timedelta(days=28), "October.overmorgen-sheet", "", parts)
-    session.note_down(release_sheet, line)
-    session.note_down(withdraw_sheet, line.id, now - timedelta(days=20))
-    with_words = (*parts, Part.OWN_WORDS.value)
-    newer = replace(line, id=new_id(), released_at=now, file_name="November.overmorgen-sheet")
-    session.note_down(release_sheet, replace(newer, parts=with_words))
+    first = next(iter(session.plan.releases.values()))
+    session.note_down(withdraw_sheet, first.id, session.clock.now() - timedelta(days=4))
     ReleaseLog(session, stage.appearance, "", stage.window).open()
 
 

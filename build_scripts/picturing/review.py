@@ -14,6 +14,13 @@ def at_rest(stage: Stage) -> None:
     stage.wait_until(lambda: all(cell.canvas.is_drawn for cell in page.charts.cells.values()))
 
 
+def unfolded(stage: Stage) -> None:
+    """Unfold the conversation sheet, which a narrow window folds."""
+    at_rest(stage)
+    stage.keys("F9")
+    at_rest(stage)
+
+
 def empty(stage: Stage) -> None:
     """Go to the review of a plan without weeks."""
     page_of(stage)

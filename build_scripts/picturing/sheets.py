@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 
+from picturing.paper import painted
 from picturing.stage import Stage
 from planner.app.agreements import standings_of
-from planner.printing.paper import UNITS_PER_INCH
 from planner.printing.sheet_content import SheetContent, SheetOptions
 from planner.printing.week_sheet import WeekSheet
-
-_DOTS_PER_INCH = 150
 
 
 class PrintedWeek:
@@ -28,11 +25,4 @@ class PrintedWeek:
         standings = standings_of(plan, session, stage.week.iso, now.date())
         content = SheetContent(stage.week, plan.categories, plan.preferences, now, agreed, standings)
         sheet = WeekSheet(content, self._options, stage.appearance.formats)
-        scale = _DOTS_PER_INCH / UNITS_PER_INCH * stage.window.devicePixelRatioF()
-        image = QImage((sheet.size * scale).toSize(), QImage.Format.Format_RGB32)
-        image.fill("white")
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        sheet.paint(painter, QRectF(image.rect()))
-        painter.end()
-        return image
+        return painted(sheet, stage)

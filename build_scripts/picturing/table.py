@@ -14,6 +14,7 @@ from picturing.stage import Stage
 from planner.printing.one_on_one_sheet import OneOnOneOptions
 from planner.printing.paper import Paper
 from planner.printing.sheet_content import SheetOptions
+from planner.printing.team_sheet import TeamSheetOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ PICTURES = (
     Picture("review-behind", review.behind),
     Picture("review-present", review.present),
     Picture("review-small", review.at_rest, size=_LOW),
+    Picture("review-small-sheet", review.unfolded, size=_LOW),
     Picture("review-release", releasing.release),
     Picture("review-release-numbers", releasing.numbers),
     Picture("review-release-log", releasing.log),
@@ -110,6 +112,7 @@ PICTURES = (
     Picture("team-empty", team.empty, Stage.open_empty),
     Picture("team-rep", team.rep),
     Picture("team-plan", team.planning),
+    Picture("team-print", team.printing),
     Picture("team-small", team.at_rest, size=_LOW),
     Picture("settings", dialogs.settings),
     Picture("settings-below", dialogs.settings_below),
@@ -147,6 +150,15 @@ PICTURES = (
         Picture(
             f"sheet-one-on-one-{paper.value}-{'grey' if grey else 'colour'}",
             PrintedOneOnOne(OneOnOneOptions(paper, grey)),
+            themed=False,
+        )
+        for paper in Paper
+        for grey in (False, True)
+    ),
+    *(
+        Picture(
+            f"sheet-team-{paper.value}-{'grey' if grey else 'colour'}",
+            team.PrintedTeam(TeamSheetOptions(paper, grey)),
             themed=False,
         )
         for paper in Paper

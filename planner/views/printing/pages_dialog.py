@@ -157,8 +157,12 @@ class PagesDialog(QDialog):
         remember_options(self._machine, before, self._set_up)
         self._show()
 
+    def pages_on(self, paper: Paper, grey: bool) -> Sequence[PrintedSheet]:
+        """Return the pages as they are on a paper, in grey or in colour."""
+        return self._make(paper, grey)
+
     def _show(self) -> None:
-        self.pages = self._make(self._set_up.paper, self._set_up.grey)
+        self.pages = self.pages_on(self._set_up.paper, self._set_up.grey)
         self.message.hide()
         self._turn(0)
 
