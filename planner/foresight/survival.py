@@ -6,7 +6,7 @@ rep's own mean: with little to go by a slot looks like the rep's other time, and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
@@ -29,6 +29,8 @@ SURE_ENOUGH = 0.90
 BY_CHANCE = 0.037
 """Advice looked for in all slots needs differences between them that chance shows less often than this."""
 
+_PART_OF_EACH_LOOK = (1.0, 0.6, 0.42)
+"""How much of `by_chance` each look may use where there are one, two or three; they find much the same."""
 _INTERVAL = (0.1, 0.9)
 # A mean of 0 or 1 would leave no room for doubt in a slot that has seen nothing else.
 _MEAN_WITHIN = (0.05, 0.95)
@@ -207,17 +209,69 @@ class Advice:
 def advice(record: SurvivalRecord) -> Advice | None:
     """Return the move from the slot that keeps least to the one that keeps most, where it can be advised.
 
-    Among many slots two always differ. So the slots must first differ as a whole, by a chi-square test of
-    equal shares; without it a record of five equal slots would bring advice in more than half of the cases.
+    Among many slots two always differ. So there must first be a pattern: slots, weekdays or times of day that
+    differ as a whole, by a chi-square test of equal shares. Without it a record of five equal slots would
+    bring advice in more than half of the cases. Weekdays and times of day pool the few blocks of each slot.
     """
     known = {slot: survival for slot, survival in record.slots.items() if survival.is_known}
-    if len(known) < 2 or _probability_of_chance(known.values()) > record.rules.by_chance:
+    if len(known) < 2:
         return None
-    ranked = sorted(known, key=lambda slot: known[slot].mean)
-    away, to = ranked[0], ranked[-1]
-    if not advises(known[to], known[away]):
+    looks = _looks(record, known)
+    by_chance = [_probability_of_chance(look.shares.values()) for look in looks]
+    surest = looks[by_chance.index(min(by_chance))]
+    if min(by_chance) > record.rules.by_chance * _PART_OF_EACH_LOOK[len(looks) - 1]:
+        return None
+    away, to = surest.weakest(known), surest.strongest(known)
+    if away is None or to is None or not advises(known[to], known[away]):
         return None
     return Advice(away, to, probability_better(known[to], known[away]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A way to look for a pattern: what a slot is taken together with, and the survival of each group."""
+
+    group_of: Callable[[Slot], object]
+    shares: Mapping[object, Survival]
+
+    def weakest(self, known: Mapping[Slot, Survival]) -> Slot | None:
+        """Return the slot that keeps least in the group that does; None where none is known in it."""
+        least = min(self.shares, key=lambda group: self.shares[group].mean)
+        return min(self._in(least, known), key=lambda slot: known[slot].mean, default=None)
+
+    def strongest(self, known: Mapping[Slot, Survival]) -> Slot | None:
+        """Return the slot that keeps most in the group that does; None where none is known in it."""
+        most = max(self.shares, key=lambda group: self.shares[group].mean)
+        return max(self._in(most, known), key=lambda slot: known[slot].mean, default=None)
+
+    def _in(self, group: object, known: Mapping[Slot, Survival]) -> list[Slot]:
+        return [slot for slot in known if self.group_of(slot) == group]
+
+
+_GROUPINGS: tuple[Callable[[Slot], object], ...] = (lambda slot: slot.weekday, lambda slot: slot.part)
+
+
+def _looks(record: SurvivalRecord, known: Mapping[Slot, Survival]) -> list[_Look]:
+    """Return the slots themselves, and weekdays and times of day where they group slots in other ways."""
+    looks = [_Look(lambda slot: slot, dict[object, Survival](known.items()))]
+    seen = {frozenset(frozenset({slot}) for slot in record.slots)}
+    for group_of in _GROUPINGS:
+        groups: dict[object, list[Slot]] = {}
+        for slot in record.slots:
+            groups.setdefault(group_of(slot), []).append(slot)
+        division = frozenset(frozenset(slots) for slots in groups.values())
+        pooled = {group: _pooled(record, slots) for group, slots in groups.items()}
+        shares = {group: survival for group, survival in pooled.items() if survival.is_known}
+        if len(shares) > 1 and division not in seen:
+            seen.add(division)
+            looks.append(_Look(group_of, shares))
+    return looks
+
+
+def _pooled(record: SurvivalRecord, slots: Sequence[Slot]) -> Survival:
+    together = [record.slots[slot] for slot in slots]
+    kept, lost = sum(each.kept for each in together), sum(each.lost for each in together)
+    return Survival(kept, lost, together[0].own_mean, record.rules)
 
 
 def _probability_of_chance(survivals: Iterable[Survival]) -> float:

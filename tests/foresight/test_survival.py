@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date, timedelta
 
 import pytest
@@ -20,7 +21,7 @@ from planner.foresight.survival import (
     slot_of,
     survival_record,
 )
-from tests.foresight.invented_weeks import advised_share
+from tests.foresight.invented_weeks import Shares, advised_share, history, in_two_halves
 
 MONDAY = date(2026, 8, 31)
 MONDAY_EARLY = Slot(0, Part.EARLY_MORNING)
@@ -161,6 +162,47 @@ def test_a_planted_pattern_is_found_within_twelve_weeks() -> None:
 
     assert found >= 0.95
     assert misled <= 0.01
+
+
+MORNINGS = in_two_halves(0.81, 0.44)
+
+
+def test_mornings_that_keep_more_than_afternoons_are_found_within_twelve_weeks() -> None:
+    """The pattern of the design's one-on-one: 81% in the morning, 44% in the afternoon, on all days."""
+    found, misled = advised_share(MORNINGS, weeks=12, histories=400, seed=1)
+
+    assert found >= 0.95
+    assert misled <= 0.01
+
+
+def test_a_pattern_over_times_of_day_is_found_where_each_slot_has_few_blocks() -> None:
+    found, misled = advised_share(MORNINGS, weeks=12, histories=400, seed=1, every=2)
+
+    assert found >= 0.6, "slots alone find a third of them"
+    assert misled <= 0.02
+
+
+def test_a_move_lies_within_the_times_of_day_that_differ() -> None:
+    chance = random.Random(4)
+    record = survival_record(history(in_two_halves(0.9, 0.3), 12, chance, every=2))
+    found = advice(record)
+
+    assert found is not None
+    assert (found.away.part, found.to.part) == (Part.EARLY_AFTERNOON, Part.EARLY_MORNING)
+    assert advises(record.slots[found.to], record.slots[found.away])
+
+
+ALIKE_IN_TWO_HALVES = in_two_halves(0.75, 0.75)
+
+
+@pytest.mark.parametrize(
+    ("shares", "every"), [(ALIKE_IN_TWO_HALVES, 1), (ALIKE_IN_TWO_HALVES, 2), ((0.55,) * 20, 3)]
+)
+def test_looking_at_days_and_times_too_brings_no_more_advice_by_chance(shares: Shares, every: int) -> None:
+    found, misled = advised_share(shares, weeks=12, histories=800, seed=3, every=every)
+
+    assert found == 0
+    assert misled <= 0.05
 
 
 @pytest.mark.parametrize("share", [0.35, 0.55, 0.75])
