@@ -6,6 +6,7 @@ The past is read in a quiet moment after a change.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer, Signal
@@ -35,6 +36,18 @@ _EDGE = 12.0
 _FROM, _STRENGTH, _STRONGEST = 0.30, 0.46, 0.26
 
 
+@dataclass(frozen=True, slots=True)
+class _Shade:
+    """A stretch of a day, and the free time at whose end its share is written, if there is some.
+
+    The first share of a day says what it is.
+    """
+
+    stretch: Stretch
+    gap: Span | None
+    is_first: bool
+
+
 class SurvivalLayer(QObject):
     """Shades what lies ahead in the shown week; only ever reads, and shows nothing before there is history.
 
@@ -49,6 +62,8 @@ class SurvivalLayer(QObject):
         self._history = history
         self._is_wanted = False
         self._record = SurvivalRecord()
+        self._shades: list[_Shade] = []
+        self._looked_at: tuple[date, ...] = ()
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET)
@@ -63,7 +78,7 @@ class SurvivalLayer(QObject):
         self._grid.update()
 
     def expect(self) -> None:
-        """Read the past in the next quiet moment."""
+        """Look at the shown week, and read the past, in the next quiet moment."""
         self._quiet.start()
 
     def stop(self) -> None:
@@ -78,9 +93,9 @@ class SurvivalLayer(QObject):
         except UserError as error:
             self._grid.session.refused.emit(error, frozenset())
             return
-        if record != self._record:
-            self._record = record
-            self._grid.update()
+        is_new, self._record = record != self._record, record
+        self.look()
+        if is_new:
             self.known.emit()
 
     def likely_minutes(self, blocks: Sequence[Block]) -> float | None:
@@ -105,31 +120,49 @@ class SurvivalLayer(QObject):
         """Paint shades and shares within an area of the grid."""
         if not self._is_wanted or self._record.own_mean is None:
             return
-        for column, day in enumerate(self._grid.grid.days):
-            left, right = self._grid.grid.x_of(column), self._grid.grid.x_of(column + 1)
+        if self._looked_at != self._shown_week:
+            self._looked_at, self._shades = self._shown_week, self._found()
+        grid = self._grid.grid
+        for shade in self._shades:
+            column = grid.days.index(shade.stretch.span.day)
+            left, right = grid.x_of(column), grid.x_of(column + 1)
             if left <= area.right() and right >= area.left():
-                self._paint_day(painter, QRectF(left, 0, right - left, 0), day)
+                self._paint_shade(painter, QRectF(left, 0, right - left, 0), shade)
 
-    def stretches(self, day: date) -> tuple[Stretch, ...]:
-        """Return what is shaded on a day."""
-        session = self._grid.session
-        return stretches(self._record, day, session.preferences.hours_of(day), session.clock.now())
+    @property
+    def _shown_week(self) -> tuple[date, ...]:
+        return self._grid.grid.days
 
-    def _paint_day(self, painter: QPainter, column: QRectF, day: date) -> None:
-        theme, grid = self._grid.appearance.theme, self._grid.grid
-        taken = [block.span for block in self._grid.blocks if block.span.day == day]
-        taken += [trace.span for trace in self._grid.session.traces(self._grid.iso) if trace.span.day == day]
-        is_first = True
-        for stretch in self.stretches(day):
-            top, bottom = grid.y_of(stretch.span.start), grid.y_of(stretch.span.end)
-            share = stretch.survival.mean
-            alpha = min(max(share - _FROM, 0.0) * _STRENGTH, _STRONGEST)
-            shade = QRectF(column.left() + 1, top, column.width() - 1, bottom - top)
-            painter.fillRect(shade, blended(theme.survival, alpha))
-            gap = first_gap(stretch.span, taken, _LABEL_ROOM)
-            if gap is not None:
-                self._write(painter, column, grid.y_of(gap.end), stretch, is_first)
-                is_first = False
+    def look(self) -> None:
+        """Look what there is to shade now, as when time has passed; repaint the ground where that differs."""
+        self._looked_at = self._shown_week
+        shades = self._found()
+        if shades != self._shades:
+            self._shades = shades
+            self._grid.update()
+
+    def _found(self) -> list[_Shade]:
+        """Return what is shaded in the shown week, and where there is room to say how much survives."""
+        grid, session = self._grid, self._grid.session
+        taken = [block.span for block in grid.blocks]
+        taken += [trace.span for trace in session.traces(grid.iso)]
+        now, found = session.clock.now(), []
+        for day in grid.grid.days:
+            is_first = True
+            for stretch in stretches(self._record, day, session.preferences.hours_of(day), now):
+                gap = first_gap(stretch.span, taken, _LABEL_ROOM)
+                found.append(_Shade(stretch, gap, is_first))
+                is_first = is_first and gap is None
+        return found
+
+    def _paint_shade(self, painter: QPainter, column: QRectF, shade: _Shade) -> None:
+        theme, grid, stretch = self._grid.appearance.theme, self._grid.grid, shade.stretch
+        top, bottom = grid.y_of(stretch.span.start), grid.y_of(stretch.span.end)
+        alpha = min(max(stretch.survival.mean - _FROM, 0.0) * _STRENGTH, _STRONGEST)
+        ground = QRectF(column.left() + 1, top, column.width() - 1, bottom - top)
+        painter.fillRect(ground, blended(theme.survival, alpha))
+        if shade.gap is not None:
+            self._write(painter, column, grid.y_of(shade.gap.end), stretch, shade.is_first)
 
     def _write(
         self, painter: QPainter, column: QRectF, bottom: float, stretch: Stretch, is_first: bool

@@ -392,6 +392,7 @@ class WeekPage(QWidget):
 
     def _tick(self) -> None:
         self.grid.show_now(self._session.clock.now())
+        self._survival.look()
         if self._session.clock.today() != self._today:
             self._today = self._session.clock.today()
             self.grid.update()
