@@ -31,10 +31,8 @@ def face_of(
     hidden = block.private and not shows_private
     title = "" if hidden else block.title
     name = _private_word() if hidden else category_name(category)
-    note, icon = ("", "") if hidden else _note(block, category)
     is_over = worked and block.outcome in (Outcome.DONE, Outcome.SHORTENED)
-    if worked and not hidden:
-        note, icon = worked, "phone"
+    note, icon = ("", "") if hidden else _note(block, category, worked)
     if came_from is not None and not is_over:
         note, icon = _from_words(came_from, block, formats), "corner-down-right"
     return BlockFace(
@@ -56,8 +54,13 @@ def face_of(
     )
 
 
-def _note(block: Block, category: Category) -> tuple[str, str]:
-    """Return the note of a block and its icon; where there is none, the plan for when something comes in."""
+def _note(block: Block, category: Category, worked: str) -> tuple[str, str]:
+    """Return what stands below the title, with its icon.
+
+    It is what became of the call list, else the note, else the plan for when something comes in.
+    """
+    if worked:
+        return worked, "phone"
     if block.note or not if_then_words(block, category):
         return block.note, ""
     return block.if_then, "zap"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner import look
+from planner.app.machine_settings import MachineSettings
 from planner.drawing.icons import icon
 
 
@@ -342,6 +343,12 @@ class Actions:
             if command.icon:
                 made = icon(command.icon, self._theme.text, self._theme.text3)
                 self._actions[command.name].setIcon(made)
+
+
+def remember_checked(action: QAction, machine: MachineSettings, key: str) -> None:
+    """Let an action be checked as it was left on this computer; the first time it is."""
+    action.setChecked(machine.flag(key, True))
+    action.toggled.connect(lambda checked: machine.keep_flag(key, checked))
 
 
 def _action(command: Command, owner: QObject) -> QAction:

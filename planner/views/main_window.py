@@ -24,7 +24,7 @@ from planner.domain.edits import Edit
 from planner.domain.errors import UserError
 from planner.domain.preferences import Preferences
 from planner.domain.span import IsoWeek
-from planner.views.actions import Actions, all_keys
+from planner.views.actions import Actions, all_keys, remember_checked
 from planner.views.appearance import Appearance
 from planner.views.calendars.calendar_hand import CalendarHand
 from planner.views.help_windows import open_about, open_guide, open_keys
@@ -113,9 +113,7 @@ class MainWindow(QMainWindow):
         self.week_page.agreement_wanted.connect(self._open_agreement)
         self.week_page.zoomed.connect(self._machine.keep_zoom)
         self.week_page.set_hour(self._machine.zoom())
-        shading = self.actions_table["survival"]
-        shading.setChecked(self._machine.flag("week/survival", True))
-        shading.toggled.connect(lambda shown: self._machine.keep_flag("week/survival", shown))
+        remember_checked(self.actions_table["survival"], self._machine, "week/survival")
         self.week_page.account()
         self.look_backs = LookBacks(
             session=self._session,
