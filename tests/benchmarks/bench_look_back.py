@@ -17,8 +17,11 @@ from tests.views.look_back.flows import (
     all_different,
     day_as_planned,
     every_block_confirmed,
+    five_moved,
+    five_moved_with_all_answers,
     five_weeks_of_paper,
     one_moved_one_shortened,
+    plan_calls,
     plan_weeks,
     two_exceptions,
     week_of_forty,
@@ -42,6 +45,19 @@ Flow = Callable[[CountedKeys], None]
 def test_a_day(qtbot: QtBot, data_file: Path, name: str, flow: Flow) -> None:
     with opened(data_file, EVENING) as hands:
         plan_tuesday(hands)
+        measure(hands, name, flow)
+
+
+@pytest.mark.parametrize(
+    ("name", "flow"),
+    [
+        ("a day of 10 blocks, five of acquisition moved, with cause", five_moved),
+        ("the same, and whether it could have waited", five_moved_with_all_answers),
+    ],
+)
+def test_a_day_of_calls(qtbot: QtBot, data_file: Path, name: str, flow: Flow) -> None:
+    with opened(data_file, EVENING) as hands:
+        plan_calls(hands)
         measure(hands, name, flow)
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from planner.views.look_back.sheet import LookBackSheet
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 # The letters of "yes" and "no" in both languages, whichever the app speaks.
 _WAIT_KEYS = {"Y": CouldWait.YES, "J": CouldWait.YES, "N": CouldWait.NO, " ": CouldWait.UNKNOWN}
 
@@ -38,6 +39,7 @@ class Answering(QObject):
         super().__init__(sheet)
         self._sheet, self._list, self._session = sheet, shown, session
         self._formats = appearance.formats
+        self._took_minutes = False
         box = shown.box
         box.said.connect(self.say)
         box.blamed.connect(lambda cause: self._then(lambda: sheet.draft.blame(cause)))
@@ -54,12 +56,16 @@ class Answering(QObject):
 
     def answers(self, event: QKeyEvent) -> bool:
         """Take a key; return whether it means anything here."""
+        took_minutes, self._took_minutes = self._took_minutes, False
+        if took_minutes and event.key() in _ENTER and not event.modifiers() & _CONTROL:
+            # Minutes that were complete have been taken already; who ends them all the same goes on nowhere.
+            return True
         return self._leads(event) or self._is_answer(event.text().upper())
 
     def _leads(self, event: QKeyEvent) -> bool:
         """Take a key that goes somewhere, or ends something."""
         sheet, key = self._sheet, event.key()
-        with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        with_ctrl = bool(event.modifiers() & _CONTROL)
         if key in _ENTER and with_ctrl:
             with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             (sheet.close_earlier_days if with_shift else sheet.close_day)()
@@ -124,6 +130,7 @@ class Answering(QObject):
         line = self._list.box.open_line(Said.SHORTENED, name, str(row.kept), "", hint)
         line.left.connect(self._sheet.show_answers)
         line.entered.connect(self._keep)
+        line.textEdited.connect(lambda text: self._keep_complete(text, row))
 
     def end_typing(self) -> bool:
         """Take what is being typed as if Enter had been pressed; return whether it made sense."""
@@ -137,6 +144,12 @@ class Answering(QObject):
         if minutes is None:
             return
         self._then(lambda: self._sheet.draft.keep(minutes))
+
+    def _keep_complete(self, text: str, row: BlockRow) -> None:
+        """Take minutes to which no figure could be added: the block is not as long as that would be."""
+        if text.isdecimal() and int(text) * 10 > row.span.length:
+            self._keep(text)
+            self._took_minutes = True
 
     def ask_time(self) -> None:
         """Ask where a moved block goes."""

@@ -97,15 +97,26 @@ class DayDraft:
         self.go_to(next((n for n in further if getattr(self.rows[n], "is_acquisition", False)), self.current))
 
     def blame(self, cause: Cause) -> None:
-        """Say what came in the place of the current line; one that was taken as done has moved for it."""
+        """Say what came in the place of the current line; one that was taken as done has moved for it.
+
+        Where it matters later it takes the suggested time, as long as no other is said.
+        """
         row = self.row
         if isinstance(row, BlockRow) and row.is_committed and not row.gave_way:
             row.said = Said.MOVED
         if isinstance(row, BlockRow | GaveWayRow) and Question.CAUSE in row.questions:
             row.cause = cause
+            if isinstance(row, BlockRow) and row.must_say_why:
+                self._take_suggestion(row)
             if Question.COULD_WAIT not in row.questions:
                 row.could_wait = None
             self._confirm(row)
+
+    def _take_suggestion(self, row: BlockRow) -> None:
+        """Give a moved block the suggested time, unless that is too late for what is to be done in it."""
+        place = self.suggestion
+        if Question.NEW_TIME in row.open_questions and place is not None and place.late is None:
+            row.to, row.takes_suggestion = place.span, True
 
     def answer_could_wait(self, answer: CouldWait) -> None:
         """Say whether what came in could have waited."""
@@ -136,9 +147,11 @@ class DayDraft:
         return [*new, *(row.span for row in self.rows if isinstance(row, UnplannedRow))]
 
     def accept(self) -> None:
-        """Take the suggested time where a new time is open; else go on to the next line."""
+        """Take the suggested time where a new time is open or came with the cause; else go on."""
         row = self.row
-        if isinstance(row, BlockRow) and Question.NEW_TIME in row.open_questions:
+        if isinstance(row, BlockRow) and row.takes_suggestion and row.open_questions:
+            row.takes_suggestion = False
+        elif isinstance(row, BlockRow) and Question.NEW_TIME in row.open_questions:
             if self.suggestion is not None:
                 self.move_to(self.suggestion.span)
         else:
@@ -148,7 +161,7 @@ class DayDraft:
         """Give the current block a new time; what was suggested to others may be taken by it."""
         row = self.row
         if isinstance(row, BlockRow):
-            row.said, row.to, row.is_later = Said.MOVED, span, False
+            row.said, row.to, row.is_later, row.takes_suggestion = Said.MOVED, span, False, False
             row.is_over_there = span.ends_at <= self._now
             self._suggestions = {row.id: self._suggestions.get(row.id)}
             self._confirm(row)
@@ -156,8 +169,8 @@ class DayDraft:
     def leave_for_later(self) -> None:
         """Leave the current block without a new time: it was displaced."""
         row = self.row
-        if isinstance(row, BlockRow) and row.said is Said.MOVED:
-            row.to, row.is_later = None, True
+        if isinstance(row, BlockRow):
+            row.said, row.to, row.is_later, row.takes_suggestion = Said.MOVED, None, True, False
             self._confirm(row)
 
     def _go_on(self, *, from_done: bool = False) -> None:

@@ -40,7 +40,8 @@ class BlockRow:
 
     `is_committed` blocks leave a record where they give way, so they ask for its cause; `must_say_why`
     tells that an answer without one is not complete. `known` is the record of an earlier look-back.
-    `to` is the new time of a moved block, and `is_over_there` tells that it has passed already.
+    `to` is the new time of a moved block; `takes_suggestion` tells that it came with the cause and was not
+    looked at since, and `is_over_there` that it has passed already.
     Nothing is stored of a block that was settled before and that nothing new `is_confirmed` about.
     `used` are minutes of a reactive buffer that went to unplanned work, `used_by` is the first such work.
     """
@@ -54,6 +55,7 @@ class BlockRow:
     is_confirmed: bool = False
     kept: int = 0
     to: Span | None = None
+    takes_suggestion: bool = False
     is_over_there: bool = False
     is_later: bool = False
     cause: Cause | None = None

@@ -84,7 +84,7 @@ class LookBackSheet(OverlaySheet):
         self._days: list[date] = []
         self._asked: Sequence[int] = ()
         self._named: Sequence[Named] = ()
-        self._is_storing = False
+        self._is_storing = self._is_over = False
         self._refusal = ""
         self._day = day or day_to_begin_with(session.plan, session.clock.now())
         self._title = label("", look.PAGE_TITLE)
@@ -302,7 +302,7 @@ class LookBackSheet(OverlaySheet):
 
     def _take_news(self) -> None:
         """Keep what was said where the plan has changed by another hand."""
-        if not self._is_storing:
+        if not self._is_storing and not self._is_over:
             self.take_up(self.said_so_far)
 
     def _renew_drafts(self) -> None:
@@ -314,6 +314,11 @@ class LookBackSheet(OverlaySheet):
     def _say_refusal(self, error: UserError) -> None:
         self._refusal = trouble_of(error).line
         self._progress.setText(self._refusal)
+
+    def done(self, result: int) -> None:
+        """Close, and hear no news any more until it is gone: it would take the keyboard back."""
+        self._is_over = True
+        super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by key."""

@@ -67,13 +67,34 @@ def one_moved_one_shortened(keys: CountedKeys) -> None:
 
 def two_exceptions(keys: CountedKeys) -> None:
     """Close a day of ten blocks on which calls moved for service and research was cut by half for a quote."""
-    keys.press("Ctrl+L", "PgDown", "2", "Return", "N", "PgDown", "S", "Return", "1", "N", "Ctrl+Return")
+    keys.press("Ctrl+L", "PgDown", "2", "N", "PgDown", "S", "Return", "1", "N", "Ctrl+Return")
 
 
 def all_different(keys: CountedKeys) -> None:
-    """Close a day of ten blocks, each with an answer of its own: five as planned, five that gave way."""
-    keys.press("Ctrl+L", "D", "S", '"30"', "Return", "2", "2", "Return", "N", "D", "M", "L", "2")
-    keys.press("D", "D", "D", "G", "7", "S", '"45"', "Return", "3", "Ctrl+Return")
+    """Close a day of ten blocks: five as planned, five that gave way, each with an answer of its own."""
+    keys.press("Ctrl+L", "D", "S", '"30"', "2", "2", "N", "D", "L", "2")
+    keys.press("PgDown", "G", "7", "S", '"45"', "3", "Ctrl+Return")
+
+
+def plan_calls(hands: Hands) -> None:
+    """Plan ten blocks on Tuesday, every second one for acquisition, and commit to them."""
+    kinds = ("admin", "calling", "quotes", "research", "service", "followup", "quotes", "calling", "admin")
+    for number, kind in enumerate((*kinds, "research")):
+        hour, half = divmod(number, 2)
+        hands.plan(f"{kind} {number}", 1, f"{9 + hour:02}:{half * 30:02}", 30, kind)
+    hands.session.do(edits.commit_week, WEEK, "baseline", datetime(2026, 11, 23, 8))
+
+
+def five_moved(keys: CountedKeys) -> None:
+    """Close a day of ten blocks on which all five of acquisition gave way, with their causes."""
+    causes = ("2", "1", "3", "2", "4")
+    keys.press("Ctrl+L", *(key for cause in causes for key in ("PgDown", cause)), "Ctrl+Return")
+
+
+def five_moved_with_all_answers(keys: CountedKeys) -> None:
+    """The same, and of each whether what came in could have waited."""
+    causes = ("2", "1", "3", "2", "4")
+    keys.press("Ctrl+L", *(key for cause in causes for key in ("PgDown", cause, "N")), "Ctrl+Return")
 
 
 def week_of_forty(keys: CountedKeys) -> None:

@@ -14,6 +14,7 @@ from planner.domain.edits import Edit
 from planner.domain.look_back import DayLog
 from planner.domain.look_back_edits import close_day
 from planner.domain.plan import Plan
+from planner.domain.prospect import PlacedAction
 from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Baseline, Week
 from planner.proposals.slots import Place
@@ -117,10 +118,12 @@ def test_a_moved_block_takes_the_suggested_time_and_asks_on() -> None:
     assert said.unanswered == [said.current]
 
     said.blame(Cause.SERVICE)
-    assert row.open_questions == (Question.NEW_TIME, Question.COULD_WAIT)
-    said.accept()
     assert row.to == SLOT.span
-    assert said.row is row
+    assert said.suggestion == SLOT
+    assert list(row.open_questions) == [Question.COULD_WAIT]
+    said.accept()
+    assert not row.takes_suggestion
+    assert said.row is row, "Enter takes the time that was suggested, and the next question waits"
     said.answer_could_wait(CouldWait.NO)
     assert said.row is not row
     assert said.unanswered == []
@@ -130,6 +133,46 @@ def test_a_moved_block_takes_the_suggested_time_and_asks_on() -> None:
     assert (record.how, record.was, record.now) == (HowItWent.MOVED, CALLS.span, SLOT.span)
     assert (record.cause, record.could_wait) == (Cause.SERVICE, CouldWait.NO)
     assert known.block("calls") == replace(CALLS, span=SLOT.span)
+
+
+def test_work_that_does_not_matter_later_is_asked_where_it_goes() -> None:
+    said = draft(plan(*BLOCKS))
+    go_to(said, "follow")
+    said.blame(Cause.QUOTE)
+    row = said.row
+    assert isinstance(row, BlockRow)
+    assert (row.id, row.to, row.open_questions) == ("follow", None, (Question.NEW_TIME,))
+
+
+def test_a_time_that_is_past_the_day_of_the_next_action_is_not_taken_unasked() -> None:
+    late = replace(SLOT, late=PlacedAction("Bakker", TUESDAY))
+    said = DayDraft(plan(*BLOCKS), TUESDAY, AT_FIVE, lambda _block, _taken: late)
+    go_to(said, "calls")
+    said.blame(Cause.SERVICE)
+    assert Question.NEW_TIME in said.rows[said.current].open_questions  # type: ignore[union-attr]
+    said.accept()
+    assert said.rows[said.current].to == SLOT.span  # type: ignore[union-attr]
+
+
+def test_another_time_is_said_after_the_cause_as_before_it() -> None:
+    said = draft(plan(*BLOCKS))
+    go_to(said, "calls")
+    said.blame(Cause.SERVICE)
+    other = Span(THURSDAY, 600, 90)
+    said.move_to(other)
+    row = said.row
+    assert isinstance(row, BlockRow)
+    assert (row.to, row.takes_suggestion) == (other, False)
+
+
+def test_later_says_at_once_that_a_block_was_displaced() -> None:
+    said = draft(plan(*BLOCKS))
+    go_to(said, "calls")
+    said.leave_for_later()
+    said.blame(Cause.SERVICE)
+    row = said.row
+    assert isinstance(row, BlockRow)
+    assert (row.said, row.to, row.is_later, row.cause) == (Said.MOVED, None, True, Cause.SERVICE)
 
 
 def test_a_block_that_moved_within_the_day_was_done_there() -> None:
@@ -223,7 +266,7 @@ def test_only_work_from_outside_could_have_waited() -> None:
     said.say(Said.GIVEN_UP)
     assert isinstance(row, BlockRow)
     said.blame(Cause.QUOTE)
-    assert row.open_questions == (Question.COULD_WAIT,)
+    assert list(row.open_questions) == [Question.COULD_WAIT]
     said.answer_could_wait(CouldWait.YES)
     go_to(said, "calls")
     said.blame(Cause.ILLNESS)
@@ -314,7 +357,7 @@ def test_of_what_was_explained_only_the_waiting_is_asked_and_only_that_evening()
     was = Span(TUESDAY, 480, 60)
     today = draft(with_record(recorded(datetime(2026, 11, 24, 10), was, Cause.SERVICE)))
     (row,) = (row for row in today.rows if isinstance(row, GaveWayRow))
-    assert row.open_questions == (Question.COULD_WAIT,)
+    assert list(row.open_questions) == [Question.COULD_WAIT]
     assert today.unanswered == []
 
     for record in (

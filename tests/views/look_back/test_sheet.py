@@ -20,10 +20,11 @@ from planner.domain.preferences import Preferences
 from planner.domain.setting_edits import set_preferences
 from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
-from planner.views.look_back.day_row import BlockRow, Said, UnplannedRow
+from planner.views.look_back.day_row import BlockRow, Question, Said, UnplannedRow
 from planner.views.look_back.key_button import KeyButton
 from planner.views.look_back.sheet import LookBackSheet
 from tests.views.look_back.conftest import EVENING
+from tests.views.look_back.flows import stand_at
 from tests.views.week.hands import WEEK, Hands
 
 TUESDAY = date(2026, 11, 24)
@@ -458,3 +459,40 @@ def test_a_skipped_day_is_not_asked_about_again(hands: Hands) -> None:
         assert log_of(hands, date(2026, 11, 26)) == DayLog(date(2026, 11, 26), None, 0)
         assert date(2026, 11, 26) not in sheet(hands).strip.chips
         assert outcomes(hands)["3-0"] is Outcome.OPEN
+
+
+def test_minutes_that_are_complete_need_no_enter(hands: Hands) -> None:
+    hands.keys("Ctrl+L")
+    go_to(hands, "account")
+    hands.keys("S", '"6"')
+    assert sheet(hands).list.box.line is not None, "60 is as long as the block"
+    hands.keys("Backspace", '"45"')
+    row = sheet(hands).draft.row
+    assert isinstance(row, BlockRow)
+    assert sheet(hands).list.box.line is None
+    assert (row.id, row.kept, row.open_questions) == ("account", 45, (Question.CAUSE,))
+    hands.keys("Return")
+    assert sheet(hands).draft.row is row, "who presses Enter all the same skips no question"
+    hands.keys("3")
+    assert row.cause is Cause.COVER
+
+
+def test_minutes_of_a_long_block_wait_for_enter_while_a_figure_may_follow(hands: Hands) -> None:
+    hands.plan("long", 1, "18:00", 120, "admin")
+    stand_at(hands, EVENING.replace(hour=21))
+    hands.keys("Ctrl+L")
+    go_to(hands, "long")
+    hands.keys("S", '"10"')
+    assert sheet(hands).list.box.line is not None
+    hands.keys('"0"')
+    assert sheet(hands).list.box.line is None
+    assert {row.id: getattr(row, "kept", 0) for row in sheet(hands).draft.rows}["long"] == 100
+
+
+def test_a_sheet_that_is_closed_hears_no_news(hands: Hands) -> None:
+    hands.keys("Ctrl+L", "S", "Return", "2", "Ctrl+Return")
+    assert not is_open(hands)
+    hands.session.undo()
+    assert hands.focused() is hands.window.week_page.grid
+    hands.keys("Ctrl+L")
+    assert sheet(hands).isVisible()
