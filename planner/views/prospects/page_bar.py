@@ -60,5 +60,7 @@ class PageBar(BarFrame):
         self._fit()
 
     def _fit(self) -> None:
+        # What the counter says may just have changed, of which the row hears later.
+        self.counter.updateGeometry()
         others = self.row.sizeHint().width() - self.counter.sizeHint().width()
         self.counter.show_room(self.width() - others)

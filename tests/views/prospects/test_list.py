@@ -1,15 +1,20 @@
 """The list: what is shown, in which order, and what single changes do to it."""
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from planner.domain.agreement import Agreement, Carrier, Metric
 from planner.domain.block import Block
 from planner.domain.prospect import Owner, Stage, Touch
 from planner.domain.prospect_edits import NextStep, set_next_action
 from planner.domain.span import Span
-from tests.views.prospects.hands import DELTA, TODAY, ProspectHands
+from planner.views.prospects.counter import MonthBoxes
+from tests.views.prospects.hands import DELTA, METAAL, TODAY, WESSELS, ProspectHands, on_prospects
 
 ACTIVE = ["Next up", "Deltaplast", "Later", "Houtindustrie Wessels", "No next action yet", "Métaalhuis Venlo"]
 
@@ -149,6 +154,24 @@ def test_the_month_is_counted_against_the_agreement(hands: ProspectHands) -> Non
     hands.put(Touch("t9", "m", TODAY))
     said = hands.page.bar.counter.accessibleName()
     assert said.startswith("3 of 10 approached in November; 1 own, 2 agency; on pace would be ")
+
+
+def test_what_the_counter_has_room_for_stays_whatever_changes(qtbot: QtBot, data_file: Path) -> None:
+    agreed = Agreement("a", Metric.PROSPECTS, 10, TODAY.replace(day=1), carrier=Carrier.TOGETHER)
+    touched = Touch("t9", "m", TODAY)
+    with on_prospects(data_file, DELTA, WESSELS, METAAL, touched, agreed) as hands:
+        counter = hands.page.bar.counter
+        boxes = counter.findChild(MonthBoxes)
+        assert boxes is not None
+        seen = set()
+        for width in range(960, 1300, 20):
+            hands.week.window.resize(width, 720)
+            QApplication.processEvents()
+            room = (hands.said(counter), boxes.isVisible())
+            hands.put(replace(METAAL, id=f"new {width}", company="New one"))
+            assert (hands.said(counter), boxes.isVisible()) == room
+            seen.add(room)
+        assert len(seen) == 3, "all, without by whom, and without the boxes"
 
 
 def test_an_empty_plan_leads_to_the_first_prospect(empty: ProspectHands) -> None:

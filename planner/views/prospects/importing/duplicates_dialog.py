@@ -45,7 +45,8 @@ class DuplicatesDialog(Sheet):
         translate, theme = QCoreApplication.translate, appearance.theme
         words = translate(
             "ProspectFile",
-            "Merged prospects count as one and keep all their touches. They can be split off again.",
+            "Merged prospects count as one and keep all their touches; they can be split off again. "
+            "What is not the same is not asked about again.",
         )
         super().__init__(translate("ProspectFile", "Possible duplicates"), words, theme, _SIZE[0], parent)
         self.resize(*_SIZE)
@@ -58,23 +59,26 @@ class DuplicatesDialog(Sheet):
         self._why = explanation("")
         self.members = MemberTicks(theme)
         self._lay_out(theme)
-        self.add_cancel(translate("ProspectFile", "Close"))
+        self._close = self.add_cancel(translate("ProspectFile", "Close"))
         self._pass = self.add_button(translate("ProspectFile", "Not the same"))
         self._merge = self.add_button(translate("ProspectFile", "Merge"), kind="primary")
         self._files = ProspectFiles(session, self)
         self._connect()
         self._choose(-1)
+        self._show_lists()
         self._progress.begin()
         self._files.find_duplicates()
 
     def _lay_out(self, theme: look.Theme) -> None:
         self.list.setAccessibleName(QCoreApplication.translate("ProspectFile", "Possible duplicates"))
         dress_list(self.list, theme, ruled=True)
+        self._state.setWordWrap(True)
         self.body.addWidget(self._state)
         self.body.addWidget(self._progress)
-        self.body.addWidget(self.list, 1)
-        self.body.addWidget(self._why)
-        self.body.addWidget(self.members)
+        for part, room in ((self.list, 1), (self._why, 0), (self.members, 0)):
+            self.body.addWidget(part, room)
+        # Takes the room of the lists where there is nothing to list.
+        self.body.addStretch()
 
     def _connect(self) -> None:
         self._files.found.connect(self._show_groups)
@@ -106,6 +110,14 @@ class DuplicatesDialog(Sheet):
         else:
             words = translate("ProspectFile", "No two prospects look like one.")
         self._state.setText(words)
+        self._show_lists()
+
+    def _show_lists(self) -> None:
+        """Show lists and answers where there is anything to answer; else there is Close alone."""
+        for part in (self.list, self._why, self.members, self._pass, self._merge):
+            part.setVisible(bool(self._groups))
+        if not self._groups:
+            self._close.setFocus()
 
     def _choose(self, place: int) -> None:
         group = self._groups[place] if 0 <= place < len(self._groups) else None

@@ -102,6 +102,8 @@ def test_duplicates_are_merged_one_by_one_or_kept_apart(plan: OpenPlan, look: Lo
     dialog.list.setFocus()
     QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
     assert groups(dialog) == []
+    assert not dialog.list.isVisible(), "nothing is left to answer"
+    assert dialog.focusWidget() is not None
     assert apart(plan) == {KeptApart("y", "z")}
     assert "No two prospects look like one." in words(dialog)
     assert said[-1].count("1 group") == 2
