@@ -274,6 +274,10 @@ _WORDS: dict[Problem, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Trouble", "{file} was released by a newer version of Overmorgen."),
         QT_TRANSLATE_NOOP("Trouble", "Update Overmorgen to open it."),
     ),
+    Problem.SHEET_WITHDRAWN: (
+        QT_TRANSLATE_NOOP("Trouble", "{file} is a copy of a sheet that was withdrawn, so it is not shown."),
+        QT_TRANSLATE_NOOP("Trouble", "Ask the rep for another sheet."),
+    ),
     Problem.BAD_CHART: (
         QT_TRANSLATE_NOOP("Trouble", "{text} is not a chart."),
         QT_TRANSLATE_NOOP("Trouble", "Write one of: {names}."),

@@ -79,6 +79,7 @@ class Problem(StrEnum):
     SHEET_UNREADABLE = "sheet unreadable"
     SHEET_CHANGED = "sheet changed"
     SHEET_TOO_NEW = "sheet too new"
+    SHEET_WITHDRAWN = "sheet withdrawn"
     BAD_CHART = "bad chart"
 
     # Command line, paper

@@ -33,7 +33,8 @@ class Release:
     """A sheet that the rep has released: a line of the log, which is never taken out.
 
     `parts` name what went along, `digest` is the SHA-256 of the file in hex, `file_name` its name.
-    `withdrawn_at` is wall-clock time, None while it stands.
+    `withdrawn_at` is wall-clock time, None while it stands. `about` are the first and the last day of the
+    weeks that it tells of, empty for one of which that was not written down.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Release:
     digest: str
     parts: tuple[str, ...] = ()
     withdrawn_at: datetime | None = None
+    about: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,12 +49,14 @@ class TeamMemory:
     """What is known beside the sheets, by the rep's profile.
 
     `keys` are those that the manager trusts, the first one seen in front. `removed` says until which release
-    the sheets of a rep stay off the page. `planned` is the block of the next one-on-one.
+    the sheets of a rep stay off the page. `planned` is the block of the next one-on-one. `withdrawn` are the
+    sheets that a rep took back with a trusted key: no copy of them is read again, whatever happens here.
     """
 
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     removed: Mapping[str, datetime] = field(default_factory=dict)
     planned: Mapping[str, str] = field(default_factory=dict)
+    withdrawn: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ class TeamFolder:
         for file in files:
             try:
                 content = _content(file)
-                shelf.take(_read(content, file.name), content, asked=asked)
+                shelf.take(_read(content, file.name), content, file.name, asked=asked)
             except UserError as error:
                 if error.problem is Problem.CANNOT_WRITE:
                     raise
@@ -163,6 +165,7 @@ class TeamFolder:
                 {str(name): tuple(str(key) for key in keys) for name, keys in content["keys"].items()},
                 {str(name): datetime.fromisoformat(when) for name, when in content["removed"].items()},
                 {str(name): str(block) for name, block in content["planned"].items()},
+                {str(name): tuple(map(str, ids)) for name, ids in content.get("withdrawn", {}).items()},
             )
         except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             # Without it every rep's oldest sheet says which key comes first.
@@ -174,6 +177,7 @@ class TeamFolder:
             "keys": {name: list(keys) for name, keys in memory.keys.items()},
             "removed": {name: when.isoformat() for name, when in memory.removed.items()},
             "planned": dict(memory.planned),
+            "withdrawn": {name: list(ids) for name, ids in memory.withdrawn.items()},
         }
         _write(self.folder / _MEMORY, json.dumps(content, indent=1, ensure_ascii=False).encode("utf-8"))
 
@@ -186,7 +190,8 @@ class _Shelf:
         self.sheets = {kept.place: kept for kept in known.sheets}
         self.memory = known.memory
 
-    def take(self, opened: OpenedSheet, content: bytes, *, asked: bool) -> None:
+    def take(self, opened: OpenedSheet, content: bytes, name: str, *, asked: bool) -> None:
+        """Keep a sheet, `name` being that of its file; raise UserError where it was withdrawn before."""
         sheet = opened.sheet
         until = self.memory.removed.get(sheet.profile)
         if until is not None and not asked and sheet.released_at <= until:
@@ -198,9 +203,13 @@ class _Shelf:
         ]
         if sheet.withdrawn_at is None and any(_outdoes(kept, opened) for kept in same):
             return
+        if sheet.withdrawn_at is None and sheet.sheet_id in self.memory.withdrawn.get(sheet.profile, ()):
+            raise UserError(Problem.SHEET_WITHDRAWN, file=name)
         self._know(sheet.profile, opened.key)
-        name = hashlib.sha256("\0".join((sheet.profile, sheet.sheet_id, opened.key)).encode()).hexdigest()
-        file = self._folder / f"{name[:32]}{SUFFIX}"
+        if sheet.withdrawn_at is not None:
+            self._note_withdrawal(sheet, opened.key)
+        place = hashlib.sha256("\0".join((sheet.profile, sheet.sheet_id, opened.key)).encode()).hexdigest()
+        file = self._folder / f"{place[:32]}{SUFFIX}"
         _write(file, content)
         kept = _kept(opened, file)
         self.sheets[kept.place] = kept
@@ -213,6 +222,12 @@ class _Shelf:
         self.memory = replace(self.memory, keys=keys if profile in keys else {**keys, profile: (key,)})
         if len(removed) < len(self.memory.removed):
             self.memory = replace(self.memory, removed=removed)
+
+    def _note_withdrawal(self, sheet: ReleasedSheet, key: str) -> None:
+        known = self.memory.withdrawn.get(sheet.profile, ())
+        if key in self.memory.keys.get(sheet.profile, ()) and sheet.sheet_id not in known:
+            withdrawn = {**self.memory.withdrawn, sheet.profile: (*known, sheet.sheet_id)}
+            self.memory = replace(self.memory, withdrawn=withdrawn)
 
     def _let_go(self, withdrawn: Iterable[KeptSheet]) -> None:
         """Remove the numbers that were withdrawn, whoever signed them."""

@@ -58,6 +58,7 @@ def _release(path: Path, today: date, language: str) -> tuple[Release, ...]:
             texts.file_name(sheet),
             digests[sheet.sheet_id],
             tuple(part.value for part in sheet.parts),
+            about=(sheet.first_day, sheet.last_day),
         )
         for sheet in own
     )

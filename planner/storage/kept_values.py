@@ -35,6 +35,8 @@ from planner.storage.row_kinds import (
     RowKind,
 )
 
+_ABOUT = "about"
+
 
 def kept_rows(value: Kept) -> list[tuple[RowKind, Content]]:
     """Return the row that holds one of the few values that are always at hand."""
@@ -143,9 +145,11 @@ def one_on_one_from(content: Content) -> OneOnOne:
 
 
 def _release_content(release: Release) -> Content:
+    # The days stand among the parts, as their table has no column for them.
+    days = [" ".join((_ABOUT, *(day.isoformat() for day in release.about)))] if release.about else []
     return (
         *(storable(release.id), storable(release.one_on_one_id), release.released_at.isoformat()),
-        *(storable(release.file_name), storable(release.digest), texts_json(release.parts)),
+        *(storable(release.file_name), storable(release.digest), texts_json((*release.parts, *days))),
         moment_text(release.withdrawn_at),
     )
 
@@ -153,14 +157,17 @@ def _release_content(release: Release) -> Content:
 def release_from(content: Content) -> Release:
     """Return the released sheet that a row of `release` holds."""
     id_, one_on_one_id, released_at, file_name, digest, parts, withdrawn_at = content
+    texts = texts_of(parts)
+    days = [text.split()[1:] for text in texts if text.startswith(f"{_ABOUT} ")]
     return Release(
         id_,
         one_on_one_id,
         datetime.fromisoformat(released_at),
         file_name,
         digest,
-        texts_of(parts),
+        tuple(text for text in texts if not text.startswith(f"{_ABOUT} ")),
         moment_of(withdrawn_at),
+        tuple(date.fromisoformat(day) for day in days[0]) if days else (),
     )
 
 

@@ -66,6 +66,48 @@ def test_a_withdrawn_sheet_has_no_numbers_whichever_came_first(
     )
 
 
+def test_a_copy_of_a_withdrawn_sheet_brings_no_numbers_back(
+    folder: TeamFolder, rep: Rep, tmp_path: Path
+) -> None:
+    sheet = rep.sheet()
+    copy = tmp_path / "elsewhere" / "another name.overmorgen-sheet"
+    copy.parent.mkdir()
+    copy.write_bytes(rep.put(sheet).read_bytes())
+    folder.take([rep.withdraw(sheet)], asked=True)
+
+    known = folder.take([copy], asked=True)
+
+    assert numbers(known) == [0]
+    assert known.unread == ()
+
+
+def test_a_copy_brings_none_back_after_the_rep_was_removed_and_at_the_next_start(
+    folder: TeamFolder, rep: Rep, tmp_path: Path
+) -> None:
+    sheet = rep.sheet()
+    copy = tmp_path / "copy.overmorgen-sheet"
+    copy.write_bytes(rep.put(sheet).read_bytes())
+    folder.take([rep.withdraw(sheet)], asked=True)
+    folder.remove(rep.profile)
+
+    known = TeamFolder(folder.folder).take([copy, rep.release(2)], asked=True)
+
+    assert [kept.sheet.sheet_id for kept in known.sheets] == ["Bas de Wit-2"]
+    (unread,) = known.unread
+    assert (unread.file, unread.error.problem) == (copy.name, Problem.SHEET_WITHDRAWN)
+
+
+def test_a_withdrawal_by_a_stranger_is_not_remembered_for_good(folder: TeamFolder, rep: Rep) -> None:
+    sheet = rep.sheet()
+    folder.take([rep.put(sheet)], asked=True)
+    folder.take([rep.withdraw(sheet, key=new_key())], asked=True)
+    folder.remove(rep.profile)
+
+    known = folder.take([rep.put(sheet)], asked=True)
+
+    assert numbers(known) == [2]
+
+
 def test_a_sheet_is_withdrawn_with_another_key_too(folder: TeamFolder, rep: Rep) -> None:
     sheet = rep.sheet()
     folder.take([rep.put(sheet)], asked=True)

@@ -144,4 +144,5 @@ def test_texts_keep_what_a_customer_may_be_called() -> None:
     assert rows_of(replace(company, next_on=date(2026, 11, 25))) != rows_of(company)
     moment = datetime(2026, 11, 23, 8, 10, 0, 5)
     sheet = Release("r", "o", moment, "a.overmorgen-sheet", "ab", ("charts",), moment)
-    assert [dict(KEPT_FROM)[kind](content) for kind, content in rows_of(sheet)] == [sheet]
+    for each in (sheet, replace(sheet, about=(date(2026, 8, 31), date(2026, 11, 29)))):
+        assert [dict(KEPT_FROM)[kind](content) for kind, content in rows_of(each)] == [each]

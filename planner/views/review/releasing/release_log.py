@@ -30,7 +30,7 @@ from planner.views.review.releasing.sheet_files import asked_sheet_file, keep_sh
 from planner.views.review.releasing.signing import SignedFile, sign_beside
 from planner.views.settings.sheet import Sheet
 
-_SIZE = (900, 480)
+_SIZE = (980, 480)
 _HEADER = 30
 
 
@@ -46,7 +46,8 @@ class ReleaseLog(Sheet):
             translate(
                 "Release",
                 "Every sheet that you released, and what went along. Withdrawing writes a sheet without "
-                "numbers; sent to your manager, it takes the place of the other.",
+                "numbers; where your manager's Overmorgen reads it, the other goes, and so does every copy. "
+                "What was printed or saved elsewhere cannot be called back.",
             ),
             appearance.theme,
             _SIZE[0],
@@ -94,7 +95,9 @@ class ReleaseLog(Sheet):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for wide in (2, 3):
+            header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.itemSelectionChanged.connect(self._show_button)
         dress_list(table, self.theme)
@@ -133,21 +136,20 @@ class ReleaseLog(Sheet):
         )
 
     def _about(self, release: Release) -> str:
+        """Say for which one-on-one a sheet was released, and about which weeks."""
         held = self._session.plan.one_on_ones.get(release.one_on_one_id)
-        if held is None:
-            return "–"
-        day = self._appearance.formats.short_date(held.day)
-        if held.kept_at is None:
+        day = self._appearance.formats.short_date(held.day) if held is not None else "–"
+        if not release.about:
             return day
         words = QCoreApplication.translate("Release", "{day}, weeks {first}–{last}")
-        first, last = IsoWeek.of(held.first_day), IsoWeek.of(held.last_day)
+        first, last = (IsoWeek.of(each) for each in release.about)
         return words.format(day=day, first=first.number, last=last.number)
 
     def _state(self, release: Release) -> str:
         if release.withdrawn_at is None:
             return QCoreApplication.translate("Release", "released")
         words = QCoreApplication.translate("Release", "withdrawn on {day}")
-        return words.format(day=self._appearance.formats.short_date(release.withdrawn_at.date()))
+        return words.format(day=self._appearance.formats.date_and_time(release.withdrawn_at))
 
     @property
     def chosen(self) -> Release | None:
@@ -191,8 +193,8 @@ class ReleaseLog(Sheet):
             held.manager if held else "",
             None,
             None,
-            held.first_day if held else day,
-            held.last_day if held else day,
+            release.about[0] if release.about else day,
+            release.about[-1] if release.about else day,
             release.released_at,
             (),
         )

@@ -173,7 +173,10 @@ class SheetDialog(QDialog):
             self.parts.say(trouble_of(error).line, "warning")
             return
         parts = tuple(part.value for part in sheet.parts)
-        line = Release(sheet.sheet_id, self._held.id, sheet.released_at, path.name, file.digest, parts)
+        about = sheet.first_day, sheet.last_day
+        line = Release(
+            sheet.sheet_id, self._held.id, sheet.released_at, path.name, file.digest, parts, None, about
+        )
         if not self._session.note_down(release_sheet, line):
             path.unlink(missing_ok=True)
             return
