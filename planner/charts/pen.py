@@ -195,6 +195,13 @@ class Pen:
                 lines.append(word)
         return tuple(part for line in lines for part in self._hyphenated(line, style, width))
 
+    def shortened(self, text: str, style: Style, width: float) -> str:
+        """Return a text, or as much of it as `width` pixels hold, with an ellipsis."""
+        if self.width(text, style) <= width:
+            return text
+        cut = (f"{text[:end].rstrip()}…" for end in range(len(text) - 1, 0, -1))
+        return next((shorter for shorter in cut if self.width(shorter, style) <= width), "…")
+
     def _hyphenated(self, line: str, style: Style, width: float) -> Iterator[str]:
         while self.width(_plain(line), style) > width and "\u00ad" in line:
             syllables = line.split("\u00ad")

@@ -6,8 +6,9 @@ from planner.charts.chart_figure import ChartFigure, Sheet
 from planner.charts.chart_look import ChartLook, Fill, Size
 from planner.charts.labels import WaterfallLabels
 from planner.charts.parts import Plot, nothing_yet, plot_of, spine
-from planner.charts.pen import LINE, Box, Point
+from planner.charts.pen import Box, Point
 from planner.charts.scale import Scale
+from planner.charts.step_names import MARGIN, StepNames
 from planner.charts.steps import Step, StepKind
 from planner.domain.displacement import Cause
 
@@ -28,10 +29,8 @@ def _draw(sheet: Sheet, rows: Steps, labels: WaterfallLabels) -> None:
     if not rows:
         nothing_yet(sheet, labels.empty)
         return
-    lines = _names(sheet, rows, labels)
-    deepest = max(len(names) for names in lines)
-    bottom = 8 + deepest * sheet.look.axis.size * LINE
-    plot = plot_of(sheet, 8 * sheet.pen.scale, 8 * sheet.pen.scale, top=26, bottom=bottom)
+    names = StepNames.fitting(sheet.pen, sheet.look.axis, labels.names, sheet.width)
+    plot = plot_of(sheet, MARGIN * sheet.pen.scale, MARGIN * sheet.pen.scale, top=26, bottom=names.height + 8)
     scale = Scale(rows[0].minutes, plot.bottom, plot.top, ())
     boxes = [_box(nth, step, len(rows), plot, scale) for nth, step in enumerate(rows)]
     _bars(sheet, rows, boxes)
@@ -40,34 +39,11 @@ def _draw(sheet: Sheet, rows: Steps, labels: WaterfallLabels) -> None:
     for box, amount in zip(boxes, labels.amounts, strict=True):
         at = ((box[0] + box[2]) / 2, box[3] + 10 * sheet.pen.scale)
         sheet.pen.text(at, amount, sheet.look.value, side="center")
-    for box, names in zip(boxes, lines, strict=True):
-        top = ((box[0] + box[2]) / 2, plot.bottom - 6 * sheet.pen.scale)
-        sheet.pen.lines_of_text(top, names, sheet.look.axis, side="center")
+    names.draw(sheet, plot)
     _bracket(sheet, rows, labels, boxes, plot)
     for nth, (step, box, value) in enumerate(zip(rows, boxes, labels.values, strict=True)):
         left, right = plot.column(nth, len(rows), 1.0)
         sheet.region((left, box[1], right, box[3]), value, step)
-
-
-def _names(sheet: Sheet, rows: Steps, labels: WaterfallLabels) -> list[tuple[str, ...]]:
-    """Return the lines of each name; a word is whole where the lines beside it leave it the room."""
-    pen, style = sheet.pen, sheet.look.axis
-    column = (sheet.width - 16 * pen.scale) / len(rows)
-    gap = 4 * pen.scale
-    lines = [pen.wrapped(name, style, column - gap) for name in labels.names]
-    for nth, name in enumerate(labels.names):
-        whole = pen.wrapped(name.replace("\u00ad", ""), style, column - gap)
-        beside = [*lines[max(nth - 1, 0) : nth], *lines[nth + 1 : nth + 2]]
-        widths = [pen.width(line, style) for line in whole]
-        inside = 0 < nth < len(rows) - 1 or max(widths) <= column
-        free = all(
-            (width + pen.width(line, style)) / 2 + gap <= column
-            for names in beside
-            for width, line in zip(widths, names, strict=False)
-        )
-        if inside and free:
-            lines[nth] = whole
-    return lines
 
 
 def _box(nth: int, step: Step, count: int, plot: Plot, scale: Scale) -> Box:

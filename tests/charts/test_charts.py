@@ -32,7 +32,6 @@ from planner.charts.chart_figure import ChartFigure
 from planner.charts.chart_look import GRID, Paint, chart_look
 from planner.charts.outlook_chart import OutlookChart
 from planner.charts.rows import (
-    CauseMinutes,
     CauseRow,
     MixBand,
     MonthApproaches,
@@ -49,7 +48,7 @@ from planner.domain.displacement import Cause
 from planner.domain.preferences import Band
 from planner.foresight.survival import Part, Slot
 from tests.charts import stories
-from tests.charts.looking import bars, has_series, overlaps, texts
+from tests.charts.looking import bars, has_series, texts
 
 LOOK = chart_look(Paint.LIGHT)
 
@@ -209,22 +208,6 @@ def test_number_that_the_agreed_line_would_cross_stands_free_of_it() -> None:
         for name in ("behind numbers", "agreed")
     )
     assert behind.get_zorder() > line.get_zorder()
-
-
-def test_name_is_not_broken_where_the_names_beside_it_leave_it_the_room() -> None:
-    rows = Waterfall(
-        done=2700,
-        moved_done=360,
-        displaced=(CauseMinutes(Cause.COVER, 825), CauseMinutes(Cause.QUOTE, 615)),
-        shortened=210,
-        given_up=300,
-        excused=90,
-        open=180,
-    )
-    chart = waterfall(rows)
-
-    assert "requests" in texts(chart)
-    assert overlaps(chart) == []
 
 
 def test_slot_with_two_blocks_is_an_empty_cell_with_a_dash() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planner.app.formats import Formats
-from planner.charts.chart_look import GRID, PAPER_WIDE, PRESENTATION, Paint, Size, chart_look
+from planner.charts.chart_look import GRID, PAPER_HALF, PAPER_WIDE, PRESENTATION, Paint, Size, chart_look
 from planner.charts.rows import MixBand, ReviewRows
 from tests.charts import stories
 from tests.charts.drawing import drawn
@@ -36,7 +36,19 @@ STORIES = {
 }
 
 
-@pytest.mark.parametrize("size", [GRID, PRESENTATION, PAPER_WIDE], ids=["grid", "presentation", "paper"])
+NARROW = Size(366, 160)
+"""The least that a chart has on the page, two beside each other."""
+SIZES = {
+    "grid": GRID,
+    "narrow": NARROW,
+    "presentation": PRESENTATION,
+    "full HD": Size(1808, 780, 2.2),
+    "paper": PAPER_WIDE,
+    "half a page": PAPER_HALF,
+}
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 @pytest.mark.parametrize("story", STORIES)
 def test_texts_stand_free(story: str, size: Size, formats: Formats) -> None:
     charts = list(drawn(STORIES[story], formats, chart_look(Paint.LIGHT), size))
