@@ -8,6 +8,17 @@ from pathlib import Path
 
 Row = dict[str, object]
 
+VERSIONS = ("0001", "0002", "0003")
+"""The versions whose files can be made here."""
+
+
+def old_file(folder: Path, version: str) -> Path:
+    """Make a file as a version left it, in a folder of its own."""
+    made = folder / "data" / "plan.db"
+    made.parent.mkdir()
+    make_version(made, version)
+    return made
+
 
 def make_version(path: Path, version: str) -> None:
     """Make the file anew from what a version such as "0001" left, statement by statement."""

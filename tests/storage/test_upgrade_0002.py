@@ -12,13 +12,13 @@ import pytest
 
 from planner.domain.errors import Problem, UserError
 from planner.domain.span import IsoWeek, Span
-from planner.storage import backup, data_file, upgrade
+from planner.storage import backup, upgrade
 from planner.storage.data_file import FileState, look_at, prepare
 from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
 from planner.storage.row_kinds import DamagedRow, checksum_of
 from planner.storage.soundness import check
-from tests.storage.old_versions import make_version, rows_in
+from tests.storage.old_versions import old_file, rows_in
 from tests.storage.samples import AMSTERDAM, edit
 
 MONDAY = date(2026, 11, 23)
@@ -27,15 +27,7 @@ WEEK = IsoWeek.of(MONDAY)
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    made = tmp_path / "data" / "plan.db"
-    made.parent.mkdir()
-    make_version(made, "0001")
-    return made
-
-
-def test_the_old_file_is_as_the_first_version_left_it(path: Path) -> None:
-    assert look_at(path) is FileState.OLDER
-    assert check(path).is_sound
+    return old_file(tmp_path, "0001")
 
 
 def test_every_row_comes_along_and_blocks_begin_without_the_new_fields(path: Path, tmp_path: Path) -> None:
@@ -71,27 +63,6 @@ def test_the_plan_reads_as_it_did_and_can_be_edited(path: Path, tmp_path: Path) 
         store.apply(edit([first], [replace(first, kept=30, if_then="if the phone rings: call back at 11")]))
         assert reader.blocks_by_id([first.id])[first.id].kept == 30
     assert check(path).is_sound
-
-
-def test_the_upgraded_file_has_the_tables_of_a_new_one(path: Path, tmp_path: Path) -> None:
-    prepare(path, tmp_path / "backups", MONDAY)
-    data_file.create(tmp_path / "new.db")
-
-    def tables(file: Path) -> dict[str, str]:
-        with closing(sqlite3.connect(file)) as connection:
-            found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-            return {name: "".join(sql.split()) for name, sql in found}
-
-    assert tables(path) == tables(tmp_path / "new.db")
-
-
-def test_the_backup_that_was_made_before_is_the_old_file(path: Path, tmp_path: Path) -> None:
-    before = rows_in(path)
-    prepare(path, tmp_path / "backups", MONDAY)
-    (saved,) = backup.backups_of(path, tmp_path / "backups")
-
-    assert saved.note == "before-upgrade-from-0001"
-    assert rows_in(saved.path) == before
 
 
 def test_what_an_older_backup_lacks_is_told_in_blocks(path: Path, tmp_path: Path) -> None:

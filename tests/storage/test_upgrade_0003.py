@@ -13,13 +13,13 @@ import pytest
 from planner.domain.agreement import Agreement, Carrier, Metric
 from planner.domain.errors import Problem, UserError
 from planner.domain.prospect import Prospect, Touch
-from planner.storage import backup, data_file, upgrade
+from planner.storage import backup, upgrade
 from planner.storage.data_file import FileState, look_at, prepare
 from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
 from planner.storage.row_kinds import PREFERENCE, DamagedRow, sealed
 from planner.storage.soundness import check
-from tests.storage.old_versions import make_version, rows_in
+from tests.storage.old_versions import old_file, rows_in
 from tests.storage.samples import MONDAY, edit
 
 OLDEST_COMMIT = date(2026, 11, 9)
@@ -28,10 +28,7 @@ SHARE = Agreement("long-share", Metric.LONG_SHARE, 0.3, OLDEST_COMMIT, None, 0.4
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    made = tmp_path / "data" / "plan.db"
-    made.parent.mkdir()
-    make_version(made, "0002")
-    return made
+    return old_file(tmp_path, "0002")
 
 
 def agreed_before(path: Path, value: str | None) -> None:
@@ -47,11 +44,6 @@ def without_commits(path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("DELETE FROM baseline_block")
         connection.execute("DELETE FROM baseline")
-
-
-def test_the_old_file_is_as_the_second_version_left_it(path: Path) -> None:
-    assert look_at(path) is FileState.OLDER
-    assert check(path).is_sound
 
 
 def test_every_row_comes_along_as_it_was_but_the_agreed_share(path: Path, tmp_path: Path) -> None:
@@ -105,27 +97,6 @@ def test_what_is_new_can_be_edited_in_the_old_file(path: Path, tmp_path: Path) -
         assert reader.kept() == (together,)
         assert reader.prospects() == (company,)
     assert check(path).is_sound
-
-
-def test_the_upgraded_file_has_the_tables_of_a_new_one(path: Path, tmp_path: Path) -> None:
-    prepare(path, tmp_path / "backups", MONDAY)
-    data_file.create(tmp_path / "new.db")
-
-    def tables(file: Path) -> dict[str, str]:
-        with closing(sqlite3.connect(file)) as connection:
-            found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-            return {name: "".join(sql.split()) for name, sql in found}
-
-    assert tables(path) == tables(tmp_path / "new.db")
-
-
-def test_the_backup_that_was_made_before_is_the_old_file(path: Path, tmp_path: Path) -> None:
-    before = rows_in(path)
-    prepare(path, tmp_path / "backups", MONDAY)
-    (saved,) = backup.backups_of(path, tmp_path / "backups")
-
-    assert saved.note == "before-upgrade-from-0002"
-    assert rows_in(saved.path) == before
 
 
 def test_an_older_backup_tells_what_would_be_lost(path: Path, tmp_path: Path) -> None:
