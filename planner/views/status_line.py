@@ -59,6 +59,12 @@ class StatusLine(QWidget):
         self._show("info", text)
         self._timer.start(_STAYS)
 
+    def take_back_news(self) -> None:
+        """Say no longer what was news, as it was undone."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._settle()
+
     def refuse(self, trouble: Trouble) -> None:
         """Say what did not work and what to do; it stays until the next edit is stored."""
         self._timer.stop()

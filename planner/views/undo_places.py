@@ -129,6 +129,7 @@ class UndoGuide(QObject):
 
     def _lead(self, edit: Edit) -> None:
         window, pages = self._window, pages_of(edit)
+        window.status.take_back_news()
         if any(dialog.isVisible() and dialog.isModal() for dialog in window.findChildren(QDialog)):
             # A sheet over the window shows by itself what undo in it has changed.
             return

@@ -76,6 +76,15 @@ def test_a_stage_is_undone_and_redone_on_the_page_of_prospects(prospects: Prospe
     assert prospects.page.table.selected_ids() == ("m",)
 
 
+def test_what_was_said_of_it_is_said_no_longer_once_it_is_undone(prospects: ProspectHands) -> None:
+    status = prospects.week.window.status
+    prospects.choose("Métaalhuis Venlo")
+    prospects.keys("Del")
+    assert "Done: removing prospect Métaalhuis Venlo." in status.message
+    prospects.keys("Ctrl+Z")
+    assert "Métaalhuis" not in status.message
+
+
 def test_who_the_filters_hide_is_shown_again(prospects: ProspectHands) -> None:
     prospects.week.session.do(prospect_edits.set_stage, ["d", "w"], Stage.CUSTOMER)
     prospects.keys("Ctrl+Z")
