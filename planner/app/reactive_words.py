@@ -24,9 +24,7 @@ def kept_words(kept: int, usual: BufferSize | None, formats: Formats) -> str:
     return words.format(kept=hours(kept, formats), usual=hours(usual.rounded, formats))
 
 
-def advice(
-    kept: int, usual: BufferSize | None, formats: Formats, fewest_weeks: float = FEWEST_WEEKS
-) -> str:
+def advice(kept: int, usual: BufferSize | None, formats: Formats, fewest_weeks: float = FEWEST_WEEKS) -> str:
     """Return how the buffer stands to what the rep's own weeks ask for, as a fact."""
     if usual is None:
         words = QCoreApplication.translate(

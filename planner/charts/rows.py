@@ -113,8 +113,8 @@ class MonthApproaches:
 class SlotSurvival:
     """The share of committed acquisition time that was done in a slot of the week.
 
-    `low` and `high` enclose it with a probability of 80 %; `n` is the number of blocks that it rests on, and a
-    number shows from `shown_from` blocks on. `advice` is the move to this slot that the record speaks for.
+    `low` and `high` enclose it with a probability of 80 %; `n` is the number of blocks that it rests on, and
+    a number shows from `shown_from` blocks on. `advice` is the move to this slot that the record speaks for.
     """
 
     slot: Slot

@@ -95,9 +95,7 @@ class ReactiveSection(QWidget):
         self._advice.setText(_TWO_LINES)
         self._bar.show_share(0)
 
-    def show_buffer(
-        self, kept: int, usual: BufferSize | None, fewest_weeks: float = FEWEST_WEEKS
-    ) -> None:
+    def show_buffer(self, kept: int, usual: BufferSize | None, fewest_weeks: float = FEWEST_WEEKS) -> None:
         """Show the minutes kept free beside the usual size, None before enough weeks were committed."""
         has_size = usual is not None and usual.rounded > 0
         self._kept.setText(reactive_words.kept_words(kept, usual, self._formats))
