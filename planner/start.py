@@ -182,7 +182,8 @@ class Desk(QObject):
         """Begin what can wait once the first week is on the screen."""
         if watched is self.window and event.type() is QEvent.Type.Paint and self.window is not None:
             self.window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._begin_upkeep)
+            # Not 0, which would come before what else has been waiting to be shown.
+            QTimer.singleShot(1, self, self._begin_upkeep)
         return False
 
     def _begin_upkeep(self) -> None:

@@ -43,7 +43,7 @@ class Watcher(QObject):
     def _take_stock(self) -> None:
         say("painted", *sorted(sys.modules))
         # What the program does after its first paint stands in the queue of timers before this.
-        QTimer.singleShot(0, self._wait_for_calls)
+        QTimer.singleShot(1, self._wait_for_calls)
 
     def _wait_for_calls(self) -> None:
         self._window.showMinimized()

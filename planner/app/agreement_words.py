@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from planner.app.agreements import WEEKS_BACK, Standing
 from planner.app.formats import Formats
-from planner.domain.agreement import Agreement, Carrier, Metric
+from planner.domain.agreement import WEEKS_BACK, Agreement, Carrier, Metric
 from planner.domain.mix import percent
 from planner.domain.preferences import Band
+
+if TYPE_CHECKING:
+    from planner.app.agreements import Standing
 
 _NOON = 12 * 60
 

@@ -8,7 +8,15 @@ from datetime import date, timedelta
 from typing import Protocol
 
 from planner.app.public_holidays import free_days
-from planner.domain.agreement import Agreement, Carrier, Metric, in_force, month_of
+from planner.domain.agreement import (
+    WEEKS_BACK,
+    Agreement,
+    Carrier,
+    Metric,
+    month_of,
+    shown_agreements,
+    shown_day,
+)
 from planner.domain.approaches import Approached, approached
 from planner.domain.block import Block, Outcome
 from planner.domain.category import Category, Horizon, Side
@@ -21,8 +29,6 @@ from planner.domain.prospect import Owner, Touch
 from planner.domain.span import IsoWeek
 from planner.domain.week import Week
 
-WEEKS_BACK = 4
-"""Over how many weeks before the shown one an average is taken, and weeks are counted that kept to it."""
 MONTHS_BACK = 3
 _GONE = (Outcome.DISPLACED, Outcome.GIVEN_UP, Outcome.EXCUSED)
 
@@ -92,32 +98,6 @@ class Standing:
     def is_kept(self) -> bool:
         """Whether the target is reached, with what is planned."""
         return _keeps(self.agreement, self.done, self.to_come)
-
-
-def shown_agreements(agreements: Iterable[Agreement], iso: IsoWeek, today: date) -> tuple[Agreement, ...]:
-    """Return the agreements that belong beside a week: those in force on any day of it.
-
-    What was agreed anew within the week stands as it is on the day that counts; of shares the newest does.
-    """
-    day = shown_day(iso, today)
-    found = in_force(agreements, iso.days[0], iso.days[-1])
-    shares = [each for each in found if each.metric is Metric.LONG_SHARE]
-    share = max(shares, key=lambda each: (each.first_day, each.id), default=None)
-    holding = {(each.metric, each.carrier) for each in found if each.holds_on(day)}
-    return tuple(
-        each
-        for each in found
-        if each is share
-        or (each not in shares and (each.holds_on(day) or (each.metric, each.carrier) not in holding))
-    )
-
-
-def shown_day(iso: IsoWeek, today: date) -> date:
-    """Return the day by which a week is looked at: today in this week, else its Thursday.
-
-    The Thursday lies in the month that most of the week does.
-    """
-    return today if today in iso.days else iso.days[3]
 
 
 class Facts:

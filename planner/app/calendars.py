@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, Signal
 from planner.app.background import Background, Job
 from planner.app.covered_years import years_around
 from planner.app.session import Session
-from planner.domain import setting_edits
 from planner.domain.appointment import CalendarSource
 from planner.domain.edits import EditKind
 from planner.domain.errors import Problem, UserError
@@ -243,7 +242,9 @@ class Calendars(QObject):
 
         self._session.refused.connect(keep)
         kind = EditKind.READ_CALENDAR if known else EditKind.ADD_CALENDAR
-        self._session.do(setting_edits.change_calendar, named, kind)
+        from planner.domain.setting_edits import change_calendar
+
+        self._session.do(change_calendar, named, kind)
         self._session.refused.disconnect(keep)
         return refusals[0] if refusals else None
 

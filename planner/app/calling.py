@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from planner.app.call_drafts import CallDrafts, Said
 from planner.app.session import Session
-from planner.domain.approaches import first_touches
 from planner.domain.block import Block
 from planner.domain.category import Category, Side
 from planner.domain.prospect import Owner, Prospect, Touch, TouchKind, TouchOutcome
-from planner.domain.prospect_edits import NextStep
 from planner.domain.span import IsoWeek
-from planner.domain.support_edits import called
+
+if TYPE_CHECKING:
+    from planner.domain.prospect_edits import NextStep
 
 _EARLY, _LATE = timedelta(minutes=30), timedelta(hours=1)
 _LONGEST_CALL = 60
@@ -36,6 +37,8 @@ class CallRound:
     @property
     def prospects(self) -> tuple[Prospect, ...]:
         """The prospects on the list, in its order."""
+        from planner.domain.support_edits import called
+
         book = self._session.plan.prospect_book
         return tuple(map(book.as_planned, called(self._session.plan, self.block.id)))
 
@@ -96,6 +99,8 @@ class CallRound:
 
     def step_of(self, prospect: Prospect) -> NextStep | None:
         """Return what is next with a prospect, None where that stays as it was."""
+        from planner.domain.prospect_edits import NextStep
+
         said = self.said_of(prospect)
         action = said.action.strip()
         if (action, said.on if action else None) == (prospect.next_action, prospect.next_on):
@@ -163,6 +168,8 @@ def _notes_of(session: Session, iso: IsoWeek) -> dict[str, str]:
     listed = {list_.block_id: len(list_.prospect_ids) for list_ in session.call_lists_of(ids).values()}
     notes = {block_id: listed_words(count) for block_id, count in listed.items()}
     if by_block:
+        from planner.domain.approaches import first_touches
+
         firsts = frozenset(touch.id for touch in first_touches(touches, session.roots()))
         notes.update({id_: worked_words(found, firsts) for id_, found in by_block.items()})
     return notes

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from planner.app.background import Background, Job
 from planner.app.clock import Clock
-from planner.storage import backup
-from planner.storage.backup import Backup, Loss
-from planner.storage.backup_contents import Contents, contents_of
+
+if TYPE_CHECKING:
+    from planner.storage.backup import Backup, Loss
+    from planner.storage.backup_contents import Contents
 
 FILE_NAME = "planner.overmorgen"
 _LOOK_AGAIN_MS = 3_600_000
@@ -52,7 +54,9 @@ class DataHome(QObject):
 
     def backups(self) -> tuple[Backup, ...]:
         """Return the backups that there are, newest first."""
-        return backup.backups_of(self.path, self.folder)
+        from planner.storage.backup import backups_of
+
+        return backups_of(self.path, self.folder)
 
     def start_upkeep(self) -> None:
         """Make the backup of the day, now and on each day that begins while the app is open."""
@@ -62,12 +66,24 @@ class DataHome(QObject):
     def keep_up(self) -> Job:
         """Make the backup of the day where there is none yet, and let go of old ones."""
         path, folder, today = self.path, self.folder, self._clock.today()
-        return self._tended(self._background.start(lambda _job: backup.daily(path, folder, today)))
+
+        def tend(_job: Job) -> object:
+            from planner.storage.backup import daily
+
+            return daily(path, folder, today)
+
+        return self._tended(self._background.start(tend))
 
     def back_up_now(self) -> Job:
         """Make a backup that is kept for good."""
         path, folder, today = self.path, self.folder, self._clock.today()
-        return self._tended(self._background.start(lambda _job: backup.by_hand(path, folder, today)))
+
+        def back_up(_job: Job) -> object:
+            from planner.storage.backup import by_hand
+
+            return by_hand(path, folder, today)
+
+        return self._tended(self._background.start(back_up))
 
     def _tended(self, job: Job) -> Job:
         job.done.connect(self._tell)
@@ -86,6 +102,8 @@ class DataHome(QObject):
         """Find out what backups hold; `done` brings Contents or None by path."""
 
         def look(job: Job) -> dict[Path, Contents | None]:
+            from planner.storage.backup_contents import contents_of
+
             return {known.path: contents_of(known.path) for known in backups if not job.is_cancelled}
 
         return self._background.start(look)
@@ -95,7 +113,9 @@ class DataHome(QObject):
         path = self.path
 
         def weigh(_job: Job) -> Loss:
-            return backup.loss(chosen.path, path)
+            from planner.storage.backup import loss
+
+            return loss(chosen.path, path)
 
         return self._background.start(weigh)
 
@@ -105,6 +125,10 @@ class DataHome(QObject):
         Every reader and store of the file must be closed, and stay closed until the job has ended.
         """
         path, now = self.path, self._clock.now()
-        return self._background.start(
-            lambda _job: backup.restore(chosen, path, now, kept_as="before-restore")
-        )
+
+        def restore(_job: Job) -> object:
+            from planner.storage import backup
+
+            return backup.restore(chosen, path, now, kept_as="before-restore")
+
+        return self._background.start(restore)

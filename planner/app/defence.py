@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.app.agreements import Facts, Source, is_protected_before, shown_agreements, standing_of
-from planner.domain.agreement import Agreement, Carrier, Metric
+from planner.app.agreements import Facts, Source, is_protected_before, standing_of
+from planner.domain.agreement import Agreement, Carrier, Metric, shown_agreements
 from planner.domain.block import Block
 from planner.domain.category import Category, Side
 from planner.domain.plan import Plan
 from planner.domain.span import IsoWeek
-from planner.drawing.faces import BlockFace
 from planner.proposals.defence import Defence, Firmness, Goal, defences
 
-_ICONS = {Firmness.FIRM: "handshake", Firmness.LAST: "calendar-clock"}
+ICONS = {Firmness.FIRM: "handshake", Firmness.LAST: "calendar-clock"}
+"""The mark of each firmness that is shown."""
 
 
 def defences_now(plan: Plan, source: Source, now: datetime) -> dict[str, Defence]:
@@ -88,22 +88,3 @@ def defence_words(defence: Defence) -> str:
     else:
         words = translate("Defence", "Needed for what was agreed: {chances}")
     return words.replace("{chances}", chances.replace("{left}", str(defence.left)))
-
-
-@dataclass(frozen=True, slots=True)
-class DefenceMarks:
-    """What is shown and said of the blocks that are defended; nothing of all others."""
-
-    found: Mapping[str, Defence] = field(default_factory=dict)
-
-    def words(self, block_id: str) -> str:
-        """Return how firmly a block is defended in words, empty where it is not."""
-        defence = self.found.get(block_id)
-        return "" if defence is None else defence_words(defence)
-
-    def marked(self, face: BlockFace, block_id: str) -> BlockFace:
-        """Return the face of a block with the mark of its defence, before all other marks."""
-        defence = self.found.get(block_id)
-        if defence is None:
-            return face
-        return replace(face, glyphs=(_ICONS[defence.firmness], *face.glyphs))

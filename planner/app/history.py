@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from planner.app.agreement_source import SessionFacts
-from planner.app.defence import defences_now
 from planner.app.parameters_in_force import parameters_of
 from planner.app.session import Session
 from planner.domain.accounting import Fate, fates_of_week, gone_from
@@ -20,12 +20,14 @@ from planner.domain.one_on_one import OwnParameters
 from planner.domain.prospect import PlacedAction
 from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Baseline
-from planner.foresight.buffer import BufferSize, proposed_buffer, unplanned_client_minutes
-from planner.foresight.survival import Committed, Rules, SurvivalRecord, survival_record
-from planner.proposals.defence import Defence
-from planner.proposals.situation import Situation, situation_of
-from planner.proposals.slots import Place, best_slots
-from planner.storage.review_reader import CommittedTime
+
+if TYPE_CHECKING:
+    from planner.foresight.buffer import BufferSize
+    from planner.foresight.survival import Rules, SurvivalRecord
+    from planner.proposals.defence import Defence
+    from planner.proposals.situation import Situation
+    from planner.proposals.slots import Place
+    from planner.storage.review_reader import CommittedTime
 
 _WEEKS_BACK = 26
 
@@ -37,6 +39,8 @@ def survival_until(
 
     `committed` gives it from one day to another; what has not been looked back on is left out.
     """
+    from planner.foresight.survival import Committed, survival_record
+
     rows = committed(today - timedelta(weeks=_WEEKS_BACK), today - timedelta(days=1))
     return survival_record(
         (Committed(row.day, row.start, row.planned, row.done, row.excused + row.open) for row in rows), rules
@@ -101,6 +105,8 @@ class History(QObject):
     def usual_buffer(self) -> BufferSize | None:
         """Return the buffer that suits the unplanned client work of the last half year, None before that."""
         if not self.knows_buffer:
+            from planner.foresight.buffer import proposed_buffer, unplanned_client_minutes
+
             first, last = self._this_week.plus(-_WEEKS_BACK), self._this_week.plus(-1)
             baselines: dict[IsoWeek, list[Baseline]] = {}
             for baseline in self._session.baselines(first, last):
@@ -134,6 +140,9 @@ class History(QObject):
 
     def situation(self, until: datetime) -> Situation:
         """Return what proposals look at, until a wall-clock moment."""
+        from planner.app.defence import defences_now
+        from planner.proposals.situation import situation_of
+
         session, now = self._session, self._let_time_pass()
         if self._defences is None:
             self._defences = defences_now(session.plan, self.facts, now)
@@ -144,5 +153,7 @@ class History(QObject):
 
     def places_for(self, block: Block, count: int = 3, taken: Sequence[Span] = ()) -> tuple[Place, ...]:
         """Return the free times that suit an acquisition block best; `taken` is about to be taken."""
+        from planner.proposals.slots import best_slots
+
         now = self._session.clock.now()
         return best_slots(self.situation(max(now, block.span.ends_at)), block, now, count, taken=taken)

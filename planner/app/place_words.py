@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from planner.app.formats import Formats
-from planner.proposals.slots import Place
+
+if TYPE_CHECKING:
+    from planner.proposals.slots import Place
 
 
 def place_start(place: Place, formats: Formats) -> str:

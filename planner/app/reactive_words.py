@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from planner.app.formats import Formats
 from planner.domain.span import Span
-from planner.foresight.buffer import FEWEST_WEEKS, BufferSize
+
+if TYPE_CHECKING:
+    from planner.foresight.buffer import BufferSize
 
 
 def hours(minutes: float, formats: Formats) -> str:
@@ -24,7 +28,7 @@ def kept_words(kept: int, usual: BufferSize | None, formats: Formats) -> str:
     return words.format(kept=hours(kept, formats), usual=hours(usual.rounded, formats))
 
 
-def advice(kept: int, usual: BufferSize | None, formats: Formats, fewest_weeks: float = FEWEST_WEEKS) -> str:
+def advice(kept: int, usual: BufferSize | None, formats: Formats, fewest_weeks: float) -> str:
     """Return how the buffer stands to what the rep's own weeks ask for, as a fact."""
     if usual is None:
         words = QCoreApplication.translate(

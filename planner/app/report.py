@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
@@ -20,6 +18,9 @@ def report_of(error: BaseException) -> str:
 
     The text of an error may quote a title or a path, so that only its kind is told.
     """
+    import platform
+    import traceback
+
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"{frame.name}, line {frame.lineno} of {_within(frame.filename)}" for frame in frames]
     system = f"Python {platform.python_version()}, {platform.platform()}"

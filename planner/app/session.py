@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Concatenate, ParamSpec, Protocol
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -28,7 +27,9 @@ from planner.domain.span import IsoWeek
 from planner.domain.traces import Trace, strayed_from, traces_of
 from planner.domain.week import Baseline, Week
 from planner.storage.plan_reader import PlanReader
-from planner.storage.review_reader import CommittedTime, committed_acquisition
+
+if TYPE_CHECKING:
+    from planner.storage.review_reader import CommittedTime
 
 Arguments = ParamSpec("Arguments")
 
@@ -129,6 +130,8 @@ class Session(QObject):
 
     def committed_acquisition(self, first: date, last: date) -> tuple[CommittedTime, ...]:
         """Return the acquisition that was committed on some days, and what became of it."""
+        from planner.storage.review_reader import committed_acquisition
+
         return committed_acquisition(self._reader, first, last)
 
     def day_logs(self, first: date, last: date) -> tuple[DayLog, ...]:
@@ -321,4 +324,6 @@ class Session(QObject):
 
 def new_id() -> str:
     """Return a new id for a value."""
+    import uuid
+
     return str(uuid.uuid4())

@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from planner.app import agreement_words
-from planner.app.agreements import WEEKS_BACK, Source, Standing
+from planner.app.agreements import Source, Standing
 from planner.app.formats import Formats
 from planner.app.observation_words import sentence
 from planner.app.observations import MOST
@@ -16,7 +16,7 @@ from planner.app.releasing import SheetFacts
 from planner.app.review import Review
 from planner.app.standings_then import standings_then
 from planner.charts.rows import MonthApproaches
-from planner.domain.agreement import Agreement, Carrier, Metric
+from planner.domain.agreement import WEEKS_BACK, Agreement, Carrier, Metric
 from planner.domain.one_on_one import OneOnOne
 from planner.domain.plan import Plan
 from planner.domain.released_sheet import SheetAgreement

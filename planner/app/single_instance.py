@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -30,7 +29,8 @@ class SingleInstance(QObject):
         file = str(data_file.resolve())
         self._lock = QLockFile(file + ".lock")
         self._lock.setStaleLockTime(0)
-        self._name = "overmorgen-" + hashlib.sha256(file.encode()).hexdigest()[:24]
+        digest = QCryptographicHash.hash(file.encode(), QCryptographicHash.Algorithm.Sha256)
+        self._name = "overmorgen-" + bytes(digest.toHex().data()).decode()[:24]
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from planner.app.agreements import Facts, Source, Standing, shown_agreements, standing_of
-from planner.domain.agreement import Agreement
+from planner.app.agreements import Facts, Source, Standing, standing_of
+from planner.domain.agreement import Agreement, shown_agreements
 from planner.domain.look_back import DayLog
 from planner.domain.plan import Plan
 from planner.domain.prospect import Touch

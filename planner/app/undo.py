@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtGui import QUndoCommand
 
 from planner.domain.edits import Edit, EditKind
-from planner.domain.hand_edits import joined
 
 _NUDGES = {EditKind.MOVE: 1, EditKind.RESIZE: 2}
 
@@ -36,6 +35,8 @@ class EditCommand(QUndoCommand):
         """Take a following nudge of the same blocks in; a nudge back to the start cancels the step."""
         if not isinstance(other, EditCommand) or other._nudge_run != self._nudge_run:
             return False
+        from planner.domain.hand_edits import joined
+
         both = joined(self.edit, other.edit)
         if both is None:
             return False

@@ -9,6 +9,10 @@ from enum import StrEnum
 
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.preferences import Band
+from planner.domain.span import IsoWeek
+
+WEEKS_BACK = 4
+"""Over how many weeks before the shown one an average is taken, and weeks are counted that kept to it."""
 
 
 class Metric(StrEnum):
@@ -84,6 +88,32 @@ def in_force(agreements: Iterable[Agreement], first: date, last: date) -> tuple[
     order = list(Metric)
     found = [agreement for agreement in agreements if agreement.holds_within(first, last)]
     return tuple(sorted(found, key=lambda a: (order.index(a.metric), a.first_day, a.id)))
+
+
+def shown_agreements(agreements: Iterable[Agreement], iso: IsoWeek, today: date) -> tuple[Agreement, ...]:
+    """Return the agreements that belong beside a week: those in force on any day of it.
+
+    What was agreed anew within the week stands as it is on the day that counts; of shares the newest does.
+    """
+    day = shown_day(iso, today)
+    found = in_force(agreements, iso.days[0], iso.days[-1])
+    shares = [each for each in found if each.metric is Metric.LONG_SHARE]
+    share = max(shares, key=lambda each: (each.first_day, each.id), default=None)
+    holding = {(each.metric, each.carrier) for each in found if each.holds_on(day)}
+    return tuple(
+        each
+        for each in found
+        if each is share
+        or (each not in shares and (each.holds_on(day) or (each.metric, each.carrier) not in holding))
+    )
+
+
+def shown_day(iso: IsoWeek, today: date) -> date:
+    """Return the day by which a week is looked at: today in this week, else its Thursday.
+
+    The Thursday lies in the month that most of the week does.
+    """
+    return today if today in iso.days else iso.days[3]
 
 
 def agreed_band(agreements: Iterable[Agreement], day: date) -> Band | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-import uuid
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import date
@@ -130,6 +129,8 @@ def create(path: Path) -> None:
 @contextmanager
 def drafted(path: Path) -> Iterator[Path]:
     """Lend a name beside a path for a file in the making; what is left of it afterwards is removed."""
+    import uuid
+
     draft = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
     try:
         yield draft
@@ -150,6 +151,8 @@ def publish(draft: Path, path: Path) -> None:
 
 
 def _fill(draft: Path) -> None:
+    import uuid
+
     owner = str(uuid.uuid4())
     rows: list[tuple[RowKind, Content]] = [(PROFILE, (owner,))]
     rows += [row for category in default_categories() for row in rows_of(category)]

@@ -18,7 +18,6 @@ from planner.app.machine_settings import MachineSettings
 from planner.app.session import Session
 from planner.app.trouble import trouble_of
 from planner.app.words import edit_name
-from planner.domain import setting_edits
 from planner.domain.displacement import Displacement
 from planner.domain.edits import Edit
 from planner.domain.errors import UserError
@@ -326,8 +325,9 @@ class MainWindow(QMainWindow):
         open_editor(self._session, self._appearance, self, agreement_id)
 
     def _show_weekend(self, shown: bool) -> None:
-        preferences = replace(self._session.preferences, shows_weekend=shown)
-        self._session.do(setting_edits.set_preferences, preferences)
+        from planner.domain.setting_edits import set_preferences
+
+        self._session.do(set_preferences, replace(self._session.preferences, shows_weekend=shown))
 
     def _note_week(self, iso: IsoWeek) -> None:
         self._iso = iso

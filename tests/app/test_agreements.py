@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from planner.app import agreement_words
-from planner.app.agreements import shown_agreements, standing_of, with_mix
+from planner.app.agreements import standing_of, with_mix
 from planner.app.formats import formats_for
-from planner.domain.agreement import Agreement, Carrier
+from planner.domain.agreement import Agreement, Carrier, shown_agreements
 from planner.domain.block import Block, Outcome
 from planner.domain.look_back import DayLog
 from planner.domain.mix import Mix

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from planner.app.defence import DefenceMarks, defence_words, defences_now
+from planner.app.defence import defence_words, defences_now
+from planner.app.defence_marks import DefenceMarks
 from planner.app.faces import face_of
 from planner.app.formats import formats_for
 from planner.domain.agreement import Agreement, Carrier

@@ -20,14 +20,14 @@ def formats(speaking: Translators) -> Formats:
 
 def test_buffer_that_is_too_small_says_where_the_rest_comes_from(formats: Formats) -> None:
     assert kept_words(360, USUAL, formats) == "6 of 9.5 h kept free"
-    assert advice(360, USUAL, formats) == (
+    assert advice(360, USUAL, formats, 3) == (
         "Usually up to 9.5 h unplanned client work (from 14 weeks); you kept 6 h free. "
         "The other 3.5 h will come out of planned blocks."
     )
 
 
 def test_buffer_that_is_large_enough_is_left_at_that(formats: Formats) -> None:
-    assert advice(570, USUAL, formats).endswith("you kept 9.5 h free.")
+    assert advice(570, USUAL, formats, 3).endswith("you kept 9.5 h free.")
 
 
 def test_number_of_weeks_and_their_mean_stand_with_the_figure(formats: Formats) -> None:
@@ -37,8 +37,8 @@ def test_number_of_weeks_and_their_mean_stand_with_the_figure(formats: Formats) 
 
 def test_nothing_is_made_up_before_there_is_a_past(formats: Formats) -> None:
     assert kept_words(90, None, formats) == "1.5 h kept free"
-    assert advice(90, None, formats) == "After 3 committed weeks your own usual size shows here."
-    assert advice(90, NONE_EVER, formats) == "Your weeks had no unplanned client work."
+    assert advice(90, None, formats, 3) == "After 3 committed weeks your own usual size shows here."
+    assert advice(90, NONE_EVER, formats, 3) == "Your weeks had no unplanned client work."
     assert kept_words(0, NONE_EVER, formats) == "0 h kept free"
 
 

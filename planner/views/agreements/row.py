@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from planner import look
 from planner.app import agreement_words
-from planner.app.agreements import Standing
 from planner.domain.agreement import Agreement, Carrier, Metric
 from planner.domain.prospect import Owner
 from planner.drawing.fonts import font
@@ -17,6 +18,9 @@ from planner.views.appearance import Appearance
 from planner.views.plain_text import plain_tooltip
 from planner.views.prospects.prospect_paint import paint_box
 from planner.views.week.writing import standing_alone
+
+if TYPE_CHECKING:
+    from planner.app.agreements import Standing
 
 _TITLE = look.Type(13, 500, tabular=False)
 _VALUE = look.Type(13, 600)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from planner.app.agreements import shown_agreements, standings_of
-from planner.app.defence import DefenceMarks, defences_now
+from planner.app.defence_marks import DefenceMarks
 from planner.app.history import History
 from planner.app.session import Session
+from planner.domain.agreement import shown_agreements
 from planner.domain.errors import UserError
 from planner.views.week.agreement_section import AgreementSection
 from planner.views.week.week_grid import WeekGrid
@@ -37,14 +37,19 @@ class AgreementDesk(QObject):
         agreements = self._session.plan.agreements.values()
         today = self._session.clock.today()
         self._section.show_agreements(shown_agreements(agreements, self._grid.iso, today))
-        self._quiet.start()
+        # It begins once events are taken; while the window is made it would end before the first paint.
+        QTimer.singleShot(0, self._quiet, self._quiet.start)
 
     def stop(self) -> None:
         """Look at nothing any more, as when the page makes way for a new one."""
         self._quiet.stop()
+        self._quiet.timeout.disconnect(self.read)
 
     def read(self) -> None:
         """Read how things stand, and show it."""
+        from planner.app.agreements import standings_of
+        from planner.app.defence import defences_now
+
         session = self._session
         try:
             found = standings_of(session.plan, self._facts, self._grid.iso, session.clock.today())

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner import look
-from planner.app.agreements import Standing, with_mix
 from planner.domain.agreement import Agreement
 from planner.domain.mix import Mix
 from planner.views.agreements.row import AgreementRow
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, icon_button, label, push_button, rule
+
+if TYPE_CHECKING:
+    from planner.app.agreements import Standing
 
 
 class AgreementSection(QWidget):
@@ -115,6 +118,10 @@ class AgreementSection(QWidget):
         self._show_standings()
 
     def _show_standings(self) -> None:
+        if not self._standings:
+            return
+        from planner.app.agreements import with_mix
+
         for row in self._rows:
             standing = self._standings.get(row.agreement.id)
             if standing is not None and standing.agreement == row.agreement:

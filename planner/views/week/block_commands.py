@@ -18,7 +18,6 @@ from planner.domain.category import Category
 from planner.domain.edits import Edit
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.plan import Plan
-from planner.domain.prospect_edits import put_next_action_into_week
 from planner.domain.span import DAY_MINUTES, IsoWeek, Span
 from planner.views.week.clipboard import blocks_of, mime_of
 from planner.views.week.selection import Selection
@@ -104,6 +103,8 @@ class BlockCommands:
         """Store a new block and select it; with a prospect it is the block of its next action."""
         self._last_category = block.category_id
         if prospect_id:
+            from planner.domain.prospect_edits import put_next_action_into_week
+
             self._store(lambda plan: put_next_action_into_week(plan, prospect_id, block), [block])
         else:
             self._store(lambda plan: edits.add_block(plan, block), [block])

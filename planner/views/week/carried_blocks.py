@@ -10,7 +10,6 @@ from planner.app.session import Session
 from planner.domain.block import Block
 from planner.domain.span import Span
 from planner.views.next_action_drag import prospect_in
-from planner.views.week import next_actions
 from planner.views.week.block_commands import BlockCommands
 from planner.views.week.category_palette import category_in
 
@@ -24,6 +23,8 @@ def carried_block(carried: QMimeData, span: Span, session: Session, commands: Bl
     """Return the block that a drag would become at a time, None for one that is not known here."""
     prospect_id = prospect_in(carried)
     if prospect_id is not None:
+        from planner.views.week import next_actions
+
         length = min(commands.fitting(span).length, next_actions.LENGTH)
         return next_actions.block_of(session, prospect_id, replace(span, length=length))
     category_id = category_in(carried)

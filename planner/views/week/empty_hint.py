@@ -21,6 +21,23 @@ class EmptyHint(QWidget):
     def __init__(self, appearance: Appearance, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = appearance.theme
+        self._actions = actions
+        self._is_filled = False
+        self.hide()
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+
+    def offer(self, shown: bool, within: QWidget) -> None:
+        """Show or hide the card, centred above the lower edge of an area of the same parent."""
+        if shown:
+            self._fill()
+            self._place(within)
+        self.setVisible(shown)
+
+    def _fill(self) -> None:
+        """Write the card the first time that it is shown; most weeks never show it."""
+        if self._is_filled:
+            return
+        self._is_filled = True
         words = QCoreApplication.translate(
             "EmptyHint", "Nothing planned yet. Drag a category into the week, or draw on a day."
         )
@@ -29,17 +46,16 @@ class EmptyHint(QWidget):
         row.setSpacing(10)
         row.addWidget(label(words, tone="quiet"))
         for name, icon_name in (("copy_last_week", "calendar-clock"), ("read_calendar", "calendar-plus")):
-            action = actions[name]
+            action = self._actions[name]
             button = push_button(action.text(), self._theme, icon_name=icon_name, kind="small")
             ActionFollower(button, action)
             row.addWidget(button)
-        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
 
-    def place_within(self, area: QWidget) -> None:
-        """Stand centred above the lower edge of an area of the same parent, if there is room."""
+    def _place(self, area: QWidget) -> None:
         self.adjustSize()
         x = area.x() + (area.width() - self.width()) // 2
         self.move(max(x, area.x()), area.y() + area.height() - self.height() - 12)
+        self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -9,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from planner import look
 from planner.app import reactive_words
 from planner.domain.span import Span
-from planner.foresight.buffer import FEWEST_WEEKS, BufferSize
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, label, push_button
 from planner.views.plain_text import plain_tooltip
+
+if TYPE_CHECKING:
+    from planner.foresight.buffer import BufferSize
 
 _BAR = 10
 _TWO_LINES = " \n "
@@ -95,7 +99,7 @@ class ReactiveSection(QWidget):
         self._advice.setText(_TWO_LINES)
         self._bar.show_share(0)
 
-    def show_buffer(self, kept: int, usual: BufferSize | None, fewest_weeks: float = FEWEST_WEEKS) -> None:
+    def show_buffer(self, kept: int, usual: BufferSize | None, fewest_weeks: float) -> None:
         """Show the minutes kept free beside the usual size, None before enough weeks were committed."""
         has_size = usual is not None and usual.rounded > 0
         self._kept.setText(reactive_words.kept_words(kept, usual, self._formats))

@@ -46,12 +46,14 @@ class ReactiveTime(QObject):
         self._show_buffer()
         spare = self.spare
         self._section.offer(spare.span if spare is not None else None)
-        self._quiet.start()
+        # It begins once events are taken; while the window is made it would end before the first paint.
+        QTimer.singleShot(0, self._quiet, self._quiet.start)
 
     def stop(self) -> None:
         """Look at nothing any more, as when the page makes way for a new one."""
         self._clock.stop()
         self._quiet.stop()
+        self._quiet.timeout.disconnect(self._show_past)
         self._session.changed.disconnect(self.refresh)
 
     def _show_past(self) -> None:

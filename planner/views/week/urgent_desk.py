@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QAction
@@ -13,19 +14,23 @@ from planner.domain import give_way_edits
 from planner.domain.block import Block
 from planner.domain.give_way_edits import Reason
 from planner.domain.span import IsoWeek
-from planner.proposals.option import Option, Request
 from planner.views.week.overlay import OptionPicture
-from planner.views.week.urgent_panel import UrgentPanel
 from planner.views.week.week_grid import WeekGrid
+
+if TYPE_CHECKING:
+    from planner.proposals.option import Option, Request
+    from planner.views.week.urgent_panel import UrgentPanel
 
 
 class UrgentDesk(QObject):
     """Opens and closes the panel with its action; Escape changes nothing.
 
-    `opened` comes when it opens or closes, `week_wanted` with the week that an option lies in, `told`
-    with what is to be said of the preview, empty where there is none.
+    `made` brings the panel when it is first wanted, to be put into its place; `opened` comes when it opens
+    or closes, `week_wanted` with the week that an option lies in, `told` with what is to be said of the
+    preview, empty where there is none.
     """
 
+    made = Signal(object)
     opened = Signal()
     week_wanted = Signal(object)
     told = Signal(str)
@@ -33,16 +38,32 @@ class UrgentDesk(QObject):
     def __init__(self, grid: WeekGrid, history: History, action: QAction) -> None:
         super().__init__(grid)
         self._grid = grid
+        self._history = history
         self._action = action
         self._previewed: Option | None = None
-        self.panel = UrgentPanel(grid.session, history, grid.appearance)
-        self.panel.hide()
-        self.panel.previewed.connect(self._preview)
-        self.panel.previewed.connect(self._tell)
-        self.panel.applied.connect(self._apply)
-        self.panel.left.connect(self.close)
+        self._panel: UrgentPanel | None = None
         action.toggled.connect(self._toggle)
         grid.laid_out.connect(self._show_again)
+
+    @property
+    def panel(self) -> UrgentPanel:
+        """The panel, made on use: what finds the options takes a while to load, and few starts need it."""
+        if self._panel is None:
+            from planner.views.week.urgent_panel import UrgentPanel
+
+            self._panel = panel = UrgentPanel(self._grid.session, self._history, self._grid.appearance)
+            panel.hide()
+            panel.previewed.connect(self._preview)
+            panel.previewed.connect(self._tell)
+            panel.applied.connect(self._apply)
+            panel.left.connect(self.close)
+            self.made.emit(panel)
+        return self._panel
+
+    def show_panel(self, shown: bool) -> None:
+        """Show the panel or hide it."""
+        if shown or self._panel is not None:
+            self.panel.setVisible(shown)
 
     def _toggle(self, shown: bool) -> None:
         if shown:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner import look
 from planner.app.calling import CallNotes
-from planner.app.defence import DefenceMarks
+from planner.app.defence_marks import DefenceMarks
 from planner.app.doubts import Doubts
 from planner.app.faces import face_of, spoken, tooltip
 from planner.app.formats import minute_of

@@ -19,7 +19,6 @@ from planner.domain.traces import Trace
 from planner.views.actions import Actions
 from planner.views.appearance import Appearance
 from planner.views.calling.opening import CallLists
-from planner.views.week import next_actions
 from planner.views.week.agreement_desk import AgreementDesk
 from planner.views.week.all_day_lane import AllDayLane
 from planner.views.week.baseline_layer import BaselineLayer
@@ -164,7 +163,7 @@ class WeekPage(QWidget):
         body.addLayout(week, 1)
         body.addWidget(self.panel)
         body.addWidget(self.folded)
-        body.addWidget(self.urgent.panel)
+        self.urgent.made.connect(body.addWidget)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -229,6 +228,8 @@ class WeekPage(QWidget):
 
     def put_next_action(self, prospect_id: str) -> None:
         """Go to the block of a prospect's next action, or open its form at a free time of its day."""
+        from planner.views.week import next_actions
+
         placed = next_actions.placed_block(self._session, prospect_id)
         if placed is not None:
             self.show_week(IsoWeek.of(placed.span.day))
@@ -316,9 +317,7 @@ class WeekPage(QWidget):
         self.accounted.emit(gave_way_words(iso, today, fates, traces, session.plan.categories))
 
     def _show_hint(self) -> None:
-        self.hint.setVisible(not self._session.week(self.iso).blocks)
-        self.hint.place_within(self._scroll)
-        self.hint.raise_()
+        self.hint.offer(not self._session.week(self.iso).blocks, within=self._scroll)
 
     def _show_mix(self, preview: tuple[Block, ...] | None) -> None:
         week, plan = self._session.week(self.iso), self._session.plan
@@ -356,7 +355,7 @@ class WeekPage(QWidget):
         shown, is_urgent = self._panel_is_wanted, self._actions["urgent"].isChecked()
         self.panel.setVisible(shown and not is_urgent)
         self.folded.setVisible(not shown and not is_urgent)
-        self.urgent.panel.setVisible(is_urgent)
+        self.urgent.show_panel(is_urgent)
         self._actions["panel"].setChecked(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -113,7 +113,7 @@ def test_bar_is_filled_as_far_as_time_was_kept_free(qtbot: QtBot) -> None:
     made = ReactiveSection(appearance())
     qtbot.addWidget(made)
     made.resize(300, 160)
-    made.show_buffer(360, BufferSize(570.0, 432.0, 0.6, 14))
+    made.show_buffer(360, BufferSize(570.0, 432.0, 0.6, 14), 3)
     made.show()
     (bar,) = made.findChildren(ReactiveBar)
 

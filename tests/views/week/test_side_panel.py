@@ -113,7 +113,7 @@ def test_everything_fits_in_the_usual_window(qtbot: QtBot, panel: SidePanel) -> 
     panel.resize(look.PANEL_WIDTH, look.USUAL_WINDOW[1] - look.TOP_BAR_HEIGHT - look.STATUS_HEIGHT)
     show_agreements(panel)
     panel.show_mix(MIX, Band(0.3))
-    panel.reactive.show_buffer(360, BufferSize(570.0, 432.0, 0.6, 14))
+    panel.reactive.show_buffer(360, BufferSize(570.0, 432.0, 0.6, 14), 3)
     panel.reactive.offer(Span(MONDAY, 870, 90))
     scroll = panel.findChild(QScrollArea)
     assert isinstance(scroll, QScrollArea)
