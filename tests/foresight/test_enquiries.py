@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.special import gammainc
 
 from planner.foresight.enquiries import (
     GammaRate,
@@ -142,19 +143,46 @@ def test_hours_per_approach_are_a_ratio_of_sums_led_by_the_benchmark() -> None:
 
 
 def test_the_rate_is_found_and_without_the_correction_it_runs_eighteen_per_cent_low() -> None:
+    """The reference figure, "without the correction for unripe approaches the rate runs 18 % low".
+
+    The text names theta (0.08), 10 approaches a month and the lag (Gamma(2, 3.5 weeks)), but not after how
+    long. Assumed: after 39 weeks, the reach of the models and the one time that the paragraph names, with
+    approaches spread evenly over them. "The rate" is enquiries by approaches, with neither benchmark nor
+    forgetting, which each pull towards the truth (11 % low with a half-life of 26 weeks, 14 % with the
+    benchmark's 20 approaches). Time runs on here, as it does outside of the models: counted in whole weeks
+    the figure would be 17 %. Ten thousand reps together leave chance no part.
+    """
+    weeks, reps = 39, 10_000
+    per_week = 10 / 4.345 * reps
+    facts = Sowing(
+        tuple(
+            SowingWeek(monday(week), own=round(per_week), from_own=round(0.08 * per_week * share))
+            for week, share in enumerate(np.diff(_come_by(np.arange(weeks + 1))))
+        )
+    )
+
+    known = learned(facts, monday(weeks), NEVER_FORGETS)
+    as_counted = sum(week.from_own for week in facts.weeks) / facts.approaches
+
+    assert as_counted / 0.08 == pytest.approx(0.82, abs=0.005)
+    assert known.rate == pytest.approx(0.08, rel=0.02)
+
+
+def _come_by(weeks: np.ndarray) -> np.ndarray:
+    """Return what has come by some times of one a week, sown evenly from 0 on.
+
+    The integral of the distribution of the lag: x G(2, x) - 7 G(3, x), its mean being 7 weeks.
+    """
+    return np.asarray(weeks * gammainc(2, weeks / 3.5) - 7 * gammainc(3, weeks / 3.5))
+
+
+def test_the_rate_is_found_in_invented_histories_with_their_chance() -> None:
     chance = np.random.default_rng(7)
-    corrected, as_counted = [], []
-    for _ in range(300):
-        facts = sowing(37, chance, rate=0.08)
-        known = learned(facts, monday(37), NEVER_FORGETS)
-        enquiries = sum(week.from_own for week in facts.weeks)
-        corrected.append((known.shape - 1.6, known.exposure))
-        as_counted.append((enquiries, facts.approaches))
+    histories = [sowing(39, chance, rate=0.08) for _ in range(300)]
+    known = [learned(facts, monday(39), NEVER_FORGETS) for facts in histories]
 
-    found, naive = (sum(k for k, _ in rows) / sum(e for _, e in rows) for rows in (corrected, as_counted))
-
+    found = sum(each.shape - 1.6 for each in known) / sum(each.exposure for each in known)
     assert found == pytest.approx(0.08, rel=0.04)
-    assert naive / found == pytest.approx(0.82, abs=0.01)
 
 
 @settings(max_examples=40)
