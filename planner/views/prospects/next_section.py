@@ -61,6 +61,7 @@ class NextSection(QWidget):
         words.setSpacing(1)
         words.addWidget(self._action)
         words.addWidget(self._when)
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
