@@ -80,7 +80,7 @@ def test_a_period_that_runs_is_as_it_stands_today() -> None:
 
 
 def test_agreements_are_those_of_the_period() -> None:
-    ended = Agreement("old", Metric.PROSPECTS, 5, SINCE, date(2026, 10, 31), Carrier.TOGETHER)
+    ended = Agreement("old", Metric.PROSPECTS, 5, SINCE, date(2026, 10, 31), carrier=Carrier.TOGETHER)
     begun = Agreement("new", Metric.PROSPECTS, 8, date(2026, 11, 1), carrier=Carrier.TOGETHER)
     plan = plan_with(ended, begun, SHARE, TALKS, BEFORE_NOON)
 

@@ -86,14 +86,15 @@ def test_twenty_thousand_prospects(qtbot: QtBot, data_file: Path) -> None:
 
 
 def measure_opening(data_file: Path) -> None:
-    at_once, later = [], []
+    at_once: list[float] = []
+    later: list[float] = []
     for number in range(10):
         with opened(data_file) as hands:
             if number % 2 == 0:
                 # Storing anything waits until the file was looked through, as a moment on the week does.
                 hands.plan(f"block {number}", number % 5, "09:00", 30)
             times = later if number % 2 == 0 else at_once
-            times.append(timed(lambda hands=hands: hands.keys("Ctrl+2")))
+            times.append(timed(partial(hands.keys, "Ctrl+2")))
     tell("open the page of 20,000 prospects, modules loaded too", later[:1], "1 s")
     tell("the same in a window opened again", later[1:], "1 s")
     tell("the same at once, while the file is still being looked through", at_once)

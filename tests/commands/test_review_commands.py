@@ -59,7 +59,7 @@ def test_a_sheet_about_the_past_tells_nothing_of_later_days(
     sunday = IsoWeek.of(today).plus(-9).days[-1]
     first = IsoWeek.of(sunday).plus(-7).monday
 
-    sample_terminal.done("review", "--from", first, "--to", sunday, "--out", out)
+    sample_terminal.done("review", "--from", str(first), "--to", str(sunday), "--out", out)
     words = words_of(out)
 
     said = words.partition("Agreements")[2].partition("Notes")[0]
