@@ -14,6 +14,8 @@ from planner.drawing.fonts import font, metrics
 
 HEIGHT = 28
 _RADIUS = 6.0
+_PADDING, _NARROW_PADDING = 12, 6
+_SPACING, _NARROW_SPACING = 8, 4
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -21,10 +23,14 @@ Key = TypeVar("Key", bound=Hashable)
 class Choice(QAbstractButton):
     """A button that is chosen or not, filled with ink where it is."""
 
-    def __init__(self, text: str, theme: look.Theme, *, width: int = 0, spoken: str = "") -> None:
+    def __init__(
+        self, text: str, theme: look.Theme, *, width: int = 0, spoken: str = "", padding: int = _PADDING
+    ) -> None:
+        """Be as wide as is said, or as the text with a padding on either side."""
         super().__init__()
         self._theme = theme
         self._width = width
+        self._padding = padding
         self.setText(text)
         self.setCheckable(True)
         self.setFont(font(look.CONTROL))
@@ -37,7 +43,7 @@ class Choice(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room for its text."""
         text_width = round(metrics(look.CONTROL).horizontalAdvance(self.text()))
-        return QSize(self._width or text_width + 24, HEIGHT)
+        return QSize(self._width or text_width + 2 * self._padding, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a shortened choice could not be told from its neighbour."""
@@ -80,16 +86,20 @@ class Segments(QWidget, Generic[Key]):
 
     chosen = Signal(object)
 
-    def __init__(self, texts: Mapping[Key, str], name: str, theme: look.Theme) -> None:
+    def __init__(
+        self, texts: Mapping[Key, str], name: str, theme: look.Theme, *, is_narrow: bool = False
+    ) -> None:
+        """Offer texts side by side, closer to each other where there is little room."""
         super().__init__()
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._keys = list(texts)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_NARROW_SPACING if is_narrow else _SPACING)
+        padding = _NARROW_PADDING if is_narrow else _PADDING
         for place, text in enumerate(texts.values()):
-            choice = Choice(text, theme, spoken=f"{name}: {text}")
+            choice = Choice(text, theme, spoken=f"{name}: {text}", padding=padding)
             self._group.addButton(choice, place)
             row.addWidget(choice)
         row.addStretch()

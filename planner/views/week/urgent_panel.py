@@ -80,7 +80,7 @@ class UrgentPanel(QWidget):
         self.length = LengthField(self.tr("Length"), formats, self._session.preferences.snap)
         self.length.show_value(45)
         self.length.changed.connect(self._find)
-        self.before = Segments(self._moments(), self.tr("Before when"), theme)
+        self.before = Segments(self._moments(), self.tr("Before when"), theme, is_narrow=True)
         self.before.choose(_DAY)
         self.before.chosen.connect(self._show_other_fields)
         self.day = DayField(self.tr("Day"), self._appearance)
