@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu
 
 from planner import look
 from planner.views.appearance import Appearance
+from planner.views.bar_frame import BarFrame, bar_line, more_button
 from planner.views.choices import Segments
-from planner.views.controls import icon_button, label, push_button, rule
+from planner.views.controls import label, push_button
 from planner.views.plain_text import plain_tooltip
 
 LENGTHS = (4, 13, 26)
 USUAL_LENGTH = 13
 _WEEK = look.Type(14)
 _ROOM_FOR_WEEK = 860
+_LEAST_WIDTH = 620
 
 
-class PageBar(QWidget):
+class PageBar(BarFrame):
     """Title, period and buttons; `read_wanted`, `folder_wanted` and `print_wanted` come with the buttons."""
 
     read_wanted = Signal()
@@ -27,10 +29,8 @@ class PageBar(QWidget):
     weeks_chosen = Signal(object)
 
     def __init__(self, appearance: Appearance, more: QMenu) -> None:
-        super().__init__()
+        super().__init__(appearance.theme, _LEAST_WIDTH)
         translate, theme = QCoreApplication.translate, appearance.theme
-        self._theme = theme
-        self.setFixedHeight(look.TOP_BAR_HEIGHT)
         self._shown = label("", _WEEK, "quiet")
         texts = {weeks: translate("Team", "%n weeks", "", weeks) for weeks in LENGTHS}
         self.lengths: Segments[int] = Segments(texts, translate("Team", "Period"), theme)
@@ -43,19 +43,11 @@ class PageBar(QWidget):
         self.print = push_button(translate("Team", "Print…"), theme, icon_name="printer")
         self.print.setToolTip(plain_tooltip(translate("Team", "Print an overview of the team (Ctrl+P)")))
         self.print.clicked.connect(self.print_wanted)
-        button = icon_button("ellipsis", translate("TopBar", "More"), theme)
-        button.setFixedSize(28, 28)
-        button.setMenu(more)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        line = rule(vertical=True)
-        line.setFixedHeight(20)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 0, 16, 1)
-        row.setSpacing(10)
+        row = self.row
         row.addWidget(label(translate("Team", "Team"), look.PAGE_TITLE))
         row.addWidget(self._shown)
         row.addStretch(1)
-        for part in (self.lengths, button, line, self.folder, self.read, self.print):
+        for part in (self.lengths, more_button(more, theme), bar_line(), self.folder, self.read, self.print):
             row.addWidget(part)
 
     def show_team(self, week: str, reps: int) -> None:
@@ -69,18 +61,7 @@ class PageBar(QWidget):
         none = QCoreApplication.translate("Team", "Sheets that come into this folder are read by themselves")
         self.folder.setToolTip(plain_tooltip(folder or none))
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the width at which the buttons still stand."""
-        return QSize(620, look.TOP_BAR_HEIGHT)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the week out where there is no room."""
         super().resizeEvent(event)
         self._shown.setVisible(self.width() >= _ROOM_FOR_WEEK)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the line towards the rows."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.base))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.line))
-        painter.end()
