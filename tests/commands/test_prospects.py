@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
+from planner.domain.block import Block
+from planner.domain.edits import Edit, EditKind, Label
+from planner.domain.prospect import Prospect
+from planner.domain.span import Span
+from planner.storage.data_file import create
+from planner.storage.plan_store import PlanStore
 from tests.commands.terminal import Terminal
 from tests.exchange.prospect_files import workbook, written
 
@@ -55,3 +62,15 @@ def test_references_and_options_of_the_list(terminal: Terminal, tmp_path: Path) 
     assert first["list_name"] == "Fair"
     assert first["references"] == [{"system": "file", "id": "8"}]
     assert terminal.done("--language", "nl", "prospects", "list")
+
+
+def test_a_next_action_is_due_on_the_day_of_its_block(terminal: Terminal) -> None:
+    create(terminal.data)
+    friday = date(2026, 11, 27)
+    call = Prospect("p", "Bakker", next_action="Call", next_on=date(2026, 11, 25), next_block_id="b")
+    store = PlanStore(terminal.data)
+    store.apply(Edit(Label(EditKind.ADD), (), (Block("b", Span(friday, 540, 30), "calling"), call)))
+    store.close()
+    (listed,) = terminal.on_data("prospects", "list", "--json").json
+
+    assert (listed["next_action"], listed["next_on"]) == ("Call", "2026-11-27")

@@ -10,6 +10,7 @@ import pytest
 from planner.domain.block import Block
 from planner.domain.category import BUFFER
 from planner.domain.edits import Edit, EditKind, Label
+from planner.domain.prospect import Prospect
 from planner.domain.span import IsoWeek, Span
 from planner.storage.data_file import create
 from planner.storage.plan_store import PlanStore
@@ -116,3 +117,18 @@ def test_a_missing_file_is_said(terminal: Terminal, tmp_path: Path) -> None:
     answer = terminal.run(*urgent(60, before(1, 17)), "--data", tmp_path / "none", "--language", "en")
 
     assert "There is no data file" in answer.why_not
+
+
+def test_a_next_action_that_goes_past_its_day_is_told(busy: Terminal) -> None:
+    tuesday = NEXT_WEEK.days[1]
+    trip = Block("evening", Span(tuesday, 900, 120), "travel")
+    prospect = Prospect("p", "Bakker", next_action="Quote", next_on=tuesday, next_block_id="quote")
+    store = PlanStore(busy.data)
+    store.apply(Edit(Label(EditKind.ADD), (), (trip, prospect)))
+    store.close()
+    asked = urgent(60, before(1, 12))
+    (option,) = busy.on_data(*asked, "--json").json["options"]
+    (move,) = option["moves"]
+
+    assert (move["id"], move["past_due"], option["late"]) == ("quote", str(tuesday), False)
+    assert "when the next action with Bakker is due." in busy.done(*asked, "--language", "en")
