@@ -13,6 +13,7 @@ from planner.charts.rows import MonthApproaches
 from planner.domain.mix import percent
 
 _NOTICED = 10
+_COMPARED = 3
 _YEAR = 12
 
 
@@ -31,14 +32,20 @@ def _title(rows: Sequence[MonthApproaches], formats: Formats) -> str:
     if not any(row.approached for row in rows):
         return QCoreApplication.translate("ApproachesChart", "No prospects approached in these months yet")
     helped = [row for row in rows if row.agency and row.until is None]
-    if len(helped) > 1:
-        before, after = (row.own / row.approached for row in (helped[0], helped[-1]))
+    count = min(_COMPARED, len(helped) // 2)
+    if count:
+        before, after = (_own_share(part) for part in (helped[:count], helped[-count:]))
         if abs(percent(after) - percent(before)) >= _NOTICED:
             words = QCoreApplication.translate("ApproachesChart", "Own part went from {before} to {after}")
             return words.format(before=formats.share(before), after=formats.share(after))
-    whole = [row.approached for row in rows if row.until is None] or [rows[-1].approached]
+    whole = [row.approached for row in rows if row.until is None]
     agreed = next((row.agreed for row in reversed(rows) if row.agreed), None)
-    if min(whole) == max(whole):
+    if not whole:
+        words = QCoreApplication.translate(
+            "ApproachesChart", "%n prospect(s) approached in {month} so far", "", rows[-1].approached
+        )
+        said = words.format(month=formats.month(rows[-1].month))
+    elif min(whole) == max(whole):
         said = QCoreApplication.translate(
             "ApproachesChart", "%n prospect(s) approached a month", "", whole[0]
         )
@@ -49,6 +56,10 @@ def _title(rows: Sequence[MonthApproaches], formats: Formats) -> str:
         return said
     words = QCoreApplication.translate("ApproachesChart", "{said}, agreed {agreed}")
     return words.format(said=said, agreed=agreed)
+
+
+def _own_share(rows: Sequence[MonthApproaches]) -> float:
+    return sum(row.own for row in rows) / sum(row.approached for row in rows)
 
 
 def _subtitle(rows: Sequence[MonthApproaches]) -> str:

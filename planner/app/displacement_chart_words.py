@@ -51,6 +51,11 @@ def waterfall_words(rows: Waterfall, formats: Formats) -> ChartWords[WaterfallLa
 def _waterfall_title(rows: Waterfall, formats: Formats) -> str:
     if not rows.planned:
         return QCoreApplication.translate("WaterfallChart", "No acquisition committed in these weeks yet")
+    if rows.excused == rows.planned:
+        words = QCoreApplication.translate(
+            "WaterfallChart", "All {planned} planned acquisition hours fell in leave or illness"
+        )
+        return words.format(planned=hours_number(rows.planned, formats))
     words = QCoreApplication.translate(
         "WaterfallChart", "{done} of {planned} planned acquisition hours were done"
     )
@@ -65,11 +70,17 @@ def _waterfall_subtitle(rows: Waterfall, formats: Formats) -> str:
     if rows.moved_done:
         words = QCoreApplication.translate("WaterfallChart", "Of those, {moved} after a move.")
         said.append(words.format(moved=hours(rows.moved_done, formats)))
+    if rows.excused and rows.excused < rows.planned:
+        words = QCoreApplication.translate("WaterfallChart", "{excused} fell in leave or illness.")
+        said.append(words.format(excused=hours(rows.excused, formats)))
+    if rows.open:
+        words = QCoreApplication.translate("WaterfallChart", "{open} still open.")
+        said.append(words.format(open=hours(rows.open, formats)))
     unsaid = sum(part.minutes for part in rows.displaced if part.cause is None)
     if unsaid:
         words = QCoreApplication.translate("WaterfallChart", "{unsaid} without a cause so far.")
         said.append(words.format(unsaid=hours(unsaid, formats)))
-    else:
+    elif rows.displaced_minutes or not said:
         said.append(QCoreApplication.translate("WaterfallChart", "Nothing left without a cause."))
     return " ".join(said)
 

@@ -30,9 +30,19 @@ def mix_band_words(rows: MixBand, formats: Formats) -> ChartWords[MixBandLabels]
         QCoreApplication.translate("MixBandChart", "Acquisition per week"),
         QCoreApplication.translate("MixBandChart", "Hours"),
     )
-    subtitle = QCoreApplication.translate("MixBandChart", "Hours of acquisition a week.")
     table = Table(headers, tuple(zip(names, amounts, strict=True)))
-    return ChartWords(_title(rows, formats), subtitle, labels, tuple(f"{value}." for value in values), table)
+    return ChartWords(
+        _title(rows, formats), _subtitle(rows), labels, tuple(f"{value}." for value in values), table
+    )
+
+
+def _subtitle(rows: MixBand) -> str:
+    """Say what is counted, and on how many weeks the own past rests."""
+    if rows.past_median is None:
+        return QCoreApplication.translate("MixBandChart", "Hours of acquisition a week.")
+    return QCoreApplication.translate(
+        "MixBandChart", "Hours of acquisition a week; own past from %n week(s).", "", rows.weeks
+    )
 
 
 def _hours(value: float, formats: Formats) -> str:

@@ -12,7 +12,15 @@ from planner.app.formats import Formats
 from planner.charts.labels import SurvivalLabels
 from planner.charts.rows import SlotSurvival
 from planner.domain.mix import percent
-from planner.foresight.survival import ADVISED_FROM, PART_ENDS, Part, Slot
+from planner.foresight.survival import (
+    ADVISED_FROM,
+    PART_ENDS,
+    SURE_ENOUGH,
+    Part,
+    Slot,
+    Survival,
+    probability_better,
+)
 
 _NOTICED = 0.10
 _A_MONDAY = date(2024, 1, 1)
@@ -71,6 +79,23 @@ def _mean(rows: Sequence[SlotSurvival]) -> float:
     return sum(row.mean * row.n for row in rows) / sum(row.n for row in rows)
 
 
+def _differ_surely(mornings: Sequence[SlotSurvival], afternoons: Sequence[SlotSurvival]) -> bool:
+    """Whether one half of the day keeps noticeably more, as surely as a move has to be to be advised."""
+    if any(sum(row.n for row in half) < ADVISED_FROM for half in (mornings, afternoons)):
+        return False
+    if abs(_mean(mornings) - _mean(afternoons)) < _NOTICED:
+        return False
+    own_mean = _mean((*mornings, *afternoons))
+    one, other = (_together(half, own_mean) for half in (mornings, afternoons))
+    return max(probability_better(one, other), probability_better(other, one)) >= SURE_ENOUGH
+
+
+def _together(rows: Sequence[SlotSurvival], own_mean: float) -> Survival:
+    blocks = sum(row.n for row in rows)
+    kept = _mean(rows) * blocks
+    return Survival(kept, blocks - kept, own_mean)
+
+
 def _title(known: Sequence[SlotSurvival], formats: Formats) -> str:
     if not known:
         return QCoreApplication.translate(
@@ -78,8 +103,7 @@ def _title(known: Sequence[SlotSurvival], formats: Formats) -> str:
         )
     mornings = [row for row in known if row.slot.part <= Part.LATE_MORNING]
     afternoons = [row for row in known if row.slot.part > Part.LATE_MORNING]
-    enough = all(sum(row.n for row in half) >= ADVISED_FROM for half in (mornings, afternoons))
-    if enough and abs(_mean(mornings) - _mean(afternoons)) >= _NOTICED:
+    if _differ_surely(mornings, afternoons):
         words = QCoreApplication.translate(
             "SurvivalChart", "Mornings survive {mornings} of the time, afternoons {afternoons}"
         )

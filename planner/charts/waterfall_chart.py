@@ -80,8 +80,12 @@ def series_of(step: Step) -> str:
 
 
 def _joints(boxes: list[Box], rows: Steps, scale: Scale) -> list[list[Point]]:
-    """Return the lines that lead from the end of a step to the beginning of the next."""
-    joints = []
+    """Return the lines from the end of a step to the beginning of the next, through steps without a bar."""
+    joints = [
+        [(box[0], box[3]), (box[2], box[3])]
+        for step, box in zip(rows, boxes, strict=True)
+        if not step.minutes
+    ]
     for step, box, after in zip(rows[1:], boxes, boxes[1:], strict=False):
         joints.append([(box[2], scale.at(step.top)), (after[0], scale.at(step.top))])
     return joints

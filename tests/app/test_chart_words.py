@@ -86,6 +86,16 @@ def test_waterfall_tells_what_was_done_and_what_is_without_cause(formats: Format
     assert unsaid.subtitle == "1.5 h without a cause so far."
 
 
+def test_leave_and_what_is_still_open_are_said_beside_what_was_done(formats: Formats) -> None:
+    away = waterfall_words(Waterfall(excused=1200), formats)
+    mostly = waterfall_words(Waterfall(done=600, excused=2400, open=60), formats)
+
+    assert away.title == "All 20 planned acquisition hours fell in leave or illness"
+    assert away.subtitle == "Nothing left without a cause."
+    assert mostly.title == "10 of 51 planned acquisition hours were done"
+    assert mostly.subtitle == "40 h fell in leave or illness. 1 h still open."
+
+
 def test_waterfall_table_adds_up(formats: Formats) -> None:
     numbers = [float(hours) for _, hours in waterfall_words(stories.FULL_WATERFALL, formats).table.rows]
 
@@ -123,6 +133,37 @@ def test_approaches_tell_own_part_or_range_beside_the_agreement(formats: Formats
     assert approaches_words(stories.APPROACHES, formats).table.rows[-1] == (
         *("Nov 2026", "4", "2", "6", "10", "3"),
     )
+
+
+def test_own_part_of_years_is_compared_over_months_not_between_two(formats: Formats) -> None:
+    shares = ((1, 3), (9, 1), (2, 2), (5, 5), (3, 1), (3, 1), (3, 1), (0, 4))
+    months = tuple(
+        MonthApproaches(date(2026, nth + 1, 1), own, agency) for nth, (own, agency) in enumerate(shares)
+    )
+
+    assert approaches_words(months[:7], formats).title == "4 to 10 prospects approached a month"
+    assert approaches_words(months[2:7], formats).title == "Own part went from 50% to 75%"
+
+
+def test_a_month_that_is_not_over_is_told_as_one(formats: Formats) -> None:
+    begun = MonthApproaches(date(2026, 11, 1), 3, agreed=10, until=date(2026, 11, 24))
+
+    title = approaches_words((begun,), formats).title
+    assert title.startswith("3 prospect")
+    assert title.endswith("approached in November so far, agreed 10")
+    before = MonthApproaches(date(2026, 10, 1), 8, agreed=10)
+    assert approaches_words((before, begun), formats).title == "8 prospects approached a month, agreed 10"
+
+
+def test_mornings_and_afternoons_are_told_apart_where_they_surely_differ(formats: Formats) -> None:
+    def halves(blocks: int) -> tuple[SlotSurvival, ...]:
+        shares = ((Part.EARLY_MORNING, 0.64), (Part.LATE_AFTERNOON, 0.44))
+        return tuple(
+            SlotSurvival(Slot(day, part), blocks, share) for day in range(2) for part, share in shares
+        )
+
+    assert survival_words(halves(3), formats).title == "Committed acquisition survives 54% of the time"
+    assert survival_words(halves(30), formats).title == "Mornings survive 64% of the time, afternoons 44%"
 
 
 def test_survival_compares_halves_of_the_day_only_with_enough_blocks(formats: Formats) -> None:
@@ -186,6 +227,7 @@ def test_mix_band_names_the_next_step_and_not_the_ideal(formats: Formats) -> Non
     words = mix_band_words(stories.MIX_BAND, formats)
 
     assert words.title == "The next step: from 4 h to 4.8 h of acquisition a week"
+    assert "own past from 12 week" in words.subtitle
     assert words.labels.amounts == (
         "7 h",
         "7 to 14 h, best 10.2 h",
@@ -195,6 +237,7 @@ def test_mix_band_names_the_next_step_and_not_the_ideal(formats: Formats) -> Non
     within = MixBand(36, 7, 10.2, (7, 14), now=8, next_step=8)
     assert mix_band_words(within, formats).title == "8 h of acquisition a week lies within the band"
     unknown = MixBand(36, 7, 10.2, (7, 14))
+    assert mix_band_words(unknown, formats).subtitle == "Hours of acquisition a week."
     assert mix_band_words(unknown, formats).title == "7 to 14 h of acquisition a week pays best"
     assert mix_band_words(MixBand(36), formats).labels.amounts == ("–",) * 4
 
