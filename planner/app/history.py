@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from planner.app.agreement_source import SessionFacts
 from planner.app.parameters_in_force import parameters_of
+from planner.app.public_holidays import free_days
 from planner.app.session import Session
 from planner.domain.accounting import Fate, fates_of_week, gone_from
 from planner.domain.block import Block
@@ -149,7 +150,9 @@ class History(QObject):
         if self._actions is None:
             self._actions = session.placed_actions()
         found = situation_of(session.plan, now, until, self.survival())
-        return replace(found, defences=self._defences, actions=self._actions)
+        days = (found.weeks[0].iso.days[0], found.weeks[-1].iso.days[-1])
+        holidays = free_days(session.preferences, *days)
+        return replace(found, defences=self._defences, actions=self._actions, holidays=holidays)
 
     def places_for(self, block: Block, count: int = 3, taken: Sequence[Span] = ()) -> tuple[Place, ...]:
         """Return the free times that suit an acquisition block best; `taken` is about to be taken."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.app.defence import defences_now
 from planner.app.history import survival_until
 from planner.app.parameters_in_force import parameters_of
+from planner.app.public_holidays import free_days
 from planner.app.urgent_words import explanation, title, way_out_words
 from planner.commands.arguments import Asked
 from planner.commands.opened import OpenedPlan, opened, speaking
@@ -73,7 +74,12 @@ def _situation(opened_plan: OpenedPlan, request: Request) -> Situation:
     read.plan.forget_weeks()
     situation = situation_of(read.plan, request.now, request.before, survival)
     actions = opened_plan.reader.placed_actions()
-    return replace(situation, defences=defences_now(read.plan, read, request.now), actions=actions)
+    return replace(
+        situation,
+        defences=defences_now(read.plan, read, request.now),
+        actions=actions,
+        holidays=free_days(read.plan.preferences, weeks[0].iso.days[0], weeks[-1].iso.days[-1]),
+    )
 
 
 class _Told:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 from planner.domain.span import DAY_MINUTES, IsoWeek, Span
-from planner.proposals.situation import Situation
+from planner.proposals.situation import Situation, is_day_off
 
 Gap = tuple[int, int]
 """From one minute of a day up to another."""
@@ -15,8 +15,8 @@ Gap = tuple[int, int]
 class Room:
     """The working time that is left from now on.
 
-    Breaks, leave and everything before now are left out; what stands in the week takes its time unless it
-    is named as `ignored`.
+    Breaks, leave, public holidays and everything before now are left out; what stands in the week takes its
+    time unless it is named as `ignored`.
     """
 
     def __init__(self, situation: Situation, now: datetime) -> None:
@@ -27,7 +27,7 @@ class Room:
         for week in situation.weeks:
             for day in week.iso.days:
                 working = _working_time(situation, day, now)
-                if working and not week.on_leave(day):
+                if working and not is_day_off(week, day, situation.holidays):
                     self._working[day] = working
             for block in week.all_blocks:
                 if block.takes_time:

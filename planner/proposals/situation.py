@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -29,6 +29,7 @@ class Situation:
 
     `agreed` is the long-term share that was agreed for the first week; `defences` say which blocks of
     acquisition are defended how firmly, and `actions` which hold the next action of a prospect, by id.
+    `holidays` are the public holidays that the rep keeps.
     """
 
     weeks: tuple[Week, ...]
@@ -38,6 +39,7 @@ class Situation:
     agreed: Band | None = None
     defences: Mapping[str, Defence] = field(default_factory=dict)
     actions: Mapping[str, PlacedAction] = field(default_factory=dict)
+    holidays: Collection[date] = frozenset()
 
     def week_of(self, day: date) -> Week | None:
         """Return the week that a day lies in, None beyond what is looked at."""
@@ -87,6 +89,13 @@ class Situation:
             and block.span.begins_at > now
             and block.category_id not in _WITH_OTHERS
         )
+
+
+def is_day_off(week: Week, day: date, holidays: Collection[date]) -> bool:
+    """Whether nothing may be put on a day: it is leave, or a public holiday on which nothing is planned."""
+    if day not in holidays:
+        return week.on_leave(day)
+    return week.on_leave(day) or not any(b.span.day == day and b.takes_time for b in week.blocks)
 
 
 def situation_of(plan: Plan, now: datetime, until: datetime, survival: SurvivalRecord) -> Situation:

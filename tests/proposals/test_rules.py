@@ -34,6 +34,9 @@ def in_working_hours(span: Span, here: Situation) -> bool:
     week = here.week_of(span.day)
     if hours is None or week is None or week.on_leave(span.day):
         return False
+    own = [block for block in week.blocks if block.span.day == span.day]
+    if span.day in here.holidays and not own:
+        return False
     pause = Span(span.day, preferences.break_start, preferences.break_length)
     return hours.start <= span.start and span.end <= hours.end and not span.overlaps(pause)
 

@@ -382,3 +382,15 @@ def test_due_moments_count_to_the_minute() -> None:
 
     assert (fits[0].span, fits[0].broken_due) == (at(2, "08:00", 240), None)
     assert tight[0].broken_due is not None
+
+
+def test_nothing_is_put_on_a_public_holiday_unless_the_rep_works_on_it() -> None:
+    full = own("full", at(1, "08:00", 570), "visits")
+    wanted = request(before=FRIDAY_NIGHT)
+    kept = replace(situation(week_of(full)), holidays=frozenset({WEEK.days[2]}))
+    worked = replace(
+        situation(week_of(full, own("mail", at(2, "08:00", 30), "admin"))), holidays=kept.holidays
+    )
+
+    assert options(wanted, kept)[0].span.day == WEEK.days[3]
+    assert options(wanted, worked)[0].span.day == WEEK.days[2]

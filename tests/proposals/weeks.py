@@ -145,7 +145,9 @@ def situations(draw: st.DrawFn) -> tuple[Request, Situation]:
         working_days=chance.choice((PREFERENCES.working_days, (WorkingDay(540, 1020), None) * 3 + (None,))),
     )
     actions = _any_actions(weeks, chance)
-    return wanted, Situation(weeks, preferences, CATEGORIES, survival_record(history), actions=actions)
+    days = [day for week in weeks for day in week.iso.days]
+    here = Situation(weeks, preferences, CATEGORIES, survival_record(history), actions=actions)
+    return wanted, replace(here, holidays=frozenset(day for day in days if chance.random() < 0.1))
 
 
 def _any_actions(weeks: Iterable[Week], chance: random.Random) -> dict[str, PlacedAction]:

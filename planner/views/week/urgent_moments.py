@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -11,9 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from planner.app.formats import Formats
 from planner.domain.plan import Plan
 from planner.domain.span import IsoWeek
+from planner.proposals.situation import is_day_off
 
 _NOON = 12 * 60
-_DAYS_AHEAD = 28
+DAYS_AHEAD = 28
+"""How far ahead a working day is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +58,22 @@ class Moments:
         return QCoreApplication.translate("UrgentPanel", "Next week")
 
 
-def moments_from(plan: Plan, now: datetime) -> Moments:
-    """Return what is offered at a moment; where no day has working hours it is as if every day had."""
+def moments_from(plan: Plan, now: datetime, holidays: Collection[date] = ()) -> Moments:
+    """Return what is offered at a moment; where no day has working hours it is as if every day had.
+
+    `holidays` are the public holidays that the rep keeps.
+    """
     today = now.date()
-    later = next(_working_days(plan, today), today + timedelta(days=1))
+    later = next(_working_days(plan, today, holidays), today + timedelta(days=1))
     hours = plan.preferences.hours_of(today)
-    has_time = hours is not None and now.hour * 60 + now.minute < hours.end and not _on_leave(plan, today)
+    is_off = is_day_off(plan.week_of(today), today, holidays)
+    has_time = hours is not None and now.hour * 60 + now.minute < hours.end and not is_off
     return Moments(today, today if has_time else later, datetime.combine(later, time(12)))
 
 
-def _working_days(plan: Plan, after: date) -> Iterator[date]:
-    for number in range(1, _DAYS_AHEAD + 1):
+def _working_days(plan: Plan, after: date, holidays: Collection[date]) -> Iterator[date]:
+    for number in range(1, DAYS_AHEAD + 1):
         day = after + timedelta(days=number)
-        if plan.preferences.hours_of(day) is not None and not _on_leave(plan, day):
+        has_hours = plan.preferences.hours_of(day) is not None
+        if has_hours and not is_day_off(plan.week_of(day), day, holidays):
             yield day
-
-
-def _on_leave(plan: Plan, day: date) -> bool:
-    return plan.week_of(day).on_leave(day)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from collections.abc import Collection
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from planner import look
 from planner.app.cause_words import CAUSES, cause_name
 from planner.app.history import History
+from planner.app.public_holidays import free_days
 from planner.app.session import Session
 from planner.app.urgent_words import explanation as option_explanation
 from planner.app.urgent_words import title as option_title
@@ -33,7 +35,7 @@ from planner.views.controls import explanation, label, push_button, spacer
 from planner.views.day_field import DayField
 from planner.views.fields import LengthField, TimeField
 from planner.views.week.option_card import OptionCard
-from planner.views.week.urgent_moments import Moments, moments_from
+from planner.views.week.urgent_moments import DAYS_AHEAD, Moments, moments_from
 
 _MARGIN = 20
 _OTHER = 0
@@ -80,7 +82,10 @@ class UrgentPanel(QWidget):
         self.length = LengthField(self.tr("Length"), formats, self._session.preferences.snap)
         self.length.show_value(45)
         self.length.changed.connect(self._find)
-        self.before = Segments(self._moments(), self.tr("Before when"), theme, is_narrow=True)
+        # Public holidays are looked up when the panel opens, as that takes a moment.
+        self.before = Segments(
+            self._texts_of(self._moments(())), self.tr("Before when"), theme, is_narrow=True
+        )
         self.before.choose(_DAY)
         self.before.chosen.connect(self._show_other_fields)
         self.day = DayField(self.tr("Day"), self._appearance)
@@ -95,8 +100,8 @@ class UrgentPanel(QWidget):
             button.setChecked(cause is Cause.SERVICE)
         self.causes.idClicked.connect(self._find)
 
-    def _moments(self) -> dict[str, str]:
-        moments, formats = self._moments_now(), self._appearance.formats
+    def _texts_of(self, moments: Moments) -> dict[str, str]:
+        formats = self._appearance.formats
         return {
             _DAY: moments.day_words(formats),
             _NOON: moments.noon_words(formats),
@@ -104,8 +109,12 @@ class UrgentPanel(QWidget):
             _DATE: self.tr("Date"),
         }
 
-    def _moments_now(self) -> Moments:
-        return moments_from(self._session.plan, self._session.clock.now())
+    def _moments(self, holidays: Collection[date] | None = None) -> Moments:
+        now = self._session.clock.now()
+        if holidays is None:
+            last = now.date() + timedelta(days=DAYS_AHEAD)
+            holidays = free_days(self._session.preferences, now.date(), last)
+        return moments_from(self._session.plan, now, holidays)
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
@@ -197,9 +206,10 @@ class UrgentPanel(QWidget):
     def open(self) -> None:
         """Begin anew, ready to type."""
         self.what.clear()
-        self.before.rename(self._moments())
+        moments = self._moments()
+        self.before.rename(self._texts_of(moments))
         self.before.choose(_DAY)
-        self.day.show_day(self._moments_now().noon.date())
+        self.day.show_day(moments.noon.date())
         self.time.show_value(12 * 60)
         self._show_other_fields()
         self.what.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -209,10 +219,10 @@ class UrgentPanel(QWidget):
         cause = [c for c in CAUSES if c is not Cause.DREADED][self.causes.checkedId()]
         minutes = self.how_long.key or self.length.typed
         now = self._session.clock.now()
-        return Request(minutes, self._before(now), cause, " ".join(self.what.text().split()), now)
+        return Request(minutes, self._before(), cause, " ".join(self.what.text().split()), now)
 
-    def _before(self, now: datetime) -> datetime:
-        moments = moments_from(self._session.plan, now)
+    def _before(self) -> datetime:
+        moments = self._moments()
         if self.before.key == _NOON:
             return moments.noon
         if self.before.key == _DATE:

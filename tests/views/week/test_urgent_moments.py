@@ -14,9 +14,10 @@ from planner.app.clock import StillClock
 from planner.app.formats import formats_for
 from planner.domain import setting_edits
 from planner.domain.appointment import CalendarSource
+from planner.domain.block import Block
 from planner.domain.plan import Plan
 from planner.domain.preferences import Preferences
-from planner.domain.span import IsoWeek
+from planner.domain.span import IsoWeek, Span
 from planner.domain.week import Week
 from planner.views.week.urgent_moments import moments_from
 from planner.views.week.urgent_panel import UrgentPanel
@@ -120,3 +121,22 @@ def test_without_working_days_the_panel_says_what_else_can_be_done(saturday: Han
     saturday.session.do(setting_edits.set_preferences, idle)
     saturday.keys("Ctrl+U")
     assert "does not fit in time" in panel(saturday)._heading.text()
+
+
+def test_a_public_holiday_is_no_working_day_unless_something_is_planned_on_it() -> None:
+    known = plan()
+    moments = moments_from(known, at(TUESDAY, 18), {WEDNESDAY})
+    assert (moments.day, moments.noon) == (THURSDAY, at(THURSDAY, 12))
+    known.put((), (Block("b", Span(WEDNESDAY, 540, 60), "calling"),))
+    assert moments_from(known, at(TUESDAY, 18), {WEDNESDAY}).day == WEDNESDAY
+
+
+def test_christmas_is_left_out_in_a_window(qtbot: QtBot, data_file: Path) -> None:
+    with opened(data_file, at(date(2026, 12, 24), 18)) as hands:
+        hands.session.do(
+            setting_edits.set_preferences, replace(hands.session.preferences, holiday_country="NL")
+        )
+        hands.keys("Ctrl+U", '"Pump"')
+        assert choices(hands)[:2] == ["Mon", "Mon 12:00"]
+        hands.keys("Return")
+        assert [block.span.day for block in hands.stored()] == [date(2026, 12, 28)]
