@@ -97,6 +97,12 @@ class ProspectModel(QAbstractTableModel):
         entry = entries[row] if 0 <= row < len(entries) else ""
         return entry if isinstance(entry, str) else ""
 
+    def prospect_row_near(self, row: int) -> int:
+        """Return the row of a prospect: a row, or the next below it that is no heading; -1 in an empty list."""
+        last = len(self._shown.entries) - 1
+        # A heading has prospects below it, so that the last line is never one.
+        return next((each for each in range(min(row, last), last + 1) if self.id_at(each)), -1)
+
     def ids(self) -> tuple[str, ...]:
         """Return the ids of the shown prospects in their order."""
         return tuple(entry for entry in self._shown.entries if isinstance(entry, str))

@@ -219,7 +219,8 @@ class ProspectTable(QTableView):
 
     def show_wish(self, wish: Wish, today: date, different: Iterable[str] = ()) -> None:
         """Show what a wish finds, with the selection and the place of the list kept."""
-        kept, current = self.selected_ids(), self.prospects.id_at(self.currentIndex().row())
+        row = self.currentIndex().row()
+        kept, current = self.selected_ids(), self.prospects.id_at(row)
         place = self.verticalScrollBar().value()
         self.header.wish = wish
         self.header.viewport().update()
@@ -227,6 +228,9 @@ class ProspectTable(QTableView):
         if self.prospects.show(wish, today, different):
             self._dress_headings()
             self.select_ids(kept, current)
+            if row >= 0 and not self.currentIndex().isValid():
+                # The keyboard goes on from where it was, though nothing is selected there any more.
+                self._put_keyboard(self.prospects.prospect_row_near(row))
             self.verticalScrollBar().setValue(place)
         self._is_restoring = False
         if kept != self.selected_ids() or set(kept) & set(different):
@@ -251,8 +255,11 @@ class ProspectTable(QTableView):
         at = self.prospects.row_of(current)
         if at < 0:
             at = rows[0] if rows else -1
-        if at >= 0:
-            index = self.prospects.index(at, 0)
+        self._put_keyboard(at)
+
+    def _put_keyboard(self, row: int) -> None:
+        if row >= 0:
+            index = self.prospects.index(row, 0)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def reveal(self, *prospect_ids: str) -> None:
@@ -282,6 +289,9 @@ class ProspectTable(QTableView):
         ids = self.prospects.ids()
         if ids:
             self.reveal(ids[0] if first else ids[-1])
+
+    def keyboardSearch(self, _text: str) -> None:
+        """Look for nothing: letters are commands of the page, and / searches."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the selected prospects, also by key."""

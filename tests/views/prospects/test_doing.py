@@ -401,3 +401,20 @@ def test_a_key_that_comes_while_a_big_step_is_taken_back_waits_for_it(hands: Pro
     hands.keys("Ctrl+Shift+Z", "Ctrl+Shift+Z")
     assert len(hands.stored_prospects()) == len(before) + 1500
     assert hands.stored("d").stage is Stage.MEETING
+
+
+def test_the_keyboard_goes_on_from_where_a_prospect_left_the_list(hands: ProspectHands) -> None:
+    hands.put(*(replace(METAAL, id=f"n{number}", company=f"Company {number}") for number in range(3)))
+    hands.choose("Company 1")
+    for _ in range(6):
+        hands.keys(">")
+    assert hands.stored("n1").stage is Stage.CUSTOMER, "which the filter of active ones does not show"
+    assert hands.page.table.selected_ids() == ()
+    hands.keys("Up")
+    assert hands.page.table.selected_ids() == ("n0",)
+
+
+def test_a_letter_that_is_no_command_moves_nothing(hands: ProspectHands) -> None:
+    hands.choose("Deltaplast")
+    hands.keys("H", "M")
+    assert hands.page.table.selected_ids() == ("d",)
