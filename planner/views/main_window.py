@@ -104,7 +104,9 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self._appearance)
         pages = {page: self.actions_table[name] for page, name in _PAGES.items()}
         self.rail = Rail(pages, self._session.preferences.rep_name, self._appearance)
-        self.week_page = WeekPage(self._session, self._appearance, self.actions_table, self._iso)
+        self._lay_out()
+        self.week_page = WeekPage(self._session, self._appearance, self.actions_table, self._iso, self._pages)
+        self._pages.addWidget(self.week_page)
         self.week_page.week_shown.connect(self._note_week)
         self.week_page.accounted.connect(self._account)
         self.week_page.said.connect(self.say)
@@ -128,9 +130,6 @@ class MainWindow(QMainWindow):
         self._settings_page: SettingsPage | None = None
         self.prospects_page: ProspectsPage | None = None
         self.review_page: ReviewPage | None = None
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.week_page)
-        self._lay_out()
         self._connect_actions()
         self._show_undo()
         self._calendar_hand.furnish(self._appearance, self.actions_table, self.status)
@@ -138,6 +137,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.week_page, self.week_page.scroll_to_first_hour)
 
     def _lay_out(self) -> None:
+        """Put the frame in place, before the pages: what changes parents is dressed anew each time."""
+        self._pages = QStackedWidget()
         above = QHBoxLayout()
         above.setSpacing(0)
         above.addWidget(self.rail)

@@ -152,6 +152,8 @@ class WeekGrid(QWidget):
 
     def set_hour(self, pixels: int) -> None:
         """Zoom to so many pixels per hour."""
+        if pixels == self.hour:
+            return
         self.hour = pixels
         self.updateGeometry()
         self.lay_out()
@@ -229,21 +231,22 @@ class WeekGrid(QWidget):
             if not block.is_fixed
         )
         doubt, worked = said = self._remark_on(block), self._calls.note_of(block)
-        shown = (block, category, came_from(self.session.week(self.iso), block), box, conflicts, said)
-        if self._shown.get(block.id) == shown:
-            return
-        self._shown[block.id] = shown
+        is_narrow = box.width() < grid.column_width * 0.75
+        shown = (block, category, came_from(self.session.week(self.iso), block), is_narrow, conflicts, said)
         item = self.items.get(block.id)
         if item is None:
             item = self._fresh_item()
             self.items[block.id] = item
         item.setGeometry(box)
+        if self._shown.get(block.id) == shown:
+            return
+        self._shown[block.id] = shown
         item.show_look(
             ItemLook(
                 block,
                 self.face(block),
                 self.appearance.theme,
-                box.width() < grid.column_width * 0.75,
+                is_narrow,
                 conflicts,
                 self._spoken(block, bool(conflicts), ", ".join(filter(None, (worked, doubt)))),
                 plain_tooltip(tooltip(block, category, self.appearance.formats, doubt, worked)),

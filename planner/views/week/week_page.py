@@ -72,8 +72,10 @@ class WeekPage(QWidget):
     previewing = Signal(str)
     zoomed = Signal(int)
 
-    def __init__(self, session: Session, appearance: Appearance, actions: Actions, iso: IsoWeek) -> None:
-        super().__init__()
+    def __init__(
+        self, session: Session, appearance: Appearance, actions: Actions, iso: IsoWeek, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._session = session
         self._appearance = appearance
         self._actions = actions
