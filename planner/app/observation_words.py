@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.app.cause_words import cause_name
 from planner.app.formats import Formats
 from planner.app.observations import Observation, Sight
 from planner.charts.rows import SlotSurvival
@@ -22,15 +21,15 @@ def sentence(seen: Observation, formats: Formats) -> str:
 
 
 def _hours(minutes: float, formats: Formats) -> str:
-    hours = minutes / 60
+    hours = round(minutes / 60, 1)
     return formats.number(hours, 0 if float(hours).is_integer() else 1)
 
 
 def _share_changed(seen: Observation, formats: Formats) -> str:
     words = QCoreApplication.translate(
         "Observation",
-        "Long-term work went from {first} in weeks {first_from}–{first_to} to {last} in weeks "
-        "{last_from}–{last_to} of client and prospect time.",
+        "Long-term work went from {first} of client and prospect time in weeks {first_from}–{first_to} to "
+        "{last} in weeks {last_from}–{last_to}.",
     )
     return _with_ends(words, seen, formats)
 
@@ -38,8 +37,8 @@ def _share_changed(seen: Observation, formats: Formats) -> str:
 def _share_steady(seen: Observation, formats: Formats) -> str:
     words = QCoreApplication.translate(
         "Observation",
-        "Long-term work stayed at {share} of client and prospect time, from weeks {first_from}–{first_to} to "
-        "weeks {last_from}–{last_to}.",
+        "Long-term work stayed at about {share} of client and prospect time, from weeks "
+        "{first_from}–{first_to} to weeks {last_from}–{last_to}.",
     )
     return _with_ends(words, seen, formats)
 
@@ -59,7 +58,14 @@ def _with_ends(words: str, seen: Observation, formats: Formats) -> str:
 def _share_agreed(seen: Observation, formats: Formats) -> str:
     return QCoreApplication.translate(
         "Observation", "Long-term work was {share} of client and prospect time; agreed is {agreed}."
-    ).format(share=formats.share(seen.number("share")), agreed=formats.share(seen.number("agreed")))
+    ).format(share=formats.share(seen.number("share")), agreed=_agreed(seen, formats))
+
+
+def _agreed(seen: Observation, formats: Formats) -> str:
+    low = formats.share(seen.number("agreed"))
+    if "agreed up to" not in dict(seen.numbers):
+        return low
+    return f"{low.rstrip('%')}–{formats.share(seen.number('agreed up to'))}"
 
 
 def _done_of_planned(seen: Observation, formats: Formats) -> str:
@@ -86,35 +92,51 @@ def _main_causes(seen: Observation, formats: Formats) -> str:
     if len(causes) > 1:
         return QCoreApplication.translate(
             "Observation",
-            "Of {total} acquisition hours that made way, {hours} did so for {one} and {other}.",
+            "Of {total} acquisition hours that made way, {hours} had {one} and {other} as their cause.",
         ).format(total=total, hours=minutes, one=causes[0], other=causes[1])
     return QCoreApplication.translate(
-        "Observation", "Of {total} acquisition hours that made way, {hours} did so for {one}."
+        "Observation", "Of {total} acquisition hours that made way, {hours} had {one} as their cause."
     ).format(total=total, hours=minutes, one=causes[0])
 
 
 def _within(cause: Cause) -> str:
-    name = cause_name(cause)
-    return name[:1].lower() + name[1:]
+    """Return the name of a cause as it reads within a sentence."""
+    translate = QCoreApplication.translate
+    return {
+        Cause.QUOTE: translate("Observation", "quote requests"),
+        Cause.SERVICE: translate("Observation", "service problems"),
+        Cause.COVER: translate("Observation", "back-office cover"),
+        Cause.INTERNAL: translate("Observation", "internal work"),
+        Cause.ILLNESS: translate("Observation", "illness"),
+        Cause.PROSPECT_CANCELLED: translate("Observation", "cancellations by prospects"),
+        Cause.OWN_CHOICE: translate("Observation", "own choice"),
+        Cause.DREADED: "",
+    }[cause]
 
 
 def _could_wait(seen: Observation, formats: Formats) -> str:
     return QCoreApplication.translate(
         "Observation",
-        "Of {answered} displaced hours that were looked back on, the cause of {waited} could have waited.",
+        "Of {answered} acquisition hours that made way and were looked back on, {waited} made room for what "
+        "could have waited.",
     ).format(answered=_hours(seen.number("answered"), formats), waited=_hours(seen.number("waited"), formats))
 
 
 def _slots_differ(seen: Observation, formats: Formats) -> str:
     if seen.best is None or seen.worst is None:
         raise ValueError("an observation of slots names two")
-    return QCoreApplication.translate(
-        "Observation", "Acquisition on {best} survived {best_share} of the time, on {worst} {worst_share}."
-    ).format(
+    words = QCoreApplication.translate(
+        "Observation",
+        "Acquisition on {best} survives about {best_share} of the time ({best_blocks} blocks), on {worst} "
+        "about {worst_share} ({worst_blocks} blocks).",
+    )
+    return words.format(
         best=slot_words(seen.best, formats),
         best_share=formats.share(seen.best.mean),
+        best_blocks=seen.best.n,
         worst=slot_words(seen.worst, formats),
         worst_share=formats.share(seen.worst.mean),
+        worst_blocks=seen.worst.n,
     )
 
 
@@ -124,7 +146,7 @@ def slot_words(row: SlotSurvival, formats: Formats) -> str:
         Part.EARLY_MORNING: QCoreApplication.translate("Observation", "{weekday} before {until}"),
         Part.LATE_MORNING: QCoreApplication.translate("Observation", "{weekday} from {since} to {until}"),
         Part.EARLY_AFTERNOON: QCoreApplication.translate("Observation", "{weekday} from {since} to {until}"),
-        Part.LATE_AFTERNOON: QCoreApplication.translate("Observation", "{weekday} after {since}"),
+        Part.LATE_AFTERNOON: QCoreApplication.translate("Observation", "{weekday} from {since} on"),
     }
     part = row.slot.part
     return words[part].format(
@@ -138,7 +160,7 @@ def _approaches(seen: Observation, formats: Formats) -> str:
     months = round(seen.number("months"))
     return QCoreApplication.translate(
         "Observation",
-        "In %n whole month(s) {done} prospects were approached; agreed were {wanted}.",
+        "In %n whole month(s) the number of prospects approached was {done}; agreed was {wanted}.",
         "",
         months,
     ).format(done=formats.number(seen.number("done")), wanted=formats.number(seen.number("wanted")))
@@ -146,8 +168,13 @@ def _approaches(seen: Observation, formats: Formats) -> str:
 
 def _agency_share(seen: Observation, formats: Formats) -> str:
     return QCoreApplication.translate(
-        "Observation", "The agency's part of the approaches went from {was} to {now}."
-    ).format(was=formats.share(seen.number("was")), now=formats.share(seen.number("now")))
+        "Observation", "The agency's part of the approaches went from {was} in {first} to {now} in {last}."
+    ).format(
+        was=formats.share(seen.number("was")),
+        now=formats.share(seen.number("now")),
+        first=formats.month(date.fromordinal(round(seen.number("first month")))),
+        last=formats.month(date.fromordinal(round(seen.number("last month")))),
+    )
 
 
 _SENTENCES = {

@@ -7,20 +7,21 @@ rests on. The words are made in `planner.app.observation_words`; they state what
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from planner.charts.rows import CauseRow, MonthApproaches, ReviewRows, SlotSurvival, WeekHours
 from planner.domain.displacement import Cause
+from planner.domain.one_on_one import OneOnOne
+from planner.domain.preferences import Band
 
 MOST = 3
 """How many observations a sheet has at most."""
 _FEWEST_WEEKS = 3
 _FEWEST_BLOCKS = 6
 _ENDS = 4
-_REPEATED = 0.25
-"""What an observation that the last sheet had already still counts for."""
 
 
 class Sight(StrEnum):
@@ -66,15 +67,10 @@ class Observation:
 def chosen(rows: ReviewRows, shown_before: Collection[str] = ()) -> tuple[Observation, ...]:
     """Return at most three observations, those with most to say first.
 
-    What the last sheet said already (`shown_before`, by the name of its sight) gives way to what is new,
-    unless there is little else to say. The private cause is named in none.
+    What the last sheet said already (`shown_before`, by the name of its sight) comes only where there are
+    not three new things to say. The private cause is named in none.
     """
-    found = [seen for look_at in _SIGHTS for seen in look_at(rows)]
-
-    def rank(seen: Observation) -> float:
-        return seen.weight * (_REPEATED if seen.sight in shown_before else 1)
-
-    ranked = sorted((seen for seen in found if seen.weight > 0), key=rank, reverse=True)
+    ranked = sorted(_all_of(rows), key=lambda seen: (seen.sight in shown_before, -seen.weight))
     subjects: set[str] = set()
     picked: list[Observation] = []
     for seen in ranked:
@@ -82,6 +78,27 @@ def chosen(rows: ReviewRows, shown_before: Collection[str] = ()) -> tuple[Observ
             subjects.add(_SUBJECTS[seen.sight])
             picked.append(seen)
     return tuple(picked)
+
+
+def observed(
+    rows: ReviewRows, talks: Iterable[OneOnOne], held: OneOnOne, first_day: date, last_day: date
+) -> tuple[Observation, ...]:
+    """Return what the sheet of a one-on-one about some days says, given all one-on-ones.
+
+    A sheet that was kept says again what it said. Else what the one kept before it said makes room.
+    """
+    if held.kept_at is not None and (held.first_day, held.last_day) == (first_day, last_day):
+        said = [seen for seen in _all_of(rows) if seen.sight in held.observations]
+        return tuple(sorted(said, key=lambda seen: held.observations.index(seen.sight)))
+    before = [
+        o for o in talks if o.kept_at and o.id != held.id and (o.day, o.start) <= (held.day, held.start)
+    ]
+    last = max(before, key=lambda one: (one.day, one.start), default=None)
+    return chosen(rows, last.observations if last is not None else ())
+
+
+def _all_of(rows: ReviewRows) -> list[Observation]:
+    return [seen for look_at in _SIGHTS for seen in look_at(rows) if seen.weight > 0]
 
 
 def _share(weeks: Iterable[WeekHours]) -> float | None:
@@ -98,17 +115,21 @@ def _of_the_mix(rows: ReviewRows) -> list[Observation]:
     found = []
     agreed = weeks[-1].agreed
     if agreed is not None:
-        gap = agreed.low - share
+        gap = max(agreed.low - share, share - (agreed.low if agreed.high is None else agreed.high), 0)
         found.append(
             Observation(
                 Sight.SHARE_AGREED,
-                (("share", share), ("agreed", agreed.low)),
-                min(abs(gap) * 3, 1),
+                (("share", share), ("agreed", agreed.low), *_upper(agreed)),
+                min(max(abs(gap) * 3, 0.1), 1),
                 len(weeks),
             )
         )
     found.extend(_of_a_change(weeks, share))
     return found
+
+
+def _upper(agreed: Band) -> tuple[tuple[str, float], ...]:
+    return () if agreed.high is None else (("agreed up to", agreed.high),)
 
 
 def _of_a_change(weeks: list[WeekHours], share: float) -> list[Observation]:
@@ -156,7 +177,7 @@ def _of_the_causes(rows: ReviewRows) -> list[Observation]:
     blocks = sum(row.blocks for row in rows.causes)
     if not said or blocks < _FEWEST_WEEKS:
         return []
-    return [*_main_causes(said, total, blocks), *_could_wait(said)]
+    return [*_main_causes(said, total, blocks), *_could_wait(rows.causes)]
 
 
 def _main_causes(said: list[CauseRow], total: int, blocks: int) -> list[Observation]:
@@ -167,7 +188,7 @@ def _main_causes(said: list[CauseRow], total: int, blocks: int) -> list[Observat
     return [Observation(Sight.MAIN_CAUSES, numbers, minutes / total * 0.9, blocks, causes=named)]
 
 
-def _could_wait(said: list[CauseRow]) -> list[Observation]:
+def _could_wait(said: Sequence[CauseRow]) -> list[Observation]:
     waited = sum(row.could_wait for row in said)
     answered = waited + sum(row.could_not for row in said)
     blocks = sum(row.blocks for row in said if row.could_wait or row.could_not)
@@ -212,7 +233,8 @@ def _of_the_agency(whole: list[MonthApproaches]) -> list[Observation]:
     if not last.approached:
         return []
     was, now = first.agency / first.approached, last.agency / last.approached
-    numbers = (("was", was), ("now", now))
+    months = float(first.month.toordinal()), float(last.month.toordinal())
+    numbers = (("was", was), ("now", now), ("first month", months[0]), ("last month", months[1]))
     return [Observation(Sight.AGENCY_SHARE, numbers, min(abs(now - was), 1) * 0.9, len(with_agency) * 3)]
 
 

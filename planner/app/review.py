@@ -12,7 +12,6 @@ from datetime import date, timedelta, tzinfo
 from pathlib import Path
 
 from planner.app.approach_count import agreed_prospects
-from planner.app.observations import Observation, chosen
 from planner.app.outlook_rows import Forecast, Levers
 from planner.app.review_rows import (
     Period,
@@ -30,7 +29,6 @@ from planner.charts.rows import MonthApproaches, ReviewRows, WeekHours
 from planner.domain.accounting import resolved_of
 from planner.domain.agreement import Agreement, month_of
 from planner.domain.category import Side
-from planner.domain.one_on_one import OneOnOne
 from planner.domain.plan import Kept
 from planner.domain.span import IsoWeek
 from planner.domain.support import Support
@@ -67,13 +65,12 @@ class Review:
     """A review as read. `before` are the hours of the period before, for comparing.
 
     `levers` are where the sliders of the outlook stand as things are. `weeks_worked` are those of the
-    mix band, and `observations` what the sheet says, with most to say first.
+    mix band.
     """
 
     asked: Asked
     rows: ReviewRows
     before: tuple[WeekHours, ...]
-    observations: tuple[Observation, ...]
     forecast: Forecast
     levers: Levers
     weeks_worked: tuple[WorkWeek, ...]
@@ -112,8 +109,7 @@ def read_review(path: Path, asked: Asked, is_cancelled: Callable[[], bool] = lam
     levers = _levers(forecast, agreements, kept, share, asked.today)
     band = forecast.band([PastWeek(week.client, week.acquisition) for week in worked])
     rows = replace(rows, outlook=forecast.rows(levers), mix_band=band)
-    seen = chosen(rows, _said_last(kept, asked.today))
-    return Review(asked, rows, before, seen, forecast, levers, worked, cover, profile)
+    return Review(asked, rows, before, forecast, levers, worked, cover, profile)
 
 
 def known_sowing(reader: PlanReader, today: date) -> Sowing:
@@ -193,8 +189,3 @@ def _levers(
     agreed = agreed_prospects(agreements, today)
     monthly = support.monthly if support else (agreed.target if agreed else _USUAL_MONTHLY)
     return Levers(forecast.usual_hours, float(monthly), share(today) or 0.0)
-
-
-def _said_last(kept: Sequence[Kept], today: date) -> tuple[str, ...]:
-    held = [value for value in kept if isinstance(value, OneOnOne) and value.kept_at and value.day < today]
-    return max(held, key=lambda sheet: sheet.day).observations if held else ()

@@ -11,7 +11,7 @@ from planner.app import agreement_words
 from planner.app.agreements import Source, Standing
 from planner.app.formats import Formats
 from planner.app.observation_words import sentence
-from planner.app.observations import MOST
+from planner.app.observations import Observation, observed
 from planner.app.releasing import SheetFacts
 from planner.app.review import Review
 from planner.app.standings_then import standings_then
@@ -28,11 +28,24 @@ def sheet_facts(plan: Plan, source: Source, review: Review, held: OneOnOne, form
         review.rows,
         held,
         plan.preferences.rep_name,
-        tuple(sentence(seen, formats) for seen in review.observations[:MOST]),
+        sentences(plan, review, held, formats),
         sheet_agreements(plan, source, review, held, formats),
         _following(plan, held),
         review.cover,
     )
+
+
+def observations(plan: Plan, review: Review, held: OneOnOne) -> tuple[Observation, ...]:
+    """Return what the sheet of a one-on-one says of the weeks of a review, with most to say first."""
+    period, talks = review.asked.period, plan.one_on_ones
+    # Which weeks a kept sheet was about stands in the stored one alone.
+    stored = talks.get(held.id, held)
+    return observed(review.rows, talks.values(), stored, period.first_day, period.last_day)
+
+
+def sentences(plan: Plan, review: Review, held: OneOnOne, formats: Formats) -> tuple[str, ...]:
+    """Return the same in words."""
+    return tuple(sentence(seen, formats) for seen in observations(plan, review, held))
 
 
 def _following(plan: Plan, held: OneOnOne) -> OneOnOne | None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.app.one_on_ones import about
 from planner.app.releasing import USUAL_PARTS, released
-from planner.app.review import Review
 from planner.app.session import new_id
 from planner.app.sheet_facts import sheet_facts
 from planner.commands.arguments import Asked
@@ -52,15 +52,11 @@ def _parts(asked: Asked) -> Collection[Part]:
 def _sheet(opened_plan: OpenedPlan, first: date, last: date, parts: Collection[Part]) -> ReleasedSheet:
     read = ReadPlan(opened_plan)
     review = review_of(opened_plan, read, period_between(first, last))
-    held = _held(read, review, first, last)
+    period, today = review.asked.period, review.asked.today
+    days = period.first_day, period.last_day
+    known = about(read.plan.one_on_ones.values(), *days, today)
+    held = replace(known or OneOnOne(new_id(), today, 0, *days), first_day=days[0], last_day=days[1])
     facts = sheet_facts(read.plan, read, review, held, opened_plan.formats)
-    return released(facts, parts, new_id(), review.profile, opened_plan.clock.now())
-
-
-def _held(read: ReadPlan, review: Review, first: date, last: date) -> OneOnOne:
-    """Return the one-on-one that the sheet is for: the first from the end of the period on, or a bare one."""
-    period = review.asked.period
-    known = [one for one in read.plan.one_on_ones.values() if one.day >= min(last, review.asked.today)]
-    bare = OneOnOne(new_id(), review.asked.today, 0, first, last)
-    held = known[0] if known else bare
-    return replace(held, first_day=period.first_day, last_day=period.last_day)
+    sheet = released(facts, parts, new_id(), review.profile, opened_plan.clock.now())
+    # Without a one-on-one there is the day of printing, and no time.
+    return sheet if known is not None else replace(sheet, held_at=None)

@@ -1,6 +1,7 @@
 """What the review sees: true, few, new where possible, and nobody's fault."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -8,7 +9,7 @@ from PySide6.QtCore import QLocale
 from planner.app.displacement_chart_words import waterfall_words
 from planner.app.formats import Formats
 from planner.app.observation_words import sentence
-from planner.app.observations import MOST, Sight, chosen
+from planner.app.observations import MOST, Sight, chosen, observed
 from planner.charts.rows import (
     CauseMinutes,
     CauseRow,
@@ -19,6 +20,7 @@ from planner.charts.rows import (
     WeekHours,
 )
 from planner.domain.displacement import Cause
+from planner.domain.one_on_one import OneOnOne
 from planner.domain.preferences import Band
 from planner.domain.span import IsoWeek
 from planner.foresight.survival import Advice, Part, Slot
@@ -66,10 +68,48 @@ def test_the_largest_effect_comes_first() -> None:
     assert weights == sorted(weights, reverse=True)
 
 
-def test_what_was_said_last_time_makes_room_for_what_is_new() -> None:
+def test_what_was_said_last_time_is_not_said_again_while_there_is_something_new() -> None:
     first = {each.sight for each in chosen(RISING)}
+    second = {each.sight for each in chosen(RISING, first)}
 
-    assert {each.sight for each in chosen(RISING, first)} - first
+    assert len(second) == MOST
+    assert not second & first
+
+
+def test_what_was_said_fills_up_where_there_are_not_three_new_things() -> None:
+    few = ReviewRows(survival=RISING.survival, weeks=_weeks([0.2] * 3))
+    everything = [each.sight for each in chosen(few)]
+
+    assert sorted(everything) == [Sight.SHARE_AGREED, Sight.SLOTS_DIFFER]
+    assert [each.sight for each in chosen(few, everything)] == everything
+    assert [each.sight for each in chosen(few, everything[:1])] == everything[::-1]
+
+
+TALK = OneOnOne("now", date(2026, 11, 26), 930, date(2026, 10, 1), date(2026, 11, 26))
+KEPT = replace(TALK, id="then", day=date(2026, 10, 29), kept_at=datetime(2026, 10, 29, 17))
+
+
+def sights(held: OneOnOne, *talks: OneOnOne) -> list[Sight]:
+    first, last = date(2026, 8, 31), date(2026, 11, 29)
+    return [each.sight for each in observed(RISING, (held, *talks), held, first, last)]
+
+
+def test_last_time_is_the_kept_one_before_the_one_at_hand() -> None:
+    said = tuple(sights(TALK))
+    before = replace(KEPT, observations=said)
+    later = replace(KEPT, id="later", day=date(2026, 12, 10), observations=tuple(Sight))
+    not_kept = replace(before, id="open", day=date(2026, 11, 12), kept_at=None, observations=())
+
+    assert set(sights(TALK, before, later, not_kept)) & set(said) == set()
+
+
+def test_a_kept_sheet_says_again_what_it_said() -> None:
+    said = (Sight.COULD_WAIT, Sight.APPROACHES, Sight.SHARE_AGREED)
+    kept = replace(TALK, last_day=date(2026, 11, 29), first_day=date(2026, 8, 31), observations=said)
+    kept = replace(kept, kept_at=datetime(2026, 11, 26, 17))
+
+    assert sights(kept, replace(KEPT, observations=said)) == list(said)
+    assert sights(replace(kept, first_day=date(2026, 9, 7))) != list(said)
 
 
 def test_dread_is_never_named() -> None:
@@ -108,15 +148,21 @@ def test_slots_between_which_no_move_is_advised_are_not_named() -> None:
     [
         (
             Sight.SHARE_CHANGED,
-            "Long-term work went from 10% in weeks 36–39 to 28% in weeks 45–48 of client and prospect time.",
+            "Long-term work went from 10% of client and prospect time in weeks 36–39 to 28% in weeks 45–48.",
         ),
         (
             Sight.MAIN_CAUSES,
-            "Of 73 acquisition hours that made way, 43 did so for quote request and back-office cover.",
+            (
+                "Of 73 acquisition hours that made way, 43 had quote requests and back-office cover as "
+                "their cause."
+            ),
         ),
         (
             Sight.SLOTS_DIFFER,
-            "Acquisition on Tuesday before 10:00 survived 84% of the time, on Friday after 15:00 25%.",
+            (
+                "Acquisition on Tuesday before 10:00 survives about 84% of the time (14 blocks), "
+                "on Friday from 15:00 on about 25% (12 blocks)."
+            ),
         ),
         (
             Sight.DONE_OF_PLANNED,

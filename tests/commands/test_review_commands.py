@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 from planner.domain.span import IsoWeek
 from planner.sample.making import make_sample
+from planner.storage.data_file import create
 from tests.commands.terminal import Terminal
 
 # The clock of a command is the system's, so what the plan holds is told from today on.
@@ -66,6 +67,18 @@ def test_a_sheet_about_the_past_tells_nothing_of_later_days(
     assert f"Until {sunday.day} {sunday:%B}" in said
     assert "So far" not in words
     assert f"{today:%B}" not in said
+
+
+def test_a_plan_without_a_one_on_one_has_a_sheet_of_today_without_a_time(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    out = tmp_path / "sheet.pdf"
+    create(terminal.data)
+
+    terminal.done("review", *DAYS, "--out", out)
+
+    assert "00:00" not in words_of(out)
+    assert f"{datetime.now(ZoneInfo('Europe/Amsterdam')).date():%A}" in words_of(out)
 
 
 def test_the_sheet_in_dutch(sample_terminal: Terminal, tmp_path: Path) -> None:

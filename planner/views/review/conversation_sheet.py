@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from planner import look
-from planner.app.formats import Formats
-from planner.app.observation_words import sentence
 from planner.app.session import Session
 from planner.domain.one_on_one import OneOnOne
 from planner.views.agreements.editor import open_editor
@@ -186,7 +184,7 @@ class ConversationSheet(QWidget):
     def show_review(self, review: Review) -> None:
         """Show what the weeks of a review have to say."""
         self._review = review
-        self._show_sentences(observed(review, self._appearance.formats))
+        self._show_sentences()
         self.agreements.show_for(self.draft.at_hand, self._last_day)
 
     @property
@@ -195,7 +193,14 @@ class ConversationSheet(QWidget):
         today = self._session.clock.today()
         return self._review.asked.period.last_day if self._review is not None else today
 
-    def _show_sentences(self, sentences: tuple[str, ...]) -> None:
+    def _show_sentences(self) -> None:
+        """Say what the weeks show, as for the one-on-one at hand."""
+        if self._review is None:
+            return
+        from planner.app.sheet_facts import sentences as sentences_of
+
+        held, formats = self.draft.at_hand, self._appearance.formats
+        sentences = sentences_of(self._session.plan, self._review, held, formats)
         if sentences == self._shown_sentences:
             return
         self._shown_sentences = sentences
@@ -223,6 +228,7 @@ class ConversationSheet(QWidget):
         self.focus.show_text(held.focus)
         self.notes.show_text(held.notes)
         self.agreements.show_for(held, self._last_day)
+        self._show_sentences()
         if not (self.next_day.hasFocus() or self.next_time.hasFocus()):
             day, start = self.draft.next_date
             self.next_day.show_day(day)
@@ -276,11 +282,13 @@ class ConversationSheet(QWidget):
     def _keep(self) -> None:
         if self._review is None:
             return
+        from planner.app.sheet_facts import observations
+
         self.store_typing()
         formats = self._appearance.formats
         following = self.draft.keep(
             self._review.asked.period,
-            [seen.sight.value for seen in self._review.observations],
+            [seen.sight.value for seen in observations(self._session.plan, self._review, self.draft.at_hand)],
             self.next_day.day,
             self.next_time.typed,
         )
@@ -298,11 +306,6 @@ class ConversationSheet(QWidget):
         painter.fillRect(self.rect(), QColor(self._appearance.theme.sunken))
         painter.fillRect(0, 0, 1, self.height(), QColor(self._appearance.theme.line))
         painter.end()
-
-
-def observed(review: Review, formats: Formats) -> tuple[str, ...]:
-    """Return what a review has to say, as sentences."""
-    return tuple(sentence(seen, formats) for seen in review.observations)
 
 
 def first_name(name: str) -> str:

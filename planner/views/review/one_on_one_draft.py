@@ -9,13 +9,13 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from planner.app.formats import minute_of
+from planner.app.one_on_ones import at_hand
 from planner.app.review_rows import Period
 from planner.app.session import Session, new_id
 from planner.domain.one_on_one import OneOnOne
 from planner.domain.one_on_one_edits import ONE_ON_ONE_LENGTH, keep_one_on_one, plan_one_on_one
 from planner.domain.span import DAY_MINUTES
 
-_STILL_TO_KEEP = timedelta(days=14)
 _USUALLY_APART = timedelta(days=14)
 _QUARTER = 15
 
@@ -122,12 +122,3 @@ class OneOnOneDraft:
 
 def _block_title() -> str:
     return QCoreApplication.translate("Review", "One-on-one")
-
-
-def at_hand(one_on_ones: Iterable[OneOnOne], today: date) -> OneOnOne | None:
-    """Return the one-on-one to look at: one that was held and not kept yet, today's, or the next to come."""
-    ordered = sorted(one_on_ones, key=lambda one: (one.day, one.start))
-    open_ones = [o for o in ordered if o.kept_at is None and today - _STILL_TO_KEEP <= o.day < today]
-    of_today = [o for o in ordered if o.day == today]
-    to_come = [o for o in ordered if o.day > today]
-    return next(iter((*reversed(open_ones), *of_today, *to_come)), None)

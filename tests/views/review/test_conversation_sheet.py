@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from planner.app.one_on_ones import at_hand
 from planner.domain.agreement import Agreement
 from planner.domain.one_on_one import OneOnOne
 from planner.storage.plan_reader import PlanReader
 from planner.views.agreements.editor import AgreementEditor
 from planner.views.review.agreement_lines import AgreementAge
 from planner.views.review.conversation_sheet import ConversationSheet
-from planner.views.review.one_on_one_draft import at_hand
 from planner.views.review.page import ReviewPage
 from tests.views.week.hands import Hands
 
