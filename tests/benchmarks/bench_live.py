@@ -16,6 +16,7 @@ from tests.views.week.live_flows import (
     CountedHands,
     delete_acquisition,
     drop_on_acquisition,
+    drop_on_two,
     plan_a_drop,
     plan_busy_weeks,
     shrink_acquisition,
@@ -49,6 +50,7 @@ def test_something_urgent(qtbot: QtBot, data_file: Path, name: str, flow: Flow) 
     ("name", "flow"),
     [
         ("in place, dropped on", drop_on_acquisition),
+        ("in place, dropped on two at once", drop_on_two),
         ("in place, deleted", delete_acquisition),
         ("in place, shortened", shrink_acquisition),
     ],

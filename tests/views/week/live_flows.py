@@ -96,6 +96,13 @@ def drop_on_acquisition(counted: CountedHands) -> None:
     _answer(counted)
 
 
+def drop_on_two(counted: CountedHands) -> None:
+    """Drop service work on two committed acquisition blocks of Tuesday: one answer for both, and why."""
+    hands = counted.hands
+    hands.drag(hands.place_of(3, "15:45"), hands.place_of(1, "14:15"))
+    _answer(counted)
+
+
 def delete_acquisition(counted: CountedHands) -> None:
     """Delete the committed calls of Wednesday: the key, then where to and why."""
     counted.hands.click(counted.hands.place(counted.hands.item("calls")))

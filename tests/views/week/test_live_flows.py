@@ -12,6 +12,7 @@ from tests.views.week.live_flows import (
     CountedHands,
     delete_acquisition,
     drop_on_acquisition,
+    drop_on_two,
     plan_a_drop,
     shrink_acquisition,
     urgent_by_key,
@@ -39,6 +40,17 @@ def test_giving_way_in_place_takes_two_clicks(hands: Hands, flow: Flow, clicks: 
     assert counted.clicks == clicks
     (record,) = stored_displacements(hands)
     assert (record.block_id, record.how, record.cause) == ("calls", how, Cause.SERVICE)
+
+
+def test_two_at_once_take_two_clicks_as_well(hands: Hands) -> None:
+    plan_a_drop(hands)
+    counted = CountedHands(hands)
+    drop_on_two(counted)
+
+    assert counted.clicks == 2
+    records = stored_displacements(hands)
+    assert {record.block_id for record in records} == {"research", "followup"}
+    assert {(record.how, record.cause) for record in records} == {(HowItWent.MOVED, Cause.SERVICE)}
 
 
 @pytest.mark.parametrize(
