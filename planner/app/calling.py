@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -160,19 +160,32 @@ def _notes_of(session: Session, iso: IsoWeek) -> dict[str, str]:
     ids = [block.id for block in session.week(iso).blocks if is_for_calls(block, categories)]
     if not ids:
         return {}
-    touches = session.touches_between(iso.monday.replace(day=1), iso.days[-1])
+    first, last = iso.monday.replace(day=1), iso.days[-1]
+    worked = [touch for touch in session.touches_in(ids, first, last) if touch.by is Owner.OWN]
     by_block: dict[str, list[Touch]] = {}
-    for touch in touches:
-        if touch.block_id in ids and touch.by is Owner.OWN:
-            by_block.setdefault(touch.block_id, []).append(touch)
+    for touch in worked:
+        by_block.setdefault(touch.block_id, []).append(touch)
     listed = {list_.block_id: len(list_.prospect_ids) for list_ in session.call_lists_of(ids).values()}
     notes = {block_id: listed_words(count) for block_id, count in listed.items()}
     if by_block:
-        from planner.domain.approaches import first_touches
-
-        firsts = frozenset(touch.id for touch in first_touches(touches, session.roots()))
+        firsts = _firsts_among(session, worked, first, last)
         notes.update({id_: worked_words(found, firsts) for id_, found in by_block.items()})
     return notes
+
+
+def _firsts_among(session: Session, touches: Sequence[Touch], first: date, last: date) -> frozenset[str]:
+    """Return the ids of those touches that were the first of a prospect in their month, whoever made it.
+
+    Of the other touches of these months, which may be many, those with the same prospects are read alone.
+    """
+    from planner.domain.approaches import first_touches
+
+    roots = session.roots()
+    touched = {touch.prospect_id for touch in touches}
+    counted = {roots.get(prospect_id, prospect_id) for prospect_id in touched}
+    members = touched | counted | {member for member, root in roots.items() if root in counted}
+    known = [touch for touch in session.touches_of(members) if first <= touch.day <= last]
+    return frozenset(touch.id for touch in first_touches(known, roots))
 
 
 def worked_words(touches: Iterable[Touch], firsts: frozenset[str]) -> str:

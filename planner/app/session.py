@@ -142,6 +142,10 @@ class Session(QObject):
         """Return the touches on the days from `first` to `last`, oldest first."""
         return self._reader.touches_between(first, last)
 
+    def touches_in(self, block_ids: Iterable[str], first: date, last: date) -> tuple[Touch, ...]:
+        """Return the touches in some blocks on the days from `first` to `last`, oldest first."""
+        return self._reader.touches_in(block_ids, first, last)
+
     def touches_of(self, prospect_ids: Iterable[str]) -> tuple[Touch, ...]:
         """Return the touches stored under some prospects themselves, oldest first."""
         return self._reader.touches_of(prospect_ids)

@@ -10,6 +10,7 @@ Reading (at start-up and always; no SQLAlchemy):
                                       minutes_by_week, data_version(), close()
     prospect_reader (a PlanReader is one)  kept() (agreements, support, one-on-ones ...), prospects(),
                                       touches_of(ids), touches_between(first, last), last_touches(),
+                                      touches_in(block_ids, first, last),
                                       enquiries(), call_list(block_id), call_lists_of(block_ids),
                                       column_maps(), kept_apart()
     review_reader                     mix_between(reader, first, last, zone), mix_per_week(...),

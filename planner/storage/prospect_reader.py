@@ -95,6 +95,12 @@ class ProspectReader(RowReader):
         days = (first.toordinal(), last.toordinal())
         return _oldest_first(self._each(TOUCH, "owner = ? AND day BETWEEN ? AND ?", self.owner, *days))
 
+    def touches_in(self, block_ids: Iterable[str], first: date, last: date) -> tuple[Touch, ...]:
+        """Return the touches in some blocks on the days from `first` to `last`, oldest first."""
+        listed, days = json.dumps(sorted(block_ids)), (first.toordinal(), last.toordinal())
+        where = f"owner = ? AND day BETWEEN ? AND ? AND block_id IN ({_LISTED})"
+        return _oldest_first(self._rows(TOUCH, where, self.owner, *days, listed))
+
     def last_touches(self) -> dict[str, date]:
         """Return the day of the last touch by the prospect's id; those that never had one are left out.
 

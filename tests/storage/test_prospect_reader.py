@@ -125,6 +125,16 @@ def test_next_actions_are_found_by_their_blocks_and_have_the_days_of_these(
     }
 
 
+def test_touches_in_blocks_are_found_within_their_days(reader: PlanReader, store: PlanStore) -> None:
+    touches = [
+        replace(Touch(f"t{n}", "p", MONDAY + timedelta(days=n)), block_id="abc"[n % 3]) for n in range(9)
+    ]
+    store.apply(edit((), [Prospect("p", "Deltaplast"), *touches]))
+    last = MONDAY + timedelta(days=5)
+    assert [t.id for t in reader.touches_in(["a", "c", "no such"], MONDAY, last)] == ["t0", "t2", "t3", "t5"]
+    assert reader.touches_in([], MONDAY, last) == ()
+
+
 def test_what_another_window_changed_is_not_overwritten(reader: PlanReader, store: PlanStore) -> None:
     company = Prospect("p", "Deltaplast")
     store.apply(edit((), [company]))

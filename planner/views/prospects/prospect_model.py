@@ -98,7 +98,7 @@ class ProspectModel(QAbstractTableModel):
         return entry if isinstance(entry, str) else ""
 
     def prospect_row_near(self, row: int) -> int:
-        """Return the row of a prospect: a row, or the next below it that is no heading; -1 in an empty list."""
+        """Return a row, or the next below it that is no heading; -1 in an empty list."""
         last = len(self._shown.entries) - 1
         # A heading has prospects below it, so that the last line is never one.
         return next((each for each in range(min(row, last), last + 1) if self.id_at(each)), -1)
