@@ -9,11 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +36,7 @@ from planner.views.week.option_card import OptionCard
 from planner.views.week.urgent_moments import DAYS_AHEAD, Moments, moments_from
 
 _MARGIN = 20
+_CAUSE_SPACING = 6
 _OTHER = 0
 _LENGTHS = (30, 60, 90, 120)
 _DAY, _NOON, _WEEK, _DATE = "day", "noon", "week", "date"
@@ -94,7 +93,7 @@ class UrgentPanel(QWidget):
         self.time.changed.connect(self._find)
         self.causes = QButtonGroup(self)
         for number, cause in enumerate(c for c in CAUSES if c is not Cause.DREADED):
-            button = Choice(cause_name(cause), theme)
+            button = Choice(cause_name(cause), theme, padding=10)
             self.causes.addButton(button, number)
             # The checked one of a group is where Tab stops, if it is checked within the group.
             button.setChecked(cause is Cause.SERVICE)
@@ -175,13 +174,24 @@ class UrgentPanel(QWidget):
         self._scroll.setWidget(cards)
         return self._scroll
 
-    def _cause_rows(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for number, button in enumerate(self.causes.buttons()):
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            grid.addWidget(button, number // 2, number % 2)
-        return grid
+    def _cause_rows(self) -> QVBoxLayout:
+        """Return the causes side by side, in as few rows as they need: the ways below want the room."""
+        rows = QVBoxLayout()
+        rows.setSpacing(_CAUSE_SPACING)
+        room = look.PANEL_WIDTH - 1 - 2 * _MARGIN
+        line, used = QHBoxLayout(), 0
+        for button in self.causes.buttons():
+            wide = button.sizeHint().width()
+            if used and used + wide > room:
+                rows.addLayout(line)
+                line, used = QHBoxLayout(), 0
+            if not used:
+                line.setSpacing(_CAUSE_SPACING)
+                line.addStretch()
+            line.insertWidget(line.count() - 1, button)
+            used += wide + _CAUSE_SPACING
+        rows.addLayout(line)
+        return rows
 
     def _foot(self) -> QHBoxLayout:
         theme = self._appearance.theme
