@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from planner.app.defence_marks import DefenceMarks
 from planner.app.history import History
 from planner.app.session import Session
 from planner.domain.agreement import shown_agreements
 from planner.domain.errors import UserError
+from planner.views.quiet_moment import QuietMoment
 from planner.views.week.agreement_section import AgreementSection
 from planner.views.week.week_grid import WeekGrid
-
-_QUIET = 150
 
 
 class AgreementDesk(QObject):
@@ -23,10 +22,7 @@ class AgreementDesk(QObject):
         self._grid = grid
         self._facts = history.facts
         self._section = section
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(_QUIET)
-        self._quiet.timeout.connect(self.read)
+        self._quiet = QuietMoment(self.read, self)
 
     @property
     def _session(self) -> Session:
@@ -37,13 +33,11 @@ class AgreementDesk(QObject):
         agreements = self._session.plan.agreements.values()
         today = self._session.clock.today()
         self._section.show_agreements(shown_agreements(agreements, self._grid.iso, today))
-        # It begins once events are taken; while the window is made it would end before the first paint.
-        QTimer.singleShot(0, self._quiet, self._quiet.start)
+        self._quiet.expect()
 
     def stop(self) -> None:
         """Look at nothing any more, as when the page makes way for a new one."""
-        self._quiet.stop()
-        self._quiet.timeout.disconnect(self.read)
+        self._quiet.forgo()
 
     def read(self) -> None:
         """Read how things stand, and show it."""

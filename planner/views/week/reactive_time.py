@@ -9,10 +9,10 @@ from planner.app.parameters_in_force import parameters_of
 from planner.app.session import Session
 from planner.domain.reactive import Spare, kept_free, spare_buffer, use_buffer, usual_acquisition
 from planner.domain.span import IsoWeek
+from planner.views.quiet_moment import QuietMoment
 from planner.views.week.reactive_section import ReactiveSection
 from planner.views.week.week_grid import WeekGrid
 
-_QUIET = 150
 _MINUTE = 60_000
 _WEEKS_BACK = 4
 
@@ -26,10 +26,7 @@ class ReactiveTime(QObject):
         self._history = history
         self._section = section
         self._has_read = False
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(_QUIET)
-        self._quiet.timeout.connect(self._show_past)
+        self._quiet = QuietMoment(self._show_past, self)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.refresh)
         self._clock.start(_MINUTE // 4)
@@ -46,14 +43,12 @@ class ReactiveTime(QObject):
         self._show_buffer()
         spare = self.spare
         self._section.offer(spare.span if spare is not None else None)
-        # It begins once events are taken; while the window is made it would end before the first paint.
-        QTimer.singleShot(0, self._quiet, self._quiet.start)
+        self._quiet.expect()
 
     def stop(self) -> None:
         """Look at nothing any more, as when the page makes way for a new one."""
         self._clock.stop()
-        self._quiet.stop()
-        self._quiet.timeout.disconnect(self._show_past)
+        self._quiet.forgo()
         self._session.changed.disconnect(self.refresh)
 
     def _show_past(self) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 
 from planner import look
@@ -23,10 +23,10 @@ from planner.drawing.fonts import font
 from planner.drawing.icons import blended
 from planner.foresight.survival import SurvivalRecord, slot_of
 from planner.foresight.survival_ahead import Stretch, first_gap, likely_minutes, stretches
+from planner.views.quiet_moment import QuietMoment
 from planner.views.week.week_grid import WeekGrid
 from planner.views.week.writing import width_of
 
-_QUIET = 150
 _LABEL = look.Type(11, 500)
 _LABEL_ROOM = 30
 """Minutes of free time that a label needs."""
@@ -64,10 +64,7 @@ class SurvivalLayer(QObject):
         self._record = SurvivalRecord()
         self._shades: list[_Shade] = []
         self._looked_at: tuple[date, ...] = ()
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(_QUIET)
-        self._quiet.timeout.connect(self.read)
+        self._quiet = QuietMoment(self.read, self)
         grid.underlay = self
         grid.laid_out.connect(self.expect)
         grid.session.changed.connect(self.expect)
@@ -79,11 +76,11 @@ class SurvivalLayer(QObject):
 
     def expect(self) -> None:
         """Look at the shown week, and read the past, in the next quiet moment."""
-        self._quiet.start()
+        self._quiet.expect()
 
     def stop(self) -> None:
         """Look at nothing any more, as when the page makes way for a new one."""
-        self._quiet.stop()
+        self._quiet.forgo()
         self._grid.session.changed.disconnect(self.expect)
 
     def read(self) -> None:
