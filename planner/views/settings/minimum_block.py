@@ -17,7 +17,7 @@ class MinimumBlockSection(PreferenceSection):
         translate = QCoreApplication.translate
         super().__init__(
             session,
-            translate("Settings", "Acquisition that gives way"),
+            translate("Settings", "Giving way"),
             translate(
                 "Settings",
                 "The shortest time that is worth beginning. A block that gives way can be kept this long "
