@@ -151,16 +151,22 @@ def kept(standing: Standing) -> str:
     return words.format(kept=standing.kept)
 
 
-def spoken(standing: Standing, formats: Formats) -> str:
-    """Return what a screen reader says: what was agreed, how it stands, and how it went before."""
-    figure = value(standing, formats)
+def figure(standing: Standing, formats: Formats) -> str:
+    """Return the figure with what it is a part of: "6 of 10", "2 of 2 in place", "27%"."""
+    shown = value(standing, formats)
     if standing.agreement.metric is Metric.PROTECTED_BLOCKS:
         words = QCoreApplication.translate("Agreement", "{number} of {target} in place")
-        figure = words.format(number=figure, target=formats.number(float(standing.agreement.target)))
-    elif standing.agreement.metric.is_monthly:
+        return words.format(number=shown, target=formats.number(float(standing.agreement.target)))
+    if standing.agreement.metric.is_monthly:
         words = QCoreApplication.translate("Agreement", "{number} of {target}")
-        figure = words.format(number=figure, target=formats.number(float(standing.agreement.target)))
-    parts = [title(standing.agreement, formats), figure, state(standing, formats), kept(standing)]
+        return words.format(number=shown, target=formats.number(float(standing.agreement.target)))
+    return shown
+
+
+def spoken(standing: Standing, formats: Formats) -> str:
+    """Return what a screen reader says: what was agreed, how it stands, and how it went before."""
+    said = (figure(standing, formats), state(standing, formats), kept(standing))
+    parts = [title(standing.agreement, formats), *said]
     return ". ".join(part for part in parts if part)
 
 

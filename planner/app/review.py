@@ -25,7 +25,7 @@ from planner.app.review_rows import (
     work_weeks,
 )
 from planner.app.sowing import SowingSource, SpentTime, sowing_of
-from planner.charts.rows import MonthApproaches, ReviewRows, WeekHours
+from planner.charts.rows import MonthApproaches, ReviewRows, Waterfall, WeekHours
 from planner.domain.accounting import resolved_of
 from planner.domain.agreement import Agreement, month_of
 from planner.domain.category import Side
@@ -62,8 +62,9 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A review as read. `before` are the hours of the period before, for comparing.
+    """A review as read.
 
+    `before` are the hours of the period before, and `before_fall` where its planned acquisition went.
     `levers` are where the sliders of the outlook stand as things are. `weeks_worked` are those of the
     mix band.
     """
@@ -71,6 +72,7 @@ class Review:
     asked: Asked
     rows: ReviewRows
     before: tuple[WeekHours, ...]
+    before_fall: Waterfall
     forecast: Forecast
     levers: Levers
     weeks_worked: tuple[WorkWeek, ...]
@@ -102,6 +104,7 @@ def read_review(path: Path, asked: Asked, is_cancelled: Callable[[], bool] = lam
         if is_cancelled():
             return None
         before = week_hours(reader, asked.period.before, agreements, asked.zone)
+        before_fall = waterfall(reader, asked.period.before)
         worked = work_weeks(reader, _last_quarter(asked), asked.zone)
         cover = cover_minutes(reader, asked.period)
         profile = reader.owner
@@ -109,7 +112,7 @@ def read_review(path: Path, asked: Asked, is_cancelled: Callable[[], bool] = lam
     levers = _levers(forecast, agreements, kept, share, asked.today)
     band = forecast.band([PastWeek(week.client, week.acquisition) for week in worked])
     rows = replace(rows, outlook=forecast.rows(levers), mix_band=band)
-    return Review(asked, rows, before, forecast, levers, worked, cover, profile)
+    return Review(asked, rows, before, before_fall, forecast, levers, worked, cover, profile)
 
 
 def known_sowing(reader: PlanReader, today: date) -> Sowing:

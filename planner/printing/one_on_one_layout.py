@@ -146,8 +146,8 @@ class _Composer:
         if self.sheet.withdrawn_at is not None:
             self._withdrawn(self.sheet.withdrawn_at)
             return _Composed(SheetPage(tuple(self.lines), (), (), ()), True)
-        self._sentences()
         self._free_text(words.own_words_head(self.sheet), self.sheet.own_words)
+        self._sentences()
         self._weeks()
         self._pair()
         self._agreements()

@@ -162,3 +162,9 @@ def test_three_years_with_every_cause_and_long_names_still_fit() -> None:
     assert "Weeks 48–48, 27 November 2023–29 November 2026" in pdf.text
     assert pdf.text.count("so far so far") == pytest.approx(6 * 4, abs=6)
     assert all(found.right <= pdf.size[0] - MARGIN_POINTS + 2 for found in pdf.characters())
+
+
+def test_the_reps_own_words_come_first() -> None:
+    text = printed(released(own_words="The order desk calls.")).text
+
+    assert text.index("The order desk calls.") < text.index("What we see") < text.index("Agreements")

@@ -190,7 +190,10 @@ class AgreementLines(QWidget):
             standing = standing_then(agreement, plan, self._session, self._last_day, today)
         except UserError:
             return ""
-        said = (agreement_words.value(standing, formats), agreement_words.state(standing, formats))
+        # Where a month is counted, the title says of how many.
+        is_monthly = agreement.metric.is_monthly
+        figure = agreement_words.value if is_monthly else agreement_words.figure
+        said = (figure(standing, formats), agreement_words.state(standing, formats))
         return " · ".join(words for words in said if words)
 
 

@@ -10,11 +10,11 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.app.chart_words import ChartWords
+from planner.app.compared_words import compared, done_before, share_before
 from planner.app.data_home import DataHome
 from planner.app.machine_settings import MachineSettings
 from planner.app.review_rows import Period
 from planner.app.session import Session
-from planner.app.weeks_chart_words import share_of
 from planner.domain.span import IsoWeek
 from planner.views.actions import Actions
 from planner.views.appearance import Appearance
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _ROOM_FOR_SHEET = 1180
 _OWN_KEYS = (Qt.Key.Key_F5,)
+_BEFORE = {ChartKind.WEEKS: share_before, ChartKind.WATERFALL: done_before}
 
 
 class ReviewPage(QWidget):
@@ -184,13 +185,10 @@ class ReviewPage(QWidget):
     def _shown_of(self, kind: ChartKind, review: Review) -> tuple[Any, ChartWords[Any]]:
         rows = rows_of(kind, review.rows)
         words = words_of(kind, rows, self._appearance.formats)
-        before = share_of(review.before)
-        if kind is ChartKind.WEEKS and before is not None:
-            compared = QCoreApplication.translate(
-                "Review", "{subtitle} In the %n week(s) before: {share}.", "", review.asked.period.weeks
-            )
-            share = self._appearance.formats.share(before)
-            words = replace(words, subtitle=compared.format(subtitle=words.subtitle, share=share))
+        if kind in _BEFORE:
+            formats = self._appearance.formats
+            before = _BEFORE[kind](review, formats)
+            words = replace(words, subtitle=compared(words.subtitle, before, review.asked.period.weeks))
         return rows, words
 
     def show_all(self) -> None:

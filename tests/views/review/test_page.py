@@ -138,6 +138,18 @@ def test_before_the_first_committed_week_the_page_says_what_to_do(qtbot: QtBot, 
         assert hands.window.week_page.isVisible()
 
 
+def test_charts_compare_with_the_period_before(page: ReviewPage) -> None:
+    weeks = page.charts.cells[ChartKind.WEEKS].subtitle.text()
+    fall = page.charts.cells[ChartKind.WATERFALL].subtitle.text()
+    review = page.review
+
+    assert review is not None
+    assert weeks.endswith("In the 13 weeks before: 20%.")
+    before = review.before_fall
+    done, planned = (before.done + before.moved_done) / 60, before.planned / 60
+    assert fall.endswith(f"In the 13 weeks before: {done:g} of {planned:g} h were done.")
+
+
 def test_the_page_is_furnished_anew_in_another_theme(qtbot: QtBot, hands: Hands) -> None:
     old = page_of(hands)
     dark = replace(hands.session.preferences, theme="dark")
