@@ -27,8 +27,8 @@ class PublicHolidaysSection(PreferenceSection):
             translate("Settings", "Public holidays"),
             translate(
                 "Settings",
-                "They are left out of the working days by which agreements are paced, and nothing is offered on "
-                "them. Untick those on which you work.",
+                "They are left out of the working days by which agreements are paced, and nothing is offered "
+                "on them. Untick those on which you work.",
             ),
             "calendar-off",
         )
