@@ -54,12 +54,13 @@ class TeamRep:
 
     @property
     def standing(self) -> KeptSheet | None:
-        """The newest sheet that was not withdrawn."""
-        return next((kept for kept in self.sheets if kept.sheet.withdrawn_at is None), None)
+        """The sheet that tells of the latest weeks and was not withdrawn, the newer one of two."""
+        standing = [kept for kept in self.sheets if kept.sheet.withdrawn_at is None]
+        return max(standing, key=lambda k: (k.sheet.counted_to, k.sheet.released_at), default=None)
 
     @property
     def numbers(self) -> ReleasedSheet | None:
-        """What the newest sheet says that was not withdrawn."""
+        """What the sheet of the latest weeks says that was not withdrawn."""
         return self.standing.sheet if self.standing is not None else None
 
     def is_known(self, kept: KeptSheet) -> bool:

@@ -11,7 +11,7 @@ from planner.app.review_rows import Period
 from planner.app.team import CauseSum, Team, initials_of, team_of
 from planner.app.team_words import sum_words
 from planner.domain.displacement import Cause
-from planner.domain.released_sheet import Part, SheetCause
+from planner.domain.released_sheet import Part, SheetCause, SheetWeek
 from planner.exchange.team_folder import TeamFolder
 from tests.app.team_sheets import TODAY, WEEK, Rep, new_key, team, without
 
@@ -70,6 +70,20 @@ def test_a_withdrawn_sheet_is_marked_and_its_weeks_are_gone(shared: Path) -> Non
     assert rep.numbers is not None
     assert rep.numbers.sheet_id == "Bas-1"
     assert {week.long for week in rep.weeks().values()} == {200, 300}
+
+
+def test_a_later_sheet_about_earlier_weeks_does_not_take_the_place_of_this_week(shared: Path) -> None:
+    bas = Rep("Bas", shared)
+    bas.release(1, days_ago=3)
+    spring = replace(bas.sheet(2, days_ago=0), first_day=date(2026, 3, 2), last_day=date(2026, 3, 29))
+    bas.put(replace(spring, weeks=(SheetWeek(date(2026, 3, 2), 900, 100),), approaches=()))
+
+    (rep,) = known(shared).reps
+
+    assert rep.newest.sheet.sheet_id == "Bas-2"
+    assert rep.last_week is not None
+    assert rep.last_week.monday == WEEK.monday
+    assert rep.approached(TODAY) is not None
 
 
 def test_a_sheet_is_old_after_five_weeks(shared: Path) -> None:
