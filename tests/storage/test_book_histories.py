@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import count
+from itertools import combinations, count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -25,10 +25,12 @@ from planner.domain import agreement_edits, prospect_edits
 from planner.domain.agreement import Agreement, Carrier, Metric
 from planner.domain.edits import Edit
 from planner.domain.errors import RuleBroken
+from planner.domain.merging import pairs_apart
 from planner.domain.plan import Plan
 from planner.domain.preferences import Band
 from planner.domain.prospect import Enquiry, EnquiryResult, Owner, Prospect, Stage, Touch, TouchOutcome
 from planner.domain.prospect_edits import NextStep
+from planner.proposals.duplicates import find_duplicates
 from planner.storage import data_file
 from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
@@ -167,6 +169,11 @@ class BookHistories(RuleBasedStateMachine):
 
     @precondition(has_prospects)
     @rule(data=st.data())
+    def keep_apart(self, data: st.DataObject) -> None:
+        self.make(prospect_edits.keep_apart(self.plan, self.some(data)))
+
+    @precondition(has_prospects)
+    @rule(data=st.data())
     def remove(self, data: st.DataObject) -> None:
         self.make(prospect_edits.remove_prospects(self.plan, self.some(data)))
 
@@ -223,6 +230,16 @@ class BookHistories(RuleBasedStateMachine):
         for id_ in book.prospects:
             assert book.touches_of(id_) == self.reader.touches_of([id_])
         assert self.plan.agreements == fresh.agreements
+        assert dict(book.kept_apart) == dict(fresh.prospect_book.kept_apart)
+
+    @invariant()
+    def who_is_kept_apart_is_there_and_offered_for_merging_no_more(self) -> None:
+        book = self.plan.prospect_book
+        for pair in book.kept_apart.values():
+            assert {pair.one_id, pair.other_id} <= book.prospects.keys()
+        apart = pairs_apart(book.prospects, book.kept_apart.values())
+        for group in find_duplicates(book.prospects.values(), apart=apart):
+            assert not apart.intersection(combinations(sorted(group.prospect_ids), 2))
 
     @invariant()
     def the_last_touch_is_the_newest_that_is_stored(self) -> None:
