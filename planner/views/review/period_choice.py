@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner import look
 from planner.app.review_rows import Period
 from planner.domain.span import IsoWeek
-from planner.drawing.fonts import font
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, label, push_button
 from planner.views.day_field import DayField
+from planner.views.joined_choices import JoinedChoices
 
 USUAL_WEEKS = 13
 _LENGTHS = (4, USUAL_WEEKS, 26)
-_DATES = len(_LENGTHS)
-_SEGMENT = """
-QPushButton {{ border-radius: 0; border-left-width: {left}; padding: 0 12px; {corners} }}
-QPushButton:focus {{ padding: 0 11px; border: 2px solid {accent}; }}
-"""
-_FIRST = "border-top-left-radius: 6px; border-bottom-left-radius: 6px;"
-_LAST = "border-top-right-radius: 6px; border-bottom-right-radius: 6px;"
+_DATES = 0
 _POPUP = "QFrame#dates {{ background: {raised}; border: 1px solid {edge}; border-radius: 8px; }}"
 
 
@@ -36,32 +30,18 @@ class PeriodChoice(QWidget):
         self._appearance = appearance
         self.this_week = this_week
         self.period = Period.back_from(this_week, USUAL_WEEKS)
-        self.setAccessibleName(translate("Review", "Period"))
-        texts = [translate("Review", "%n week(s)", "", weeks) for weeks in _LENGTHS]
-        texts.append(translate("Review", "Dates"))
-        self._group = QButtonGroup(self)
+        texts = {weeks: translate("Review", "%n week(s)", "", weeks) for weeks in _LENGTHS}
+        texts[_DATES] = translate("Review", "Dates")
+        self.lengths: JoinedChoices[int] = JoinedChoices(
+            texts, translate("Review", "Period"), appearance.theme
+        )
+        self.lengths.chosen.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for place, text in enumerate(texts):
-            button = self._segment(text, place, len(texts))
-            self._group.addButton(button, place)
-            row.addWidget(button)
-        self._group.idClicked.connect(self._choose)
+        row.addWidget(self.lengths)
         self.popup = DatesPopup(appearance, self)
         self.popup.chosen.connect(self._take_dates)
         self._mark()
-
-    def _segment(self, text: str, place: int, count: int) -> QPushButton:
-        button = QPushButton(text)
-        button.setFont(font(look.CONTROL))
-        button.setCheckable(True)
-        corners = _FIRST if place == 0 else _LAST if place == count - 1 else ""
-        left = "1px" if place == 0 else "0"
-        sheet = _SEGMENT.format(left=left, corners=corners, accent=self._appearance.theme.accent)
-        button.setStyleSheet(sheet)
-        button.setMinimumWidth(button.sizeHint().width())
-        return button
 
     def show_period(self, period: Period) -> None:
         """Show a period as chosen, without telling anyone."""
@@ -71,15 +51,14 @@ class PeriodChoice(QWidget):
     def _mark(self) -> None:
         is_now = self.period.last == self.this_week
         known = is_now and self.period.weeks in _LENGTHS
-        place = _LENGTHS.index(self.period.weeks) if known else _DATES
-        self._group.button(place).setChecked(True)
+        self.lengths.choose(self.period.weeks if known else _DATES)
 
-    def _choose(self, place: int) -> None:
-        if place == _DATES:
-            self.popup.open_below(self._group.button(_DATES), self.period)
+    def _choose(self, weeks: int) -> None:
+        if weeks == _DATES:
+            self.popup.open_below(self.lengths.button(_DATES), self.period)
             self._mark()
             return
-        self._take(Period.back_from(self.this_week, _LENGTHS[place]))
+        self._take(Period.back_from(self.this_week, weeks))
 
     def _take_dates(self, period: Period) -> None:
         self._take(period)

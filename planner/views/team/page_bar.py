@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu
 from planner import look
 from planner.views.appearance import Appearance
 from planner.views.bar_frame import BarFrame, bar_line, more_button
-from planner.views.choices import Segments
 from planner.views.controls import label, push_button
+from planner.views.joined_choices import JoinedChoices
 from planner.views.plain_text import plain_tooltip
 
 LENGTHS = (4, 13, 26)
@@ -33,7 +33,7 @@ class PageBar(BarFrame):
         translate, theme = QCoreApplication.translate, appearance.theme
         self._shown = label("", _WEEK, "quiet")
         texts = {weeks: translate("Team", "%n weeks", "", weeks) for weeks in LENGTHS}
-        self.lengths: Segments[int] = Segments(texts, translate("Team", "Period"), theme)
+        self.lengths: JoinedChoices[int] = JoinedChoices(texts, translate("Team", "Period"), theme)
         self.lengths.choose(USUAL_LENGTH)
         self.lengths.chosen.connect(self.weeks_chosen)
         self.folder = push_button(translate("Team", "Watched folder…"), theme, icon_name="folder")

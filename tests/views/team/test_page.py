@@ -220,7 +220,7 @@ def test_numbers_on_every_colour_can_be_read(paint: Paint) -> None:
 
 
 def test_another_period_has_its_weeks(hands: TeamHands) -> None:
-    buttons = [hands.page.bar.lengths._group.button(place) for place in range(3)]
+    buttons = [hands.page.bar.lengths.button(weeks) for weeks in (4, 13, 26)]
 
     hands.click(buttons[2])
     assert len(hands.page.heat_map.as_table().splitlines()[0].split("\t")) == 27

@@ -59,7 +59,7 @@ def test_ctrl_p_saves_the_overview_of_the_team(
 
 
 def test_the_period_that_is_shown_goes_on_paper(hands: TeamHands) -> None:
-    pick(hands, hands.page.bar.lengths, "4 weeks")
+    hands.click(hands.page.bar.lengths.button(4))
     hands.click(hands.page.bar.print)
 
     (page,) = pages_dialog(hands).pages
