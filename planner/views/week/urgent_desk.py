@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from planner.app.history import History
@@ -15,6 +15,7 @@ from planner.domain.block import Block
 from planner.domain.give_way_edits import Reason
 from planner.domain.span import IsoWeek
 from planner.views.week.overlay import OptionPicture
+from planner.views.week.urgent_typed import UrgentTyping
 from planner.views.week.week_grid import WeekGrid
 
 if TYPE_CHECKING:
@@ -42,8 +43,12 @@ class UrgentDesk(QObject):
         self._action = action
         self._previewed: Option | None = None
         self._panel: UrgentPanel | None = None
+        self._typing = UrgentTyping.of(grid.session)
         action.toggled.connect(self._toggle)
         grid.laid_out.connect(self._show_again)
+        if self._typing.typed is not None:
+            # Before a change of language or colours it was open in another window page.
+            QTimer.singleShot(0, self, self._go_on)
 
     @property
     def panel(self) -> UrgentPanel:
@@ -65,6 +70,16 @@ class UrgentDesk(QObject):
         if shown or self._panel is not None:
             self.panel.setVisible(shown)
 
+    def stop(self) -> None:
+        """Keep what is typed for the desk that takes the place of this one."""
+        self._action.toggled.disconnect(self._toggle)
+
+    def _go_on(self) -> None:
+        typed = self._typing.typed
+        self._action.setChecked(True)
+        if typed is not None:
+            self.panel.take_up(typed)
+
     def _toggle(self, shown: bool) -> None:
         if shown:
             self.week_wanted.emit(IsoWeek.of(self._grid.session.clock.today()))
@@ -72,6 +87,7 @@ class UrgentDesk(QObject):
         if shown:
             self.panel.open()
         else:
+            self._typing.typed = None
             self._preview(None)
             self._tell(None)
             self._grid.setFocus()

@@ -34,6 +34,7 @@ from planner.views.day_field import DayField
 from planner.views.fields import LengthField, TimeField
 from planner.views.week.option_card import OptionCard
 from planner.views.week.urgent_moments import DAYS_AHEAD, Moments, moments_from
+from planner.views.week.urgent_typed import TypedUrgent, UrgentTyping
 
 _MARGIN = 20
 _CAUSE_SPACING = 6
@@ -57,6 +58,7 @@ class UrgentPanel(QWidget):
         super().__init__()
         self._session = session
         self._history = history
+        self._typing = UrgentTyping.of(session)
         self._appearance = appearance
         self._options: tuple[Option, ...] = ()
         self._request: Request | None = None
@@ -224,6 +226,31 @@ class UrgentPanel(QWidget):
         self._show_other_fields()
         self.what.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_up(self, typed: TypedUrgent) -> None:
+        """Go on with what was typed in another panel, which made way for this one."""
+        self.what.setText(typed.what)
+        self.how_long.choose(typed.how_long)
+        self.length.show_value(typed.length)
+        self.before.choose(typed.before)
+        self.day.show_day(typed.day)
+        self.time.show_value(typed.time)
+        self.causes.button(typed.cause).setChecked(True)
+        self._show_other_fields()
+        if typed.chosen < len(self._options):
+            self.choose(typed.chosen)
+
+    def _keep_typed(self) -> None:
+        self._typing.typed = TypedUrgent(
+            self.what.text(),
+            self.how_long.key,
+            self.length.typed,
+            self.before.key,
+            self.day.day,
+            self.time.typed,
+            self.causes.checkedId(),
+            self.chosen,
+        )
+
     def request(self) -> Request:
         """Return what was asked for, as the fields have it."""
         cause = [c for c in CAUSES if c is not Cause.DREADED][self.causes.checkedId()]
@@ -302,6 +329,7 @@ class UrgentPanel(QWidget):
         self.apply.setEnabled(has_any)
         words = self.tr("Apply {number}") if has_any else self.tr("Apply")
         self.apply.setText(words.replace("{number}", str(at + 1)))
+        self._keep_typed()
         self.previewed.emit(self._options[at] if has_any else None)
 
     def _apply(self) -> None:

@@ -386,9 +386,8 @@ class WeekPage(QWidget):
     def forget(self) -> None:
         """Hear no more of the session; called before the page makes way for a new one."""
         self._minute_timer.stop()
-        self._reactive.stop()
-        self._agreements.stop()
-        self._survival.stop()
+        for part in (self._reactive, self._agreements, self._survival, self.urgent):
+            part.stop()
         self._session.changed.disconnect(self._take_news)
 
     def _tick(self) -> None:

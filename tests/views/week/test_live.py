@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from planner.app.clock import StillClock
 from planner.domain import setting_edits
 from planner.domain.displacement import Cause, Displacement, HowItWent
+from planner.domain.preferences import Preferences
 from planner.domain.span import Span
 from planner.storage.plan_reader import PlanReader
 from tests.views.week.hands import NOW, WEEK, Hands
@@ -312,3 +313,38 @@ def test_something_urgent_comes_from_every_page_and_goes_with_the_week(week: Han
     week.window.actions_table[page].trigger()
     assert not action.isChecked()
     assert "Nothing is changed" not in week.window.status.message
+
+
+@pytest.mark.parametrize("wanted", [Preferences(theme="dark"), Preferences(language="nl")])
+def test_another_language_or_other_colours_keep_what_is_urgent(week: Hands, wanted: Preferences) -> None:
+    week.desk._asked_language = ""
+    week.keys("Ctrl+U", '"Peelland, pump"')
+    panel = week.window.week_page.urgent.panel
+    panel.how_long._group.buttons()[2].click()
+    panel.before._group.buttons()[2].click()
+    panel.causes.buttons()[0].click()
+    panel.cards[-1].click()
+    chosen = panel.chosen
+    week.session.do(setting_edits.set_preferences, wanted)
+    for _ in range(3):
+        QApplication.processEvents()
+
+    after = week.window.week_page.urgent.panel
+    assert after is not panel
+    assert after.isVisible()
+    assert (after.what.text(), after.request().minutes, after.chosen) == ("Peelland, pump", 90, chosen)
+    assert after.request().cause is Cause.QUOTE
+    assert week.window.week_page.grid.overlay.state.option is not None
+    after.what.setFocus()
+    week.keys("Return")
+    assert "Peelland, pump" in [block.title for block in week.stored()]
+
+
+def test_what_was_urgent_is_gone_once_the_panel_is_closed(week: Hands) -> None:
+    week.keys("Ctrl+U", '"Not now"', "Esc")
+    week.session.do(setting_edits.set_preferences, Preferences(theme="dark"))
+    for _ in range(3):
+        QApplication.processEvents()
+    assert not week.window.actions_table["urgent"].isChecked()
+    week.keys("Ctrl+U")
+    assert week.window.week_page.urgent.panel.what.text() == ""
