@@ -47,7 +47,7 @@ class UrgentDesk(QObject):
         action.toggled.connect(self._toggle)
         grid.laid_out.connect(self._show_again)
         if self._typing.typed is not None:
-            # Before a change of language or colours it was open in another window page.
+            # The panel was open before language or colours changed, and goes on here.
             QTimer.singleShot(0, self, self._go_on)
 
     @property
