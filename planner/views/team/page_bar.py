@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from planner import look
 from planner.views.appearance import Appearance
@@ -16,7 +16,7 @@ from planner.views.plain_text import plain_tooltip
 LENGTHS = (4, 13, 26)
 USUAL_LENGTH = 13
 _WEEK = look.Type(14)
-_ROOM_FOR_WEEK = 860
+_AROUND_WEEK = 60
 _LEAST_WIDTH = 620
 
 
@@ -44,17 +44,26 @@ class PageBar(BarFrame):
         self.print.setToolTip(plain_tooltip(translate("Team", "Print an overview of the team (Ctrl+P)")))
         self.print.clicked.connect(self.print_wanted)
         row = self.row
-        row.addWidget(label(translate("Team", "Team"), look.PAGE_TITLE))
+        title = label(translate("Team", "Team"), look.PAGE_TITLE)
+        row.addWidget(title)
         row.addWidget(self._shown)
         row.addStretch(1)
-        for part in (self.lengths, more_button(more, theme), bar_line(), self.folder, self.read, self.print):
+        buttons = (self.lengths, more_button(more, theme), bar_line(), self.folder, self.read, self.print)
+        for part in buttons:
             row.addWidget(part)
+        self._parts: tuple[QWidget, ...] = (title, *buttons)
 
     def show_team(self, week: str, reps: int) -> None:
         """Say which week is the newest, and of how many reps."""
         words = QCoreApplication.translate("Team", "{week}, %n rep(s)", "", reps)
         self._shown.setText(words.replace("{week}", week) if reps else "")
         self.print.setEnabled(bool(reps))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the week out where there is no room beside the buttons."""
+        taken = sum(part.sizeHint().width() + 10 for part in (*self._parts, self._shown))
+        self._shown.setVisible(self.width() >= taken + _AROUND_WEEK)
 
     def show_folder(self, folder: str) -> None:
         """Say in the tooltip which folder is watched."""
@@ -62,6 +71,6 @@ class PageBar(BarFrame):
         self.folder.setToolTip(plain_tooltip(folder or none))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the week out where there is no room."""
+        """Say less where there is no room."""
         super().resizeEvent(event)
-        self._shown.setVisible(self.width() >= _ROOM_FOR_WEEK)
+        self._fit()

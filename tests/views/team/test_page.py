@@ -228,6 +228,24 @@ def test_another_period_has_its_weeks(hands: TeamHands) -> None:
     assert len(hands.page.heat_map.as_table().splitlines()[0].split("\t")) == 5
 
 
+@pytest.mark.parametrize("width", [960, 1120, 1280])
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_all_buttons_of_the_bar_are_whole_in_a_narrow_window(
+    qtbot: QtBot, data_file: Path, width: int, language: str
+) -> None:
+    with on_team(qtbot, data_file, 6, width) as hands:
+        spoken = replace(hands.week.session.preferences, language=language)
+        hands.week.session.do(set_preferences, spoken)
+        hands.until(lambda: hands.week.window.team.page is not None and hands.page.isVisible())
+        bar = hands.page.bar
+
+        for part in (*(bar.lengths.button(weeks) for weeks in (4, 13, 26)), bar.folder, bar.read, bar.print):
+            assert part.width() >= part.sizeHint().width(), part.text()
+            assert bar.rect().contains(part.mapTo(bar, part.rect().bottomRight())), part.text()
+        right = bar.lengths.mapTo(bar, bar.lengths.rect().topRight()).x()
+        assert right >= bar.lengths.button(26).mapTo(bar, bar.lengths.button(26).rect().topRight()).x()
+
+
 def test_causes_are_sums_over_the_team(hands: TeamHands) -> None:
     sums = hands.page.sums
 
