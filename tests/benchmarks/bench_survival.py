@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import sys
 
+import pytest
+
 from tests.foresight.invented_weeks import Shares, advised_share, in_two_halves
+
+pytestmark = pytest.mark.timeout(1200)
 
 HISTORIES = 2000
 PATTERNS: dict[str, tuple[Shares, int]] = {
