@@ -5,12 +5,13 @@ Colours are "#RRGGBB"; sizes are logical pixels on screen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import fields
 
 from planner.domain.category import Horizon
+from planner.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Theme:
     """The colours of everything that is not a category."""
 
@@ -45,8 +46,13 @@ class Theme:
     warning: str
     survival: str
 
+    @property
+    def colours(self) -> dict[str, str]:
+        """All of them by their names, to be filled into a style sheet."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Tint:
     """The four colours of a category in one theme: fill, left bar, title and second line."""
 
@@ -269,7 +275,7 @@ FONT = "Inter"
 FONT_FALLBACKS = ("Noto Sans", "DejaVu Sans")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Type:
     """A role of text: its size in pixels, weight, and letter spacing in per cent.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -10,13 +9,14 @@ from PySide6.QtCore import QLocale
 
 from planner.app.formats import formats_for
 from planner.domain.preferences import Preferences
+from planner.domain.value import value
 
 NOWHERE = "-"
 """Stands for no public holidays at all, where a country is asked for."""
 _ENGLISH = "en_US"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PublicHoliday:
     """A day off for all; `key` names it in the same way in every year and language of the app."""
 

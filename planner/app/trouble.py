@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.domain.errors import Problem, UserError
+from planner.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Trouble:
     """A refusal in words: what happened, and what the user can do about it."""
 
@@ -321,6 +320,6 @@ def trouble_of(error: UserError) -> Trouble:
 
 def _filled(words: object, error: UserError) -> str:
     text = QCoreApplication.translate("Trouble", str(words))
-    for name, value in error.details.items():
-        text = text.replace("{" + name + "}", str(value))
+    for name, detail in error.details.items():
+        text = text.replace("{" + name + "}", str(detail))
     return text

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from planner.domain.value import value
 
 
 class Side(StrEnum):
@@ -33,7 +34,7 @@ class Hatch(StrEnum):
     DASHED = "dashed"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Category:
     """A kind of work that blocks are given.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from planner.domain.value import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class OneOnOne:
     """A conversation on `day` at minute `start`, about the days from `first_day` to `last_day`.
 
@@ -28,7 +29,7 @@ class OneOnOne:
     kept_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Release:
     """A sheet that the rep has released: a line of the log, which is never taken out.
 
@@ -47,7 +48,7 @@ class Release:
     about: tuple[date, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OwnParameters:
     """The rep's own values of the models' parameters, as (name, value); the rest are as they come."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from planner.domain.value import value
 
 
 class Stage(StrEnum):
@@ -69,7 +70,7 @@ class TouchOutcome(StrEnum):
         return self in (TouchOutcome.SPOKE, TouchOutcome.INTERESTED, TouchOutcome.MEETING)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Prospect:
     """A company to win.
 
@@ -111,7 +112,7 @@ class Prospect:
         return not self.merged_into
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlacedAction:
     """A next action that has been put into the week: whose it is, and the day that it is wanted on."""
 
@@ -119,7 +120,7 @@ class PlacedAction:
     on: date
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Touch:
     """A single contact with a prospect, by the rep or the agency.
 
@@ -154,7 +155,7 @@ class EnquiryResult(StrEnum):
     NO_DEAL = "no deal"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Enquiry:
     """A new client asks for something. `prospect_id` is empty where it came from nobody known."""
 
@@ -168,7 +169,7 @@ class Enquiry:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CallList:
     """The prospects that are worked through in one acquisition block, in this order."""
 
@@ -181,7 +182,7 @@ class CallList:
         return f"call-list/{self.block_id}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KeptApart:
     """Two prospects that look alike and are two, as the rep said; `one_id` is the smaller of the ids.
 
@@ -202,7 +203,7 @@ class KeptApart:
         return cls(min(one_id, other_id), max(one_id, other_id))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ColumnMap:
     """Which column of a file means what, as the rep corrected it: remembered for files of the same columns.
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from planner.domain.block import Block
 from planner.domain.category import BUFFER
 from planner.domain.displacement import Cause, Displacement, HowItWent
 from planner.domain.span import IsoWeek, Span
+from planner.domain.value import value
 from planner.domain.week import Week
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Trace:
     """The frame that stays where a block gave way.
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
 
 from planner import look
+from planner.domain.value import value
 from planner.drawing.faces import BlockFace
 from planner.drawing.fonts import metrics
 
@@ -22,7 +23,7 @@ _WRAPPED = 72
 _REMEMBERED = 1024
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """A line of text within a block: its place from the block's corner, and its role."""
 
@@ -45,7 +46,7 @@ class Line:
         return metrics(self.role).horizontalAdvance(self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Room:
     """The room that a block has for text: its size, the inset on the left, what is taken on the right."""
 

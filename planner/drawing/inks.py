@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from planner import look
 from planner.domain.category import Hatch, Horizon
+from planner.domain.value import value
 from planner.drawing.faces import BlockFace
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stripes:
     """A hatch: its pattern, colour, strength (0..1), pitch in pixels and line width.
 
@@ -24,7 +25,7 @@ class Stripes:
     from_share: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ink:
     """Everything that colours a block on one medium; None means not drawn."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
 
+from planner.domain.value import value
 from planner.foresight.distributions import (
     Shape,
     beta_quantile,
@@ -62,7 +63,7 @@ def slot_of(day: date, start: int) -> Slot:
     return Slot(day.weekday(), Part(sum(start >= end for end in PART_ENDS)))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Committed:
     """A committed acquisition block of the past, in minutes.
 
@@ -77,7 +78,7 @@ class Committed:
     excused: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rules:
     """How far the rep's own mean counts in a slot, and how much must be known before something is said."""
 
@@ -91,7 +92,7 @@ class Rules:
 USUAL = Rules()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Survival:
     """What is known of a slot: `n` blocks, of which a share was kept and the rest lost.
 
@@ -134,7 +135,7 @@ class Survival:
         return self.n >= self.rules.shown_from
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SurvivalRecord:
     """Survival by slot; `own_mean` is None before there is any history."""
 
@@ -197,7 +198,7 @@ def advises(to: Survival, away: Survival) -> bool:
     return to.n + away.n >= rules.advised_from and probability_better(to, away) >= rules.sure_enough
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Advice:
     """A move that the rep's own weeks speak for, with the probability that more is kept there."""
 
@@ -227,7 +228,7 @@ def advice(record: SurvivalRecord) -> Advice | None:
     return Advice(away, to, probability_better(known[to], known[away]))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Look:
     """A way to look for a pattern: what a slot is taken together with, and the survival of each group."""
 

@@ -8,8 +8,9 @@ checksum over all of that, because SQLite's own checks do not see a changed lett
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
 from typing import Any
+
+from planner.domain.value import value
 
 Field = str | int | None
 Content = tuple[Any, ...]
@@ -20,7 +21,7 @@ class DamagedRow(Exception):  # noqa: N818 - what it is about
     """A row whose checksum tells that it is not what was stored."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RowKind:
     """One table: its columns, which of them hold text, and which together name a row."""
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from planner import look
+from planner.domain.value import value
 from planner.drawing.faces import BlockFace
 from planner.drawing.fonts import font
 from planner.drawing.icons import blended
@@ -20,7 +21,7 @@ from planner.drawing.week_painter import label_box, paint_block, paint_label, pa
 _SHADOW_ROOM = QMarginsF(12, 12, 12, 12)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ring:
     """The ring of a selected block, dotted around the one with the keyboard."""
 
@@ -28,7 +29,7 @@ class Ring:
     dotted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DragPicture:
     """What a drag shows: raised blocks, the snap line, the flag in the gutter and the label."""
 
@@ -39,7 +40,7 @@ class DragPicture:
     copies: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OptionPicture:
     """What an option would change: the blocks as they would stand, and arrows from where they are.
 
