@@ -113,9 +113,10 @@ def prospects_of(edit: Edit, session: Session) -> list[str]:
                 found[value.prospect_id] = None
             case KeptApart():
                 found |= dict.fromkeys((value.one_id, value.other_id))
-    known = session.plan.prospect_book.prospects if found else {}
-    roots = dict.fromkeys(root_of(known, each) for each in found if each in known)
-    return list(roots) if len(roots) <= _MOST_SELECTED else []
+    if not found or len(found) > _MOST_SELECTED:
+        return []
+    known = session.plan.prospect_book.prospects
+    return list(dict.fromkeys(root_of(known, each) for each in found if each in known))
 
 
 class UndoGuide(QObject):

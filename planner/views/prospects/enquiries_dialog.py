@@ -73,8 +73,10 @@ class EnquiriesDialog(Sheet):
         EnquiryDialog(self._session, enquiry, company, self._appearance, self).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Note another with N, as everywhere on the page."""
+        """Note another with N, as everywhere on the page; Enter in the list has opened an enquiry already."""
         if event.key() == Qt.Key.Key_N and not event.modifiers():
             self._add()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focusWidget() is self.list:
+            event.accept()
         else:
             super().keyPressEvent(event)

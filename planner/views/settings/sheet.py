@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner import look
@@ -57,6 +58,15 @@ class Sheet(QDialog):
         made = self.add_button(text or QCoreApplication.translate("Settings", "Cancel"))
         made.clicked.connect(self.reject)
         return made
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard; from anywhere else it presses the primary one."""
+        focused = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(focused, QPushButton) and not focused.isCheckable():
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def say(self, error: UserError | None) -> None:
         """Show above the buttons why a change was refused, or nothing any more; what was typed stays."""

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -116,6 +118,20 @@ def test_an_enquiry_of_nobody_is_given_its_prospect_later(hands: ProspectHands, 
     listed.reject()
     hands.keys("Ctrl+Z")
     assert (hands.stored_enquiries()[0].prospect_id, hands.stored("d")) == ("", DELTA)
+
+
+def test_enter_opens_an_enquiry_over_the_list_which_stays(hands: ProspectHands) -> None:
+    hands.put(Enquiry("e", date(2026, 11, 3), "w", EnquirySource.AGENCY, "Line 3", EnquiryResult.OPEN))
+    hands.week.window.actions_table["enquiries"].trigger()
+    listed = QApplication.activeModalWidget()
+    assert isinstance(listed, EnquiriesDialog)
+    QTest.keyClick(listed.list, Qt.Key.Key_Return)
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, EnquiryDialog)
+    assert listed.isVisible()
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    QTest.keyClick(listed, Qt.Key.Key_Escape)
+    assert not listed.isVisible()
 
 
 def test_an_enquiry_is_opened_from_the_list_and_removed(hands: ProspectHands) -> None:

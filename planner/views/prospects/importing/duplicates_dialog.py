@@ -23,6 +23,7 @@ from planner.proposals.duplicates import DuplicateGroup
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, label
 from planner.views.list_looks import dress_list
+from planner.views.plain_text import plain_tooltip
 from planner.views.prospects.importing.member_ticks import MemberTicks
 from planner.views.prospects.importing.work_progress import WorkProgress
 from planner.views.settings.sheet import Sheet
@@ -61,6 +62,7 @@ class DuplicatesDialog(Sheet):
         self._lay_out(theme)
         self._close = self.add_cancel(translate("ProspectFile", "Close"))
         self._pass = self.add_button(translate("ProspectFile", "Not the same"))
+        self._pass.setToolTip(plain_tooltip(translate("ProspectFile", "Keep them apart for good (Del)")))
         self._merge = self.add_button(translate("ProspectFile", "Merge"), kind="primary")
         self._files = ProspectFiles(session, self)
         self._connect()
@@ -85,7 +87,6 @@ class DuplicatesDialog(Sheet):
         self._files.refused.connect(self.say)
         self._files.progressed.connect(self._progress.show_steps)
         self.list.currentRowChanged.connect(self._choose)
-        self.list.itemActivated.connect(self._merge_current)
         self._merge.clicked.connect(self._merge_current)
         self._pass.clicked.connect(self._keep_current_apart)
         self.members.changed.connect(self._enable)

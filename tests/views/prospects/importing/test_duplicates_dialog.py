@@ -154,6 +154,25 @@ def test_who_was_split_off_is_not_offered_for_merging_again(plan: OpenPlan, look
     assert groups(look()) == ["Jansen Staal BV  ·  Jansen Staal"]
 
 
+def test_enter_merges_one_group_and_no_more(plan: OpenPlan, look: Look) -> None:
+    add(plan, *JANSENS, *ZELVANOS)
+    dialog = look()
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert len(merged(plan)) == 1
+    assert dialog.list.count() == 1
+
+
+def test_enter_on_not_the_same_merges_nothing(plan: OpenPlan, look: Look) -> None:
+    add(plan, *ZELVANOS)
+    dialog = look()
+    (button,) = (each for each in dialog.findChildren(QAbstractButton) if each.text() == "Not the same")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert merged(plan) == {}
+    assert apart(plan) == {KeptApart("y", "z")}
+
+
 def untick(members: QListWidget, text: str) -> None:
     """Click the box before a text."""
     (item,) = (members.item(n) for n in range(members.count()) if members.item(n).text().startswith(text))
