@@ -54,7 +54,8 @@ class _Told:
     def sheet(self, number: int, talk: OneOnOne, following: OneOnOne | None, day: date) -> ReleasedSheet:
         last = IsoWeek.of(day)
         first = last.plus(1 - WEEKS)
-        agreements = [value for value in self.reader.kept() if isinstance(value, Agreement)]
+        known = [value for value in self.reader.kept() if isinstance(value, Agreement)]
+        agreements = in_force(known, first.monday, day)
         weeks = self._weeks(first, last, agreements)
         months = self._months(day, agreements)
         until = last.monday + _TO_SUNDAY

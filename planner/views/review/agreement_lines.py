@@ -14,7 +14,7 @@ from planner import look
 from planner.app import agreement_words
 from planner.app.session import Session
 from planner.app.standings_then import standing_then
-from planner.domain.agreement import Agreement
+from planner.domain.agreement import Agreement, in_force
 from planner.domain.errors import UserError
 from planner.domain.one_on_one import OneOnOne
 from planner.drawing.fonts import font, metrics
@@ -198,9 +198,12 @@ class AgreementLines(QWidget):
 
 
 def agreements_of(agreements: Iterable[Agreement], held: OneOnOne) -> list[tuple[Agreement, AgreementAge]]:
-    """Return the agreements to talk about: old ones first, then those made in the one-on-one."""
+    """Return the agreements to talk about: old ones first, then those made in the one-on-one.
+
+    Within each they stand in the order in which they stand beside the week and on paper.
+    """
     found = []
-    for agreement in agreements:
+    for agreement in in_force(agreements, date.min, date.max):
         if agreement.agreed_on == held.day:
             found.append((agreement, AgreementAge.NEW))
         elif agreement.first_day <= held.day:

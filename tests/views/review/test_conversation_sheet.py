@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from planner.app.one_on_ones import at_hand
-from planner.domain.agreement import Agreement
+from planner.domain.agreement import Agreement, Metric
 from planner.domain.one_on_one import OneOnOne
 from planner.storage.plan_reader import PlanReader
 from planner.views.agreements.editor import AgreementEditor
@@ -111,6 +111,9 @@ def test_another_next_date_moves_the_block(hands: Hands, sheet: ConversationShee
 
 
 def test_an_agreement_made_here_belongs_to_the_one_on_one(hands: Hands, sheet: ConversationSheet) -> None:
+    assert [line.agreement.metric for line in sheet.agreements.lines] == [
+        *(Metric.PROSPECTS, Metric.LONG_SHARE, Metric.PROTECTED_BLOCKS),
+    ]
     assert {line.age for line in sheet.agreements.lines} == {AgreementAge.GOES_ON}
     before = {agreement.id for agreement in agreements(hands)}
     hands.click(hands.place(sheet.agreements.add))
