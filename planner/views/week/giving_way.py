@@ -232,6 +232,7 @@ class GivingWay(QObject):
         form.answered.connect(answered)
         form.left.connect(self._end_preview)
         form.destroyed.connect(self._forget_form)
+        self._grid.destroyed.connect(form.deleteLater)
         self.form = form
         items = [self._grid.items[block.id] for block in blocks if block.id in self._grid.items]
         box = items[0].geometry() if items else QRect()

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
+from planner.domain import setting_edits
 from planner.domain.displacement import Cause, Displacement, HowItWent
+from planner.domain.preferences import Preferences
 from planner.domain.span import Span
 from planner.views.week.give_way_form import GiveWayForm
 from tests.views.week.hands import WEEK, Hands
@@ -134,3 +138,13 @@ def test_a_protected_one_among_them_is_named_first(week: Hands) -> None:
     assert week.window.week_page.giving_way.form is None
     assert week.window.week_page.grid.overlay.state.protected is not None
     assert dropped(week).accessibleName() == "2 acquisition blocks give way"
+
+
+def test_a_question_goes_with_the_week_when_the_window_is_furnished_anew(week: Hands) -> None:
+    form = dropped(week)
+    week.session.do(setting_edits.set_preferences, Preferences(theme="dark"))
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(form)
+    assert is_untouched(week)
