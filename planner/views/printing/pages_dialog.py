@@ -96,9 +96,8 @@ class PagesDialog(QDialog):
         )
         self.no_printer.hide()
         self.print_button.setEnabled(False)
+        # Enter prints, unless another button has the keyboard.
         self.print_button.setDefault(True)
-        for button in (self.save_button, self.close_button, self.fit_button):
-            button.setAutoDefault(False)
 
     def _lay_out(self, title: str, says: str) -> None:
         translate = QCoreApplication.translate

@@ -89,9 +89,8 @@ class PrintDialog(QDialog):
         self.message = explanation("")
         self.message.hide()
         self.print_button.setEnabled(False)
+        # Enter prints, unless another button has the keyboard.
         self.print_button.setDefault(True)
-        for button in (self.save_button, self.close_button, self.fit_button):
-            button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
         zooming = QHBoxLayout()

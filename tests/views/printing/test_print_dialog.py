@@ -202,6 +202,19 @@ def test_printing_goes_to_the_chosen_printer(
     assert dialog.message.text() == "Sent to the printer."
 
 
+def test_enter_on_close_closes_and_prints_nothing(
+    open_dialog: OpenDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QPrintDialog] = []
+    monkeypatch.setattr(QPrintDialog, "exec", asked.append)
+    dialog = open_dialog()
+    dialog.activateWindow()
+    dialog.close_button.setFocus()
+    QTest.keyClick(dialog.close_button, Qt.Key.Key_Return)
+    assert asked == []
+    assert not dialog.isVisible()
+
+
 def test_printing_may_be_cancelled(open_dialog: OpenDialog, monkeypatch: pytest.MonkeyPatch) -> None:
     dialog = open_dialog()
     monkeypatch.setattr(QPrintDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
