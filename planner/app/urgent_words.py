@@ -20,9 +20,16 @@ from planner.proposals.situation import Situation
 
 
 def title(option: Option) -> str:
-    """Return the name of an option, such as "Use the reactive buffer"."""
+    """Return the name of an option, such as "Use the reactive buffer", with what it would make late."""
     if option.broken_due is not None:
         return QCoreApplication.translate("Urgent", "Do it later")
+    name = _name_of_way(option)
+    if not option.made_late:
+        return name
+    return QCoreApplication.translate("Urgent", "{way}, past its due day").replace("{way}", name)
+
+
+def _name_of_way(option: Option) -> str:
     if option.is_protected:
         return QCoreApplication.translate("Urgent", "Move a protected acquisition block")
     if len(option.moves) > 1:
