@@ -105,6 +105,7 @@ class SheetDialog(Sheet):
         self.copy.setEnabled(bool(self._sections))
         self.print.setEnabled(kept.sheet.withdrawn_at is None)
         self._area.setWidget(_table(self._sections))
+        self._area.setAccessibleDescription(self.text)
 
     def _state_of(self, kept: KeptSheet) -> str:
         translate = QCoreApplication.translate

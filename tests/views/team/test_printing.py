@@ -132,6 +132,7 @@ def test_an_open_sheet_is_printed_with_ctrl_p(
     hands.click(hands.row("Bas de Wit"))
     shown = hands.dialog()
     assert isinstance(shown, SheetDialog)
+    assert "2 before Wednesday" in shown._area.accessibleDescription()
 
     hands.keys("Ctrl+P")
     dialog = pages_dialog(hands)
