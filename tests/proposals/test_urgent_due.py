@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from planner.app.formats import formats_for
 from planner.app.place_words import place_choice
-from planner.app.urgent_words import explanation
+from planner.app.urgent_words import explanation, title
 from planner.domain.block import Block
 from planner.domain.prospect import PlacedAction
 from planner.domain.span import IsoWeek
@@ -61,14 +61,16 @@ def test_a_next_action_that_goes_past_its_day_is_named_with_its_day() -> None:
     assert option.moves["calls"].day == THURSDAY
     assert option.made_late == {"calls": PlacedAction("calls BV", TUESDAY)}
     assert "That is after Tue 24 November, when the next action with calls BV is due." in explanation(
-        option, here, BEFORE_NOON, FORMATS
+        in explanation(option, here, BEFORE_NOON, FORMATS)
     )
+    assert title(option) == "Move an acquisition block, past its due day"
 
 
 def test_one_that_is_due_later_is_not_late() -> None:
     here = crowded(CALLS, calls=THURSDAY)
 
     assert not only(here).made_late
+    assert title(only(here)) == "Move an acquisition block"
     assert "due" not in explanation(only(here), here, BEFORE_NOON, FORMATS)
 
 
