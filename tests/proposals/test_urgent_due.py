@@ -61,7 +61,7 @@ def test_a_next_action_that_goes_past_its_day_is_named_with_its_day() -> None:
     assert option.moves["calls"].day == THURSDAY
     assert option.made_late == {"calls": PlacedAction("calls BV", TUESDAY)}
     assert "That is after Tue 24 November, when the next action with calls BV is due." in explanation(
-        in explanation(option, here, BEFORE_NOON, FORMATS)
+        option, here, BEFORE_NOON, FORMATS
     )
     assert title(option) == "Move an acquisition block, past its due day"
 
