@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.prospect import Owner, Prospect, Stage, Touch
+from planner.domain.prospect_edits import add_prospect
 from tests.views.prospects.hands import TODAY, ProspectHands
 from tests.views.week.hands import opened
 
@@ -144,3 +145,6 @@ def measure_changing(hands: ProspectHands) -> None:
     page.show_prospect(new)
     times = [timed(partial(hands.week.keys, "><"[number % 2])) for number in range(30)]
     tell("a stage changed by key: stored, and shown", times)
+    added = (Prospect(f"added {number}", "Added") for number in range(10))
+    adding = [timed(partial(hands.week.session.do, add_prospect, one)) for one in added]
+    tell("a prospect added: stored, and shown", adding)

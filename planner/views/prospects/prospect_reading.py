@@ -29,6 +29,8 @@ class ProspectReading:
         self.blocks: dict[str, Block] = {}
         """The blocks of next actions by their ids."""
         self._count: MonthCount | None = None
+        self._merged: frozenset[str] = frozenset()
+        """The prospects that stand under another in the list."""
 
     def read(self, ids: Iterable[str] | None) -> frozenset[str]:
         """Take what changed into the list, None for everything; return the ids of what is different."""
@@ -46,6 +48,7 @@ class ProspectReading:
         prospects = self._session.plan.prospect_book.prospects
         as_planned = self._session.plan.prospect_book.as_planned
         self._known.take(map(as_planned, prospects.values()), self._last_touches(), self._session.roots())
+        self._merged = frozenset(p.id for p in prospects.values() if not p.is_listed)
         self.blocks = self._blocks()
         self._count = None
         return frozenset(prospects)
@@ -69,9 +72,9 @@ class ProspectReading:
         return self._known.renew(ids, known, last_touches)
 
     def _is_about_merging(self, prospect_id: str) -> bool:
-        """Whether a prospect was merged into another, or may have been split off."""
+        """Whether a prospect was merged into another, or split off."""
         now = self._session.plan.prospect_book.prospects.get(prospect_id)
-        return now is not None and (not now.is_listed or prospect_id not in self._known)
+        return now is not None and (not now.is_listed or prospect_id in self._merged)
 
     def _are_about_prospects_alone(self, ids: frozenset[str]) -> bool:
         """Whether neither touches, blocks nor agreements changed, nor whom touches count for."""
