@@ -159,6 +159,8 @@ class TeamDesk(QObject):
         self.changed.emit()
 
     def _refuse(self, error: UserError) -> None:
+        # What could not be kept is tried again at the next look.
+        self._marks.clear()
         self.refused.emit(error)
         self._go_on()
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 from planner.domain.errors import Problem, UserError
 from planner.domain.released_sheet import ReleasedSheet
@@ -271,11 +273,13 @@ def _content(file: Path) -> bytes:
 
 
 def _write(file: Path, content: bytes) -> None:
-    """Write a file whole or not at all."""
-    passing = file.with_name(f"{file.name}.new")
+    """Write a file whole or not at all; two windows may write the same at once."""
+    passing = file.with_name(f"{file.name}.{uuid4().hex[:8]}.new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         passing.write_bytes(content)
         passing.replace(file)
     except OSError as error:
+        with suppress(OSError):
+            passing.unlink(missing_ok=True)
         raise UserError(Problem.CANNOT_WRITE, file=str(file)) from error

@@ -10,7 +10,7 @@ from planner.app.background import Background
 from planner.app.data_home import DataHome
 from planner.app.machine_settings import MachineSettings
 from planner.app.team_desk import TeamDesk
-from planner.domain.errors import UserError
+from planner.domain.errors import Problem, UserError
 from tests.app.open_plan import AMSTERDAM
 from tests.app.team_sheets import TODAY, Rep, team
 
@@ -136,5 +136,43 @@ def test_what_cannot_be_kept_is_told_and_reading_goes_on(room: Room, tmp_path: P
     room.qtbot.waitUntil(lambda: len(refused) == 1, timeout=10_000)
     blocked.unlink()
     room.desk.read_files([file])
+
+    room.until(["Bas"])
+
+
+def test_two_windows_that_take_the_same_sheets_at_once_both_have_them(room: Room, tmp_path: Path) -> None:
+    refused: list[UserError] = []
+    first = room.desk
+    second = room.desk = room.opened()
+    files = [Rep(f"Rep {number}", tmp_path / "shared").release() for number in range(8)]
+    for desk in (first, second):
+        desk.refused.connect(refused.append)
+        desk.read_files(files)
+
+    room.until([f"Rep {number}" for number in range(8)])
+    room.qtbot.waitUntil(lambda: len(first.team.reps) == 8, timeout=10_000)
+
+    assert refused == []
+    assert not list((room.path.parent / f"{room.path.stem} team").glob("*.new"))
+
+
+def test_a_sheet_that_could_not_be_kept_is_tried_again_at_the_next_look(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    room.desk.watch(str(shared))
+    Rep("Bas", shared).release()
+
+    def full(_file: Path, _content: bytes) -> None:
+        raise UserError(Problem.CANNOT_WRITE, file="copy")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("planner.exchange.team_folder._write", full)
+        with room.qtbot.waitSignal(room.desk.refused, timeout=10_000):
+            room.desk.look_again()
+    assert room.names() == []
+
+    room.desk.look_again()
 
     room.until(["Bas"])
