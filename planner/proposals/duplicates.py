@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import combinations, product
+from itertools import combinations
 
 from rapidfuzz import fuzz
 
@@ -263,6 +263,10 @@ def _joined(
     """
     group_of: dict[str, list[str]] = {}
     towns = {each: {keys[each].city} - {""} for pair in pairs for each in pair}
+    strangers: dict[str, set[str]] = {each: set() for each in towns}
+    for one, other in apart:
+        strangers.setdefault(one, set()).add(other)
+        strangers.setdefault(other, set()).add(one)
     held: list[tuple[str, _Pair]] = []
     for (one, other), pair in sorted(pairs.items(), key=lambda each: (-each[1][0], each[0])):
         first, second = group_of.setdefault(one, [one]), group_of.setdefault(other, [other])
@@ -270,11 +274,12 @@ def _joined(
             by_name_alone = pair[1] <= {DuplicateReason.NAME, DuplicateReason.CITY}
             if by_name_alone and len(towns[first[0]] | towns[second[0]]) > 1:
                 continue
-            if apart and any((min(two), max(two)) in apart for two in product(first, second)):
-                continue
             larger, smaller = (first, second) if len(first) >= len(second) else (second, first)
+            if not strangers[larger[0]].isdisjoint(smaller):
+                continue
             larger.extend(smaller)
             towns[larger[0]] |= towns[smaller[0]]
+            strangers[larger[0]] |= strangers[smaller[0]]
             for member in smaller:
                 group_of[member] = larger
         held.append((one, pair))

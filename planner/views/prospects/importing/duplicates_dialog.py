@@ -31,6 +31,8 @@ from planner.views.settings.sheet import Sheet
 Arguments = ParamSpec("Arguments")
 
 _SIZE = (640, 560)
+_MOST_KEPT_APART = 100
+"""Of more, such as all branches of a chain, the pairs are too many to remember: they are passed over."""
 
 
 class DuplicatesDialog(Sheet):
@@ -154,7 +156,9 @@ class DuplicatesDialog(Sheet):
 
     def _keep_current_apart(self) -> None:
         group = self._current
-        if group is not None and self._does(prospect_edits.keep_apart, group.prospect_ids):
+        if group is not None and len(group.prospect_ids) > _MOST_KEPT_APART:
+            self._drop_current()
+        elif group is not None and self._does(prospect_edits.keep_apart, group.prospect_ids):
             self._apart += 1
             self._tell()
             self._drop_current()

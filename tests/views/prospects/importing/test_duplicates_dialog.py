@@ -173,6 +173,13 @@ def test_enter_on_not_the_same_merges_nothing(plan: OpenPlan, look: Look) -> Non
     assert apart(plan) == {KeptApart("y", "z")}
 
 
+def test_a_chain_of_many_branches_is_passed_over(plan: OpenPlan, look: Look) -> None:
+    add(plan, *(Prospect(f"p{n}", "Jansen Staal", phone="030 1234567", city="Ede") for n in range(120)))
+    press(look(), "Not the same")
+    assert apart(plan) == set()
+    assert groups(look()) == ["  ·  ".join(["Jansen Staal"] * 120)]
+
+
 def untick(members: QListWidget, text: str) -> None:
     """Click the box before a text."""
     (item,) = (members.item(n) for n in range(members.count()) if members.item(n).text().startswith(text))
