@@ -59,7 +59,8 @@ def present(stage: Stage) -> QImage:
     presentation = page.presentation
     assert presentation is not None
     presentation.showNormal()
-    presentation.fit(*_SCREEN)
+    presentation.resize(*_SCREEN)
+    stage.settle()
     stage.wait_until(lambda: presentation.canvas.is_drawn)
     stage.settle()
     image: QImage = presentation.grab().toImage()

@@ -235,7 +235,7 @@ class Size:
 
 GRID = Size(468, 264)
 """One of six charts on the Review page."""
-PRESENTATION = Size(1328, 640, 1.7)
+PRESENTATION = Size(1328, 640, 2.0)
 """One chart on a full screen."""
 PAPER_WIDE = Size(720, 210)
 """The whole width of a page."""

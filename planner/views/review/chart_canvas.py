@@ -61,7 +61,7 @@ class ChartCanvas(QWidget):
         self.kind = kind
         self.offers_more = False
         self._theme = appearance.theme
-        self._scale = scale
+        self._scale = 1.0
         self._drawing: ChartDrawing | None = None
         self._rows: Any = None
         self.words: ChartWords[Any] | None = None
@@ -74,6 +74,17 @@ class ChartCanvas(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.draw)
+        self.rescale(scale)
+
+    def rescale(self, scale: float) -> None:
+        """Take another size of texts, also of the value below the mouse; 1 is that of the page."""
+        if scale == self._scale:
+            return
+        self._scale = scale
+        self._drawing = None
+        self.setStyleSheet(f"QToolTip {{ font-size: {round(look.SMALL.size * scale)}px; }}")
+        if self.words is not None:
+            self._later.start(0)
 
     def show_rows(self, rows: Any, words: ChartWords[Any], *, at_once: bool = False) -> None:
         """Show rows with their words; drawn when the window has a moment, or `at_once` for a slider."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
@@ -14,13 +15,15 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QScreen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from planner import look
 from planner.app.review_rows import Period
 from planner.app.session import Session
+from planner.charts.chart_look import PRESENTATION
 from planner.charts.rows import ReviewRows, without_private_cause
 from planner.drawing.fonts import font, metrics
 from planner.views.appearance import Appearance
@@ -34,16 +37,17 @@ from planner.views.review.stored_text import StoredText
 if TYPE_CHECKING:
     from planner.app.review import Review
 
+_SCREEN = QSize(1440, 900)
+"""The screen that all sizes here are for; on another one they grow and shrink with it."""
 _SENTENCE = look.Type(36, 600, tabular=False)
 _SENTENCE_LINE = 44
-_SMALLER = look.Type(26, 600, tabular=False)
 _UNDER = look.Type(17)
 _FOOT = look.Type(12)
 _CAP = look.Type(12, 500, tabular=False)
-_CHART_SCALE = 1.7
-_SMALL_SCALE = 1.3
+_CHART_SCALE = PRESENTATION.scale
+_SMALLEST = 0.62
 _MARGIN = 56
-_WIDE_FROM = 1200
+_ABOVE = 20
 _NOTE_HEIGHT = 92
 _FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace)
@@ -73,7 +77,7 @@ class Presentation(QWidget):
         self.kinds = [kind for kind in SHOWN if has_something(kind, rows_of(kind, self._rows))]
         self._place = self.kinds.index(first) if first in self.kinds else 0
         self._canvases: dict[ChartKind, ChartCanvas] = {}
-        self._is_wide = True
+        self._measure = 1.0
         self.sentence = label("", _SENTENCE)
         self.sentence.setWordWrap(True)
         self._subtitle = label("", _UNDER, "quiet")
@@ -87,12 +91,12 @@ class Presentation(QWidget):
 
     def _lay_out(self) -> None:
         self._chart = QVBoxLayout()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(_MARGIN, _MARGIN - 6, _MARGIN, 20)
+        self._rows_of_parts = rows = QVBoxLayout(self)
         rows.setSpacing(8)
         rows.addWidget(self.sentence)
         rows.addWidget(self._subtitle)
-        rows.addSpacing(20)
+        self._above_chart = QSpacerItem(0, _ABOVE)
+        rows.addItem(self._above_chart)
         rows.addLayout(self._chart, 1)
         rows.addWidget(self.note)
         rows.addSpacing(12)
@@ -102,7 +106,6 @@ class Presentation(QWidget):
         """Open full screen, on another screen than the window's where there is one."""
         screen = self._screen()
         self.setGeometry(screen.geometry())
-        self.fit(screen.geometry().width(), screen.geometry().height())
         self.showFullScreen()
         self.raise_()
         self.activateWindow()
@@ -115,17 +118,24 @@ class Presentation(QWidget):
         others = [screen for screen in QGuiApplication.screens() if screen != own]
         return others[0] if others else own
 
-    def fit(self, width: int, height: int) -> None:
-        """Take a size, and set the type for it."""
-        self.resize(width, height)
-        was_wide, self._is_wide = self._is_wide, width >= _WIDE_FROM
-        self.sentence.setFont(font(_SENTENCE if self._is_wide else _SMALLER))
-        self.sentence.setMinimumHeight(_SENTENCE_LINE)
-        if was_wide != self._is_wide and self._canvases:
-            for canvas in self._canvases.values():
-                canvas.deleteLater()
-            self._canvases = {}
-            self.show_place(self._place)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set all type for the size of the screen."""
+        super().resizeEvent(event)
+        part = min(self.width() / _SCREEN.width(), self.height() / _SCREEN.height())
+        self._measure = measure = max(part, _SMALLEST)
+        self.sentence.setFont(font(replace(_SENTENCE, size=_SENTENCE.size * measure)))
+        self.sentence.setMinimumHeight(round(_SENTENCE_LINE * measure))
+        self._subtitle.setFont(font(replace(_UNDER, size=_UNDER.size * measure)))
+        side = round(_MARGIN * part)
+        self._rows_of_parts.setContentsMargins(side, round((_MARGIN - 6) * part), side, round(_ABOVE * part))
+        self._above_chart.changeSize(0, round(_ABOVE * part))
+        self._rows_of_parts.invalidate()
+        for canvas in self._canvases.values():
+            canvas.rescale(self._scale)
+
+    @property
+    def _scale(self) -> float:
+        return _CHART_SCALE * self._measure
 
     @property
     def kind(self) -> ChartKind:
@@ -148,18 +158,28 @@ class Presentation(QWidget):
         for other, canvas in self._canvases.items():
             canvas.setVisible(other is kind)
         if kind not in self._canvases:
-            scale = _CHART_SCALE if self._is_wide else _SMALL_SCALE
-            canvas = ChartCanvas(kind, self._appearance, scale)
-            canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._canvases[kind] = canvas
+            self._canvases[kind] = canvas = self._canvas(kind)
             self._chart.addWidget(canvas)
         self._canvases[kind].show_rows(rows, words)
         self.foot.show_place(self._place, len(self.kinds))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words.title))
 
+    def _canvas(self, kind: ChartKind) -> ChartCanvas:
+        """Return a canvas that tells values to the mouse; a click on it goes on, as one beside it does."""
+        canvas = ChartCanvas(kind, self._appearance, self._scale)
+        canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        canvas.opened.connect(self._go_on)
+        canvas.large_wanted.connect(self._go_on)
+        return canvas
+
+    def _go_on(self) -> None:
+        self.show_place(self._place + 1)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on and back, take a note, close."""
+        """Go on and back, to a chart by its number, take a note, close."""
         key = event.key()
+        number = key - Qt.Key.Key_1
         if key in _FORWARD:
             self.show_place(self._place + 1)
         elif key in _BACK:
@@ -168,6 +188,8 @@ class Presentation(QWidget):
             self.show_place(0)
         elif key == Qt.Key.Key_End:
             self.show_place(len(self.kinds) - 1)
+        elif 0 <= number < len(self.kinds):
+            self.show_place(number)
         elif key == Qt.Key.Key_N:
             self._take_note()
         elif key == Qt.Key.Key_Escape and not self.note.isHidden():
@@ -181,7 +203,7 @@ class Presentation(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go on with a click, as presenters do."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self.show_place(self._place + 1)
+            self._go_on()
 
     def _take_note(self) -> None:
         """Open an empty line for a note: what was noted before may not be for every eye."""

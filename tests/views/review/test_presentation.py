@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent
+from matplotlib.text import Text
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
+from planner.charts.fonts import POINTS
 from planner.domain.displacement import Cause
 from planner.domain.edits import Edit, EditKind, Label
 from planner.domain.plan import Plan
+from planner.views.review.chart_canvas import ChartCanvas
 from planner.views.review.chart_kinds import SHOWN, ChartKind
 from planner.views.review.page import ReviewPage
 from planner.views.review.presentation import Presentation
@@ -58,6 +61,64 @@ def test_right_and_left_go_through_the_charts(presentation: Presentation) -> Non
         shown.append(SHOWN.index(presentation.kind))
     assert shown == [0, 1, 2, 3, 2, 6, 6, 0]
     assert "1 of 7" in said(presentation)
+
+
+def test_a_number_leads_to_its_chart(presentation: Presentation) -> None:
+    shown = []
+    for key in ("6", "2", "9"):
+        press(presentation, key)
+        shown.append(presentation.kind)
+    assert shown == [ChartKind.OUTLOOK, ChartKind.WATERFALL, ChartKind.WATERFALL]
+
+
+def test_a_click_goes_on_wherever_it_is_and_no_menu_comes_up(presentation: Presentation) -> None:
+    canvas, shown = presentation.canvas, []
+    for widget, place in ((canvas, canvas.place_of(3).center()), (presentation.foot, QPoint(200, 8))):
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+        shown.append(presentation.kind)
+    assert shown == [ChartKind.WATERFALL, ChartKind.CAUSES]
+    assert presentation.canvas.contextMenuPolicy() is Qt.ContextMenuPolicy.NoContextMenu
+
+
+def test_pointing_at_a_bar_says_its_value_in_large_type(qtbot: QtBot, presentation: Presentation) -> None:
+    presentation.resize(1440, 900)
+    qtbot.waitUntil(lambda: presentation.canvas.is_drawn, timeout=10_000)
+    canvas = presentation.canvas
+    at = canvas.mapTo(presentation, canvas.place_of(3).center())
+    QTest.mouseMove(presentation.windowHandle(), at)
+    QApplication.processEvents()
+
+    assert canvas.regions[3].value in QToolTip.text()
+    (tip,) = [each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel")]
+    assert tip.font().pixelSize() >= 22
+
+
+@pytest.mark.parametrize(
+    ("screen", "least"),
+    [((1440, 900), 22), ((1920, 1080), 26), ((2560, 1440), 34), ((720, 450), 11)],
+    ids=["laptop", "full HD", "wide", "laptop at 200%"],
+)
+def test_type_grows_with_the_screen_so_that_it_can_be_read_from_two_metres(
+    qtbot: QtBot, presentation: Presentation, screen: tuple[int, int], least: int
+) -> None:
+    """On each of these screens the smallest numbers are about a fortieth of its height."""
+    presentation.resize(*screen)
+    qtbot.waitUntil(lambda: presentation.canvas.is_drawn, timeout=10_000)
+
+    sizes = text_sizes(presentation.canvas)
+    assert min(sizes) >= least
+    assert presentation.sentence.font().pixelSize() >= 1.5 * min(sizes)
+    assert presentation.canvas.height() > screen[1] * 0.55
+    assert presentation.rect().contains(presentation.canvas.geometry())
+
+
+def text_sizes(canvas: ChartCanvas) -> list[float]:
+    """The sizes of the texts that are drawn, in pixels."""
+    drawing = canvas._drawing
+    assert drawing is not None
+    assert drawing._chart is not None
+    texts = (artist for artist in drawing._chart.figure.artists if isinstance(artist, Text))
+    return [float(text.get_fontsize()) / POINTS for text in texts if text.get_visible()]
 
 
 def test_it_begins_with_the_chart_that_was_open(qtbot: QtBot, hands: Hands, page: ReviewPage) -> None:
