@@ -97,6 +97,13 @@
 <context>
     <name>ApproachesChart</name>
     <message numerus="yes">
+        <source>%n prospect(s) approached in {month} so far</source>
+        <translation>
+            <numerusform>%n prospect approached in {month} so far</numerusform>
+            <numerusform>%n prospects approached in {month} so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n prospect(s) approached a month</source>
         <translation>
             <numerusform>%n prospect approached a month</numerusform>
@@ -393,12 +400,22 @@
     </message>
 </context>
 <context>
+    <name>MixBandChart</name>
+    <message numerus="yes">
+        <source>Hours of acquisition a week; own past from %n week(s).</source>
+        <translation>
+            <numerusform>Hours of acquisition a week; own past from %n week.</numerusform>
+            <numerusform>Hours of acquisition a week; own past from %n weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Observation</name>
     <message numerus="yes">
-        <source>In %n whole month(s) {done} prospects were approached; agreed were {wanted}.</source>
+        <source>In %n whole month(s) the number of prospects approached was {done}; agreed was {wanted}.</source>
         <translation>
-            <numerusform>In %n whole month {done} prospects were approached; agreed were {wanted}.</numerusform>
-            <numerusform>In %n whole months {done} prospects were approached; agreed were {wanted}.</numerusform>
+            <numerusform>In %n whole month the number of prospects approached was {done}; agreed was {wanted}.</numerusform>
+            <numerusform>In %n whole months the number of prospects approached was {done}; agreed was {wanted}.</numerusform>
         </translation>
     </message>
 </context>

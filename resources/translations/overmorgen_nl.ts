@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Print the team, or the sheet that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Het team afdrukken, of het blad dat openstaat</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -788,6 +788,10 @@
     <message>
         <source>{number} of {target}</source>
         <translation>{number} van {target}</translation>
+    </message>
+    <message>
+        <source>Agreed in the one-on-one of {day}.</source>
+        <translation>Afgesproken in het gesprek van {day}.</translation>
     </message>
     <message>
         <source>Each week at least {length} go to acquisition, planned or done.</source>
@@ -1054,6 +1058,13 @@
 </context>
 <context>
     <name>ApproachesChart</name>
+    <message numerus="yes">
+        <source>%n prospect(s) approached in {month} so far</source>
+        <translation>
+            <numerusform>%n prospect benaderd in {month} tot nu toe</numerusform>
+            <numerusform>%n prospects benaderd in {month} tot nu toe</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n prospect(s) approached a month</source>
         <translation>
@@ -3091,11 +3102,11 @@ binnenkomt</translation>
     </message>
     <message>
         <source>What comes in their place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat komt ervoor in de plaats?</translation>
     </message>
     <message>
         <source>Where do they go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar gaan ze heen?</translation>
     </message>
     <message>
         <source>Ask me tonight</source>
@@ -3103,27 +3114,27 @@ binnenkomt</translation>
     </message>
     <message>
         <source>{number} of {count}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} van {count}: {heading}</translation>
     </message>
     <message>
         <source>Each to its best free time: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk naar de beste tijd: {times}</translation>
     </message>
     <message>
         <source>Shorten each: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk inkorten: {times}</translation>
     </message>
     <message>
         <source>Give all of them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat ze allemaal vervallen</translation>
     </message>
     <message>
         <source>Leave them all, they overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat ze allemaal staan, ze overlappen</translation>
     </message>
     <message>
         <source>Each on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk apart</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3620,6 +3631,13 @@ binnenkomt</translation>
         <source>{median}, best weeks {best}</source>
         <translation>{median}, beste weken {best}</translation>
     </message>
+    <message numerus="yes">
+        <source>Hours of acquisition a week; own past from %n week(s).</source>
+        <translation>
+            <numerusform>Uren acquisitie per week; eigen verleden van %n week.</numerusform>
+            <numerusform>Uren acquisitie per week; eigen verleden van %n weken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MixMeter</name>
@@ -3837,20 +3855,13 @@ binnenkomt</translation>
 </context>
 <context>
     <name>Observation</name>
-    <message numerus="yes">
-        <source>In %n whole month(s) {done} prospects were approached; agreed were {wanted}.</source>
-        <translation>
-            <numerusform>In %n hele maand zijn {done} prospects benaderd; afgesproken waren er {wanted}.</numerusform>
-            <numerusform>In %n hele maanden zijn {done} prospects benaderd; afgesproken waren er {wanted}.</numerusform>
-        </translation>
+    <message>
+        <source>Long-term work went from {first} of client and prospect time in weeks {first_from}–{first_to} to {last} in weeks {last_from}–{last_to}.</source>
+        <translation>Werk voor de lange termijn ging van {first} van de tijd voor klanten en prospects in week {first_from}–{first_to} naar {last} in week {last_from}–{last_to}.</translation>
     </message>
     <message>
-        <source>Long-term work went from {first} in weeks {first_from}–{first_to} to {last} in weeks {last_from}–{last_to} of client and prospect time.</source>
-        <translation>Werk voor de lange termijn ging van {first} in week {first_from}–{first_to} naar {last} in week {last_from}–{last_to} van de tijd voor klanten en prospects.</translation>
-    </message>
-    <message>
-        <source>Long-term work stayed at {share} of client and prospect time, from weeks {first_from}–{first_to} to weeks {last_from}–{last_to}.</source>
-        <translation>Werk voor de lange termijn bleef {share} van de tijd voor klanten en prospects, van week {first_from}–{first_to} tot week {last_from}–{last_to}.</translation>
+        <source>Long-term work stayed at about {share} of client and prospect time, from weeks {first_from}–{first_to} to weeks {last_from}–{last_to}.</source>
+        <translation>Werk voor de lange termijn bleef rond {share} van de tijd voor klanten en prospects, van week {first_from}–{first_to} tot week {last_from}–{last_to}.</translation>
     </message>
     <message>
         <source>Long-term work was {share} of client and prospect time; agreed is {agreed}.</source>
@@ -3869,20 +3880,56 @@ binnenkomt</translation>
         <translation>{moved} van {planned} geplande acquisitie-uren zijn verplaatst en daarna gedaan.</translation>
     </message>
     <message>
-        <source>Of {total} acquisition hours that made way, {hours} did so for {one} and {other}.</source>
-        <translation>Van {total} acquisitie-uren die plaatsmaakten, was dat bij {hours} voor {one} en {other}.</translation>
+        <source>Of {total} acquisition hours that made way, {hours} had {one} and {other} as their cause.</source>
+        <translation>Van {total} acquisitie-uren die plaatsmaakten, hadden er {hours} als oorzaak {one} en {other}.</translation>
     </message>
     <message>
-        <source>Of {total} acquisition hours that made way, {hours} did so for {one}.</source>
-        <translation>Van {total} acquisitie-uren die plaatsmaakten, was dat bij {hours} voor {one}.</translation>
+        <source>Of {total} acquisition hours that made way, {hours} had {one} as their cause.</source>
+        <translation>Van {total} acquisitie-uren die plaatsmaakten, hadden er {hours} als oorzaak {one}.</translation>
     </message>
     <message>
-        <source>Of {answered} displaced hours that were looked back on, the cause of {waited} could have waited.</source>
-        <translation>Van {answered} verdrongen uren waarop is teruggekeken, had de oorzaak van {waited} kunnen wachten.</translation>
+        <source>quote requests</source>
+        <translation>offerteaanvragen</translation>
     </message>
     <message>
-        <source>Acquisition on {best} survived {best_share} of the time, on {worst} {worst_share}.</source>
-        <translation>Acquisitie op {best} hield {best_share} van de tijd stand, op {worst} {worst_share}.</translation>
+        <source>service problems</source>
+        <translation>serviceproblemen</translation>
+    </message>
+    <message>
+        <source>back-office cover</source>
+        <translation>inval binnendienst</translation>
+    </message>
+    <message>
+        <source>internal work</source>
+        <translation>intern werk</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>ziekte</translation>
+    </message>
+    <message>
+        <source>cancellations by prospects</source>
+        <translation>afzeggingen door prospects</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>eigen keuze</translation>
+    </message>
+    <message>
+        <source>Of {answered} acquisition hours that made way and were looked back on, {waited} made room for what could have waited.</source>
+        <translation>Van {answered} acquisitie-uren die plaatsmaakten en waarop is teruggekeken, ging het bij {waited} om iets dat had kunnen wachten.</translation>
+    </message>
+    <message>
+        <source>Acquisition on {best} survives about {best_share} of the time ({best_blocks} blocks), on {worst} about {worst_share} ({worst_blocks} blocks).</source>
+        <translation>Acquisitie op {best} houdt ongeveer {best_share} van de tijd stand ({best_blocks} blokken), op {worst} ongeveer {worst_share} ({worst_blocks} blokken).</translation>
+    </message>
+    <message>
+        <source>{weekday} from {since} on</source>
+        <translation>{weekday} vanaf {since}</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s part of the approaches went from {was} in {first} to {now} in {last}.</source>
+        <translation>Het deel van het bureau in de benaderingen ging van {was} in {first} naar {now} in {last}.</translation>
     </message>
     <message>
         <source>{weekday} before {until}</source>
@@ -3892,13 +3939,12 @@ binnenkomt</translation>
         <source>{weekday} from {since} to {until}</source>
         <translation>{weekday} van {since} tot {until}</translation>
     </message>
-    <message>
-        <source>{weekday} after {since}</source>
-        <translation>{weekday} na {since}</translation>
-    </message>
-    <message>
-        <source>The agency&apos;s part of the approaches went from {was} to {now}.</source>
-        <translation>Het deel van het bureau in de benaderingen ging van {was} naar {now}.</translation>
+    <message numerus="yes">
+        <source>In %n whole month(s) the number of prospects approached was {done}; agreed was {wanted}.</source>
+        <translation>
+            <numerusform>In %n hele maand was het aantal benaderde prospects {done}; afgesproken was {wanted}.</numerusform>
+            <numerusform>In %n hele maanden was het aantal benaderde prospects {done}; afgesproken was {wanted}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4676,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>{when}, after the day it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, na de dag waarop het moet</translation>
     </message>
 </context>
 <context>
@@ -4665,7 +4711,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} van {count}</translation>
+        <translation>{number} van {count}</translation>
     </message>
     <message>
         <source>Days off too</source>
@@ -4697,11 +4743,11 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende pagina</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -5086,7 +5132,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>{file} read: {counts}</source>
-        <translation>{file} gelezen: {counts}</translation>
+        <translation>{file} ingelezen: {counts}</translation>
     </message>
     <message>
         <source>In common: {what}</source>
@@ -5125,8 +5171,8 @@ binnenkomt</translation>
         <translation>Veld voor kolom {name}</translation>
     </message>
     <message>
-        <source>Merged prospects count as one and keep all their touches. They can be split off again.</source>
-        <translation>Samengevoegde prospects tellen als één en houden al hun contactmomenten. Ze kunnen weer worden losgemaakt.</translation>
+        <source>Merged prospects count as one and keep all their touches; they can be split off again. What is not the same is not asked about again.</source>
+        <translation>Samengevoegde prospects tellen als één en houden al hun contactmomenten; ze kunnen weer worden losgemaakt. Wat niet hetzelfde is, wordt niet opnieuw gevraagd.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -5143,6 +5189,10 @@ binnenkomt</translation>
     <message>
         <source>Not the same</source>
         <translation>Niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>Keep them apart for good (Del)</source>
+        <translation>Houd ze voorgoed apart (Del)</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5178,7 +5228,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Import prospects</source>
-        <translation>Prospects importeren</translation>
+        <translation>Prospects inlezen</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -5186,7 +5236,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>Importeren</translation>
+        <translation>Inlezen</translation>
     </message>
     <message>
         <source>List of new prospects</source>
@@ -5689,8 +5739,8 @@ binnenkomt</translation>
         <translation>Wat is vrijgegeven</translation>
     </message>
     <message>
-        <source>Every sheet that you released, and what went along. Withdrawing writes a sheet without numbers; sent to your manager, it takes the place of the other.</source>
-        <translation>Elk blad dat je vrijgaf, en wat meeging. Intrekken schrijft een blad zonder cijfers; stuur je dat naar je leidinggevende, dan komt het in de plaats van het andere.</translation>
+        <source>Every sheet that you released, and what went along. Withdrawing writes a sheet without numbers; where your manager&apos;s Overmorgen reads it, the other goes, and so does every copy. What was printed or saved elsewhere cannot be called back.</source>
+        <translation>Elk blad dat je hebt vrijgegeven, en wat er meeging. Intrekken schrijft een blad zonder cijfers; waar de Overmorgen van je leidinggevende dat leest, gaat het andere weg, en elke kopie ook. Wat is afgedrukt of elders bewaard, is niet terug te halen.</translation>
     </message>
     <message>
         <source>Nothing was released yet.</source>
@@ -6194,7 +6244,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Fold the conversation sheet (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksblad inklappen (F9)</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -6510,7 +6560,11 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Unfold the conversation sheet (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksblad uitklappen (F9)</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} were done</source>
+        <translation>{done} van {planned} gedaan</translation>
     </message>
 </context>
 <context>
@@ -6719,16 +6773,16 @@ binnenkomt</translation>
         <translation>Andere uren per weekdag</translation>
     </message>
     <message>
-        <source>Acquisition that gives way</source>
-        <translation type="unfinished"></translation>
+        <source>Giving way</source>
+        <translation>Plaatsmaken</translation>
     </message>
     <message>
         <source>The shortest time that is worth beginning. A block that gives way can be kept this long instead of being given up, and less than this is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kortste tijd waarin beginnen zin heeft. Een blok dat wijkt, kan zo lang blijven in plaats van te vervallen; korter wordt niet aangeboden.</translation>
     </message>
     <message>
         <source>Minimum block</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimumblok</translation>
     </message>
     <message>
         <source>{number} min</source>
@@ -6799,8 +6853,8 @@ binnenkomt</translation>
         <translation>Feestdagen</translation>
     </message>
     <message>
-        <source>They are left out of the working days by which agreements are paced. Untick those on which you work.</source>
-        <translation>Ze tellen niet als werkdag voor het schema van afspraken. Vink uit waarop je werkt.</translation>
+        <source>They are left out of the working days by which agreements are paced, and nothing is offered on them. Untick those on which you work.</source>
+        <translation>Ze tellen niet als werkdag voor het schema van afspraken, en er wordt niets op aangeboden. Vink uit waarop je werkt.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7760,7 +7814,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Other causes</source>
-        <translation type="unfinished">Andere oor|zaken</translation>
+        <translation>Andere oorzaken</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -7772,7 +7826,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>{hours} of it could have waited</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} daarvan had kunnen wachten</translation>
     </message>
     <message>
         <source>Rep</source>
@@ -7836,11 +7890,11 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Afdrukken…</translation>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Print an overview of the team (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een overzicht van het team afdrukken (Ctrl+P)</translation>
     </message>
     <message>
         <source>Team</source>
@@ -7904,7 +7958,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Print the sheet (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad afdrukken (Ctrl+P)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7947,8 +8001,8 @@ binnenkomt</translation>
         <translation>Rijen op naam. Een streepje: geen getelde tijd, of geen blad vertelt erover.</translation>
     </message>
     <message>
-        <source>No sheets were read yet, so nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing to print yet: no sheet was read.</source>
+        <translation>Nog niets af te drukken: er is geen blad gelezen.</translation>
     </message>
     <message>
         <source>Read sheets</source>
@@ -7968,19 +8022,19 @@ binnenkomt</translation>
     </message>
     <message>
         <source>What the reps have released, by name. Their own words are not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de vertegenwoordigers hebben vrijgegeven, op naam. Hun eigen woorden staan er niet op.</translation>
     </message>
     <message>
         <source>Print the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team afdrukken</translation>
     </message>
     <message>
         <source>Set anew from what was released, with nothing added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw opgemaakt uit wat is vrijgegeven; er is niets bijgekomen.</translation>
     </message>
     <message>
         <source>Print the sheet of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad van {name} afdrukken</translation>
     </message>
     <message>
         <source>One-on-one with {name}: {when}, in your own week.</source>
@@ -8023,23 +8077,23 @@ binnenkomt</translation>
     <name>TeamSheet</name>
     <message>
         <source>Weeks {first}–{last}, {days}</source>
-        <translation type="unfinished">Weken {first}–{last}, {days}</translation>
+        <translation>Weken {first}–{last}, {days}</translation>
     </message>
     <message>
         <source>Team, {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Team, {week}</translation>
     </message>
     <message>
         <source>Agreements, and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken, en hoe ze ervoor staan</translation>
     </message>
     <message>
         <source>Overmorgen, {moment}. Figures that the reps released; by name, in no other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overmorgen, {moment}. Cijfers die de vertegenwoordigers hebben vrijgegeven; op naam, in geen andere volgorde.</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina {number} van {count}</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8678,14 @@ binnenkomt</translation>
         <translation>Werk Overmorgen bij om het te openen.</translation>
     </message>
     <message>
+        <source>{file} is a copy of a sheet that was withdrawn, so it is not shown.</source>
+        <translation>{file} is een kopie van een blad dat is ingetrokken, en wordt dus niet getoond.</translation>
+    </message>
+    <message>
+        <source>Ask the rep for another sheet.</source>
+        <translation>Vraag de vertegenwoordiger om een ander blad.</translation>
+    </message>
+    <message>
         <source>{text} is not a chart.</source>
         <translation>{text} is geen grafiek.</translation>
     </message>
@@ -8705,6 +8767,10 @@ binnenkomt</translation>
         <translation>Later doen</translation>
     </message>
     <message>
+        <source>{way}, past its due day</source>
+        <translation>{way}, na de dag waarop het moet</translation>
+    </message>
+    <message>
         <source>Move a protected acquisition block</source>
         <translation>Een beschermd acquisitieblok verplaatsen</translation>
     </message>
@@ -8746,7 +8812,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>That is after {day}, when the next action with {company} is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is na {day}, de dag voor de volgende stap bij {company}.</translation>
     </message>
     <message>
         <source>It is its second move this week.</source>
@@ -8856,7 +8922,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Morgen</translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>This week</source>
@@ -8864,7 +8930,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished">Volgende week</translation>
+        <translation>Volgende week</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8917,6 +8983,10 @@ binnenkomt</translation>
         <translation>Nog geen acquisitie vastgelegd in deze weken</translation>
     </message>
     <message>
+        <source>All {planned} planned acquisition hours fell in leave or illness</source>
+        <translation>Alle {planned} geplande acquisitie-uren vielen in verlof of ziekte</translation>
+    </message>
+    <message>
         <source>{done} of {planned} planned acquisition hours were done</source>
         <translation>{done} van {planned} geplande acquisitie-uren zijn gedaan</translation>
     </message>
@@ -8927,6 +8997,14 @@ binnenkomt</translation>
     <message>
         <source>Of those, {moved} after a move.</source>
         <translation>Daarvan {moved} na een verplaatsing.</translation>
+    </message>
+    <message>
+        <source>{excused} fell in leave or illness.</source>
+        <translation>{excused} viel in verlof of ziekte.</translation>
+    </message>
+    <message>
+        <source>{open} still open.</source>
+        <translation>{open} nog open.</translation>
     </message>
     <message>
         <source>{unsaid} without a cause so far.</source>
@@ -9046,6 +9124,10 @@ binnenkomt</translation>
     <message>
         <source>Prospects in {month}</source>
         <translation>Prospects in {month}</translation>
+    </message>
+    <message>
+        <source>{number} ticked at printing, {agency} by the agency (dotted). Agreed: {target}.</source>
+        <translation>{number} aangevinkt bij het afdrukken, {agency} door het bureau (gestippeld). Afgesproken: {target}.</translation>
     </message>
     <message>
         <source>{number} ticked at printing. Agreed: {target}.</source>
