@@ -65,6 +65,11 @@ class UrgentDesk(QObject):
             self.made.emit(panel)
         return self._panel
 
+    @property
+    def is_open(self) -> bool:
+        """Whether something urgent is being asked about."""
+        return self._action.isChecked()
+
     def show_panel(self, shown: bool) -> None:
         """Show the panel or hide it."""
         if shown or self._panel is not None:

@@ -319,7 +319,7 @@ class WeekPage(QWidget):
         self.accounted.emit(gave_way_words(iso, today, fates, traces, session.plan.categories))
 
     def _show_hint(self) -> None:
-        self.hint.offer(not self._session.week(self.iso).blocks, within=self._scroll)
+        self.hint.offer(not (self.urgent.is_open or self._session.week(self.iso).blocks), self._scroll)
 
     def _show_mix(self, preview: tuple[Block, ...] | None) -> None:
         week, plan = self._session.week(self.iso), self._session.plan
@@ -358,6 +358,7 @@ class WeekPage(QWidget):
         self.panel.setVisible(shown and not is_urgent)
         self.folded.setVisible(not shown and not is_urgent)
         self.urgent.show_panel(is_urgent)
+        self._show_hint()
         self._actions["panel"].setChecked(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

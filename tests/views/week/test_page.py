@@ -156,3 +156,16 @@ def test_text_from_outside_is_never_markup(hands: Hands) -> None:
     item = hands.item("calling")
     assert "&lt;img" in item.toolTip()
     assert '<img src="file:///etc/x"><b>Bold</b>' in item.accessibleName()
+
+
+def test_what_an_empty_week_offers_stays_beside_the_panel_when_that_opens(hands: Hands) -> None:
+    page = hands.window.week_page
+    hands.window.resize(1000, 720)
+    QApplication.processEvents()
+    for _ in range(2):
+        hands.window.actions_table["panel"].trigger()
+        QApplication.processEvents()
+        assert page.hint.isVisible()
+        area = page._scroll.geometry()
+        assert area.left() <= page.hint.x()
+        assert page.hint.geometry().right() <= area.right()

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.app.clock import StillClock
@@ -140,3 +141,20 @@ def test_christmas_is_left_out_in_a_window(qtbot: QtBot, data_file: Path) -> Non
         assert choices(hands)[:2] == ["Mon", "Mon 12:00"]
         hands.keys("Return")
         assert [block.span.day for block in hands.stored()] == [date(2026, 12, 28)]
+
+
+@pytest.mark.parametrize("width", [1120, 1440])
+def test_what_an_empty_week_offers_lies_beside_the_panel_and_makes_way_for_urgent_work(
+    qtbot: QtBot, data_file: Path, width: int
+) -> None:
+    with opened(data_file, at(SATURDAY, 10), width=width, height=720) as hands:
+        page = hands.window.week_page
+        assert page.hint.isVisible()
+        assert page.hint.geometry().right() <= page._scroll.geometry().right()
+        assert all(
+            button.width() >= button.sizeHint().width() for button in page.hint.findChildren(QPushButton)
+        )
+        hands.keys("Ctrl+U")
+        assert not page.hint.isVisible()
+        hands.keys("Esc")
+        assert page.hint.isVisible()
