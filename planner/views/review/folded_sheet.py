@@ -58,7 +58,7 @@ class FoldedSheet(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.sunken))
         painter.fillRect(0, 0, 1, self.height(), QColor(self._theme.line))
-        painter.translate((self.width() + 1) / 2, _TOP)
+        painter.translate(QPointF((self.width() + 1) / 2, _TOP))
         painter.rotate(90)
         x = 0.0
         for text, role, colour in (
