@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
@@ -22,6 +22,7 @@ from tests.views.review.conftest import TUESDAY
 from tests.views.week.hands import Hands, opened
 
 NEWEST = "One-on-one Jeroen Smits 2026-11-26 weeks 36-48.overmorgen-sheet"
+PADDING = 10
 PARTS = "Hours per week, What displaced it, Prospects approached, Agreements, Next one-on-one"
 
 
@@ -70,7 +71,10 @@ def test_all_of_it_can_be_read_without_scrolling_sideways(
     last = table.columnCount() - 1
     assert table.columnViewportPosition(last) + table.columnWidth(last) <= table.viewport().width()
     for number in range(table.rowCount()):
-        assert table.rowHeight(number) >= table.sizeHintForRow(number)
+        for column, text in enumerate(row(log, number)):
+            cell = QRect(0, 0, table.columnWidth(column) - 2 * PADDING, 1000)
+            wrapped = table.fontMetrics().boundingRect(cell, Qt.TextFlag.TextWordWrap, text)
+            assert table.rowHeight(number) >= wrapped.height() + PADDING
     for column in (0, 1, 4):
         assert table.columnWidth(column) >= table.sizeHintForColumn(column)
 

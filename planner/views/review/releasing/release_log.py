@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from planner.app.background import Job
@@ -32,6 +32,8 @@ from planner.views.settings.sheet import Sheet
 
 _SIZE = (980, 480)
 _HEADER = 30
+_AROUND_CELL = (28, 16)
+_HIGHEST = 10_000
 
 
 class ReleaseLog(Sheet):
@@ -98,9 +100,10 @@ class ReleaseLog(Sheet):
         for wide in (2, 3):
             header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.sectionResized.connect(self._fit_rows)
         table.itemSelectionChanged.connect(self._show_button)
-        dress_list(table, self.theme)
+        dress_list(table, self.theme, ruled=True)
         # Between the rounded cells of a selected row the table's own colour of selections would show.
         soft = f"QTableView {{ selection-background-color: {self.theme.accent_soft}; }}"
         table.setStyleSheet(table.styleSheet() + soft)
@@ -120,10 +123,24 @@ class ReleaseLog(Sheet):
                 item = QTableWidgetItem(text)
                 item.setToolTip(plain_tooltip(text))
                 self.table.setItem(number, column, item)
+        self._fit_rows()
         self.nothing.setVisible(not self.releases)
         self.table.setVisible(bool(self.releases))
         self.table.selectRow(max(row, 0))
         self._show_button()
+
+    def _fit_rows(self) -> None:
+        """Give each row the height of its texts: Qt's own forgets the room around them when it wraps."""
+        table, beside, around = self.table, *_AROUND_CELL
+        for row in range(table.rowCount()):
+            heights = []
+            for column in range(table.columnCount()):
+                item, width = table.item(row, column), table.columnWidth(column) - beside
+                text = item.text() if item is not None else ""
+                box = QRect(0, 0, max(width, 1), _HIGHEST)
+                wrapped = table.fontMetrics().boundingRect(box, Qt.TextFlag.TextWordWrap, text)
+                heights.append(wrapped.height())
+            table.setRowHeight(row, max(heights) + around)
 
     def _texts(self, release: Release) -> tuple[str, ...]:
         formats = self._appearance.formats
