@@ -5,13 +5,12 @@ Colours are "#RRGGBB"; sizes are logical pixels on screen.
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import dataclass
 
 from planner.domain.category import Horizon
-from planner.domain.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Theme:
     """The colours of everything that is not a category."""
 
@@ -46,13 +45,8 @@ class Theme:
     warning: str
     survival: str
 
-    @property
-    def colours(self) -> dict[str, str]:
-        """All of them by their names, to be filled into a style sheet."""
-        return {each.name: getattr(self, each.name) for each in fields(self)}
 
-
-@value
+@dataclass(frozen=True, slots=True)
 class Tint:
     """The four colours of a category in one theme: fill, left bar, title and second line."""
 
@@ -275,7 +269,7 @@ FONT = "Inter"
 FONT_FALLBACKS = ("Noto Sans", "DejaVu Sans")
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Type:
     """A role of text: its size in pixels, weight, and letter spacing in per cent.
 

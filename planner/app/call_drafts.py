@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QObject
 
 from planner.app.session import Session
 from planner.domain.prospect import Prospect, TouchKind, TouchOutcome
-from planner.domain.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Said:
     """What is being noted of one prospect. `minutes` is 0 where it is measured; a blank `action` is none."""
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from planner.domain.value import value
 from planner.drawing.faces import BlockFace
 
 if TYPE_CHECKING:
     from planner.proposals.defence import Defence
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class DefenceMarks:
     """What is shown and said of the blocks that are defended; nothing of all others."""
 

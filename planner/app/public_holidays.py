@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -9,14 +10,13 @@ from PySide6.QtCore import QLocale
 
 from planner.app.formats import formats_for
 from planner.domain.preferences import Preferences
-from planner.domain.value import value
 
 NOWHERE = "-"
 """Stands for no public holidays at all, where a country is asked for."""
 _ENGLISH = "en_US"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class PublicHoliday:
     """A day off for all; `key` names it in the same way in every year and language of the app."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from planner.app.formats import Formats, minute_of
 from planner.domain.errors import Problem, UserError
-from planner.domain.value import value
 
 _LONG_AGO = datetime(1, 1, 1)
 _NOT_REACHED = {
@@ -17,7 +17,7 @@ _NOT_REACHED = {
 }
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class LastReading:
     """The last reading of a calendar: when one succeeded, and why the last one came to nothing."""
 

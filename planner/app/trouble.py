@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.domain.errors import Problem, UserError
-from planner.domain.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Trouble:
     """A refusal in words: what happened, and what the user can do about it."""
 
@@ -320,6 +321,6 @@ def trouble_of(error: UserError) -> Trouble:
 
 def _filled(words: object, error: UserError) -> str:
     text = QCoreApplication.translate("Trouble", str(words))
-    for name, detail in error.details.items():
-        text = text.replace("{" + name + "}", str(detail))
+    for name, value in error.details.items():
+        text = text.replace("{" + name + "}", str(value))
     return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,13 +14,12 @@ from planner.domain.category import Category, Side
 from planner.domain.displacement import Cause, HowItWent
 from planner.domain.span import IsoWeek
 from planner.domain.traces import Trace
-from planner.domain.value import value
 from planner.domain.week import Week
 
 _MOVED, _SHORTENED, _DISPLACED, _GIVEN_UP, _EXCUSED = range(5)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class _Ending:
     """What became of one block, and why where that was said."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from planner import __version__
-from planner.domain.value import value
 
 PROGRAM = "overmorgen"
 LANGUAGES = ("en", "nl")
@@ -139,7 +139,7 @@ they are asked for.
 """
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Options:
     """What holds for the window and for every command; None and "" leave it to the settings or the system."""
 
@@ -149,7 +149,7 @@ class Options:
     language: str = ""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Asked:
     """One command line: the command ("" opens the window), and what is particular to it."""
 

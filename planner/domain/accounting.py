@@ -8,7 +8,7 @@ has moved; `Resolved` follows each block through the weeks to what became of it 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 
 from planner.domain.block import Block, Outcome
 from planner.domain.category import Category, Side
@@ -16,11 +16,10 @@ from planner.domain.displacement import Cause, Displacement, HowItWent, by_time
 from planner.domain.preferences import is_leave
 from planner.domain.span import Span
 from planner.domain.traces import was_used
-from planner.domain.value import value
 from planner.domain.week import Baseline, Week
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Account:
     """Minutes that were planned, and what became of them."""
 
@@ -42,7 +41,7 @@ class Account:
         return Account(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Resolved:
     """Minutes that were planned, and what became of them in the end, wherever they went.
 
@@ -77,7 +76,7 @@ class Resolved:
         )
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Fate:
     """A block that was committed to, where it stands now if it does, and each time it gave way."""
 

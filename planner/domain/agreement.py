@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.preferences import Band
 from planner.domain.span import IsoWeek
-from planner.domain.value import value
 
 WEEKS_BACK = 4
 """Over how many weeks before the shown one an average is taken, and weeks are counted that kept to it."""
@@ -38,7 +38,7 @@ class Carrier(StrEnum):
     TOGETHER = "together"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Agreement:
     """Something agreed, from a first day until a last one, or until further notice.
 

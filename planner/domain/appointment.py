@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from planner.domain.block import Block, Origin
 from planner.domain.span import DAY_MINUTES, SHORTEST_BLOCK, Span
-from planner.domain.value import value
 
 _EPOCH = datetime(1970, 1, 1)
 
@@ -22,7 +21,7 @@ class TimeKind(StrEnum):
     DATE = "date"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Occurrence:
     """One occurrence of a calendar event as read, independent of the rep's zone.
 
@@ -51,7 +50,7 @@ class RuleField(StrEnum):
     TAG = "tag"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class CategoryRule:
     """Puts appointments whose title or tag contains a text under a category; case does not matter."""
 
@@ -69,7 +68,7 @@ class CategoryRule:
         return any(wanted == tag.casefold().strip() for tag in occurrence.tags)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class CalendarSource:
     """A calendar that the rep reads into the week.
 
@@ -101,7 +100,7 @@ class CalendarSource:
         return self.default_category_id
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Appointment:
     """A whole occurrence on the rep's wall clock, uncut, under its category."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.domain.span import Span
-from planner.domain.value import value
 
 
 class Origin(StrEnum):
@@ -29,7 +29,7 @@ class Outcome(StrEnum):
 _NOT_WORKED = (Outcome.DISPLACED, Outcome.GIVEN_UP, Outcome.EXCUSED)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Block:
     """A piece of a day given to one kind of work.
 

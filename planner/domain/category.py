@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from planner.domain.value import value
 
 
 class Side(StrEnum):
@@ -34,7 +33,7 @@ class Hatch(StrEnum):
     DASHED = "dashed"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Category:
     """A kind of work that blocks are given.
 

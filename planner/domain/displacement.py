@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from planner.domain.span import IsoWeek, Span
-from planner.domain.value import value
 
 
 class Cause(StrEnum):
@@ -44,7 +44,7 @@ class CouldWait(StrEnum):
     UNKNOWN = "unknown"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Displacement:
     """One time that a committed block gave way.
 

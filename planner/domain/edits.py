@@ -7,7 +7,7 @@ new blocks come in from outside, so that the same edit can be made again in a te
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -16,7 +16,6 @@ from planner.domain.block import Block, Outcome
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.plan import Plan, Value
 from planner.domain.span import IsoWeek, Span
-from planner.domain.value import value
 from planner.domain.week import Baseline
 
 
@@ -87,7 +86,7 @@ class EditKind(StrEnum):
     SET_PARAMETERS = "set parameters"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Label:
     """What an edit is called: its kind, what it is about, and how many.
 
@@ -100,7 +99,7 @@ class Label:
     count: int = 1
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Edit:
     """A change as a whole: it is stored as one transaction and undone as one step.
 

@@ -6,7 +6,7 @@ A block that nothing was promised about, as in a draft, makes no record.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from planner.domain.block import Block, Outcome
@@ -16,10 +16,9 @@ from planner.domain.edits import Edit, EditKind, Label, label_of
 from planner.domain.errors import Problem, RuleBroken
 from planner.domain.plan import Plan, Value
 from planner.domain.span import Span
-from planner.domain.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Reason:
     """Why something gave way: `cause` is None while the rep has not said it.
 
@@ -36,7 +35,7 @@ NOT_SAID = Reason()
 NewId = Callable[[], str]
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class GaveWay:
     """One block that gave way: how, to which span (None where it went nowhere), and why."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from planner.domain.block import Block, Outcome
 from planner.domain.displacement import Cause, HowItWent
 from planner.domain.preferences import is_leave
-from planner.domain.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class DayLog:
     """A day that was looked back on, or skipped; there is one per day at most.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from planner.domain.block import Block
 from planner.domain.category import BUFFER, Category, Horizon, Side
-from planner.domain.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Mix:
     """Minutes by horizon and by side; neutral time is in neither share.
 

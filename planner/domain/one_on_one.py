@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from planner.domain.value import value
 
-
-@value
+@dataclass(frozen=True, slots=True)
 class OneOnOne:
     """A conversation on `day` at minute `start`, about the days from `first_day` to `last_day`.
 
@@ -29,7 +28,7 @@ class OneOnOne:
     kept_at: datetime | None = None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Release:
     """A sheet that the rep has released: a line of the log, which is never taken out.
 
@@ -48,7 +47,7 @@ class Release:
     about: tuple[date, ...] = ()
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class OwnParameters:
     """The rep's own values of the models' parameters, as (name, value); the rest are as they come."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.block import Block
 from planner.domain.category import LEAVE
 from planner.domain.errors import Problem, RuleBroken
-from planner.domain.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class WorkingDay:
     """The working hours of one weekday, in minutes since midnight."""
 
@@ -19,7 +19,7 @@ class WorkingDay:
     end: int
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Band:
     """An agreed long-term share: at least `low`, and at most `high` where an upper edge was agreed.
 
@@ -43,7 +43,7 @@ MINIMUM_BLOCKS = range(10, 61, 5)
 _USUAL = WorkingDay(8 * 60, 17 * 60)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Preferences:
     """Everything on the Settings page that is the rep's own.
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-
-from planner.domain.value import value
 
 
 class Stage(StrEnum):
@@ -70,7 +69,7 @@ class TouchOutcome(StrEnum):
         return self in (TouchOutcome.SPOKE, TouchOutcome.INTERESTED, TouchOutcome.MEETING)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Prospect:
     """A company to win.
 
@@ -112,7 +111,7 @@ class Prospect:
         return not self.merged_into
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class PlacedAction:
     """A next action that has been put into the week: whose it is, and the day that it is wanted on."""
 
@@ -120,7 +119,7 @@ class PlacedAction:
     on: date
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Touch:
     """A single contact with a prospect, by the rep or the agency.
 
@@ -155,7 +154,7 @@ class EnquiryResult(StrEnum):
     NO_DEAL = "no deal"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Enquiry:
     """A new client asks for something. `prospect_id` is empty where it came from nobody known."""
 
@@ -169,7 +168,7 @@ class Enquiry:
     note: str = ""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class CallList:
     """The prospects that are worked through in one acquisition block, in this order."""
 
@@ -182,7 +181,7 @@ class CallList:
         return f"call-list/{self.block_id}"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class KeptApart:
     """Two prospects that look alike and are two, as the rep said; `one_id` is the smaller of the ids.
 
@@ -203,7 +202,7 @@ class KeptApart:
         return cls(min(one_id, other_id), max(one_id, other_id))
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class ColumnMap:
     """Which column of a file means what, as the rep corrected it: remembered for files of the same columns.
 

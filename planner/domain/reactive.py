@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from planner.domain.block import Block, Outcome
@@ -12,14 +12,13 @@ from planner.domain.edits import Edit, EditKind, label_of
 from planner.domain.plan import Plan
 from planner.domain.span import IsoWeek, Span
 from planner.domain.traces import was_used
-from planner.domain.value import value
 from planner.domain.week import Week
 
 _NEAR = 15
 _STEP = 5
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Spare:
     """A buffer that nothing has come in for, and the time that is left of it."""
 

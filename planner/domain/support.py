@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.errors import Problem, RuleBroken
-from planner.domain.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Support:
     """The agency's share of approaches and its taper; shares from 0 to 1 (product.md, own and agency).
 
@@ -44,7 +44,7 @@ class Support:
         return self
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class CoachingSession:
     """A session with the coach: what it is about, what is practised, and the block that it stands in."""
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from planner.domain.block import Block
 from planner.domain.category import BUFFER
 from planner.domain.displacement import Cause, Displacement, HowItWent
 from planner.domain.span import IsoWeek, Span
-from planner.domain.value import value
 from planner.domain.week import Week
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Trace:
     """The frame that stays where a block gave way.
 

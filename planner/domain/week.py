@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from planner.domain.appointment import Appointment, blocks_of
@@ -11,10 +11,9 @@ from planner.domain.displacement import Displacement
 from planner.domain.look_back import DayLog
 from planner.domain.preferences import Preferences, free_minutes, is_leave
 from planner.domain.span import IsoWeek
-from planner.domain.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Baseline:
     """What the rep committed to: the blocks of a week as they stood at that moment.
 
@@ -38,7 +37,7 @@ def _facts(block: Block) -> tuple[object, ...]:
     return (block.span, block.category_id, block.title)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Week:
     """The plan of one week as it stands now, with every baseline that was committed for it.
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
 
 from planner import look
-from planner.domain.value import value
 from planner.drawing.faces import BlockFace
 from planner.drawing.fonts import metrics
 
@@ -23,7 +22,7 @@ _WRAPPED = 72
 _REMEMBERED = 1024
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Line:
     """A line of text within a block: its place from the block's corner, and its role."""
 
@@ -46,7 +45,7 @@ class Line:
         return metrics(self.role).horizontalAdvance(self.text)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Room:
     """The room that a block has for text: its size, the inset on the left, what is taken on the right."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from planner.domain.category import Hatch, Horizon
-from planner.domain.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class BlockFace:
     """The face of a block: texts in the rep's language and formats, and the marks it carries.
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from planner import look
 from planner.domain.category import Hatch, Horizon
-from planner.domain.value import value
 from planner.drawing.faces import BlockFace
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Stripes:
     """A hatch: its pattern, colour, strength (0..1), pitch in pixels and line width.
 
@@ -25,7 +24,7 @@ class Stripes:
     from_share: float = 0.0
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Ink:
     """Everything that colours a block on one medium; None means not drawn."""
 

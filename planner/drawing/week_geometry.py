@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.block import Block, Outcome
 from planner.domain.span import DAY_MINUTES, Span, snapped
-from planner.domain.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Box:
     """A rectangle in pixels."""
 
@@ -30,7 +30,7 @@ class Box:
         return self.y + self.height
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Insets:
     """The room around blocks in a column, in pixels."""
 
@@ -40,7 +40,7 @@ class Insets:
     lane_gap: float = 2
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where a block stands among those it overlaps: its lane, counted from the left, of how many."""
 
@@ -48,7 +48,7 @@ class Place:
     lanes: int = 1
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Part:
     """A part of a column's width, as shares from 0 to 1."""
 
@@ -62,7 +62,7 @@ BESIDE_A_TRACE = Part(0.0, 0.66)
 TRACE_LANE = Part(0.68, 1.0)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Grid:
     """The columns of days and the rows of time, in pixels.
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
 
-from planner.domain.value import value
 from planner.foresight.distributions import (
     Shape,
     beta_quantile,
@@ -63,7 +62,7 @@ def slot_of(day: date, start: int) -> Slot:
     return Slot(day.weekday(), Part(sum(start >= end for end in PART_ENDS)))
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Committed:
     """A committed acquisition block of the past, in minutes.
 
@@ -78,7 +77,7 @@ class Committed:
     excused: int = 0
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Rules:
     """How far the rep's own mean counts in a slot, and how much must be known before something is said."""
 
@@ -92,7 +91,7 @@ class Rules:
 USUAL = Rules()
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Survival:
     """What is known of a slot: `n` blocks, of which a share was kept and the rest lost.
 
@@ -135,7 +134,7 @@ class Survival:
         return self.n >= self.rules.shown_from
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class SurvivalRecord:
     """Survival by slot; `own_mean` is None before there is any history."""
 
@@ -198,7 +197,7 @@ def advises(to: Survival, away: Survival) -> bool:
     return to.n + away.n >= rules.advised_from and probability_better(to, away) >= rules.sure_enough
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Advice:
     """A move that the rep's own weeks speak for, with the probability that more is kept there."""
 
@@ -228,7 +227,7 @@ def advice(record: SurvivalRecord) -> Advice | None:
     return Advice(away, to, probability_better(known[to], known[away]))
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class _Look:
     """A way to look for a pattern: what a slot is taken together with, and the survival of each group."""
 

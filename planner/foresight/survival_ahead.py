@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from planner.domain.block import Block, Outcome
 from planner.domain.category import Category, Side
 from planner.domain.preferences import WorkingDay
 from planner.domain.span import DAY_MINUTES, Span
-from planner.domain.value import value
 from planner.foresight.survival import PART_ENDS, Part, Slot, Survival, SurvivalRecord, slot_of
 
 _EDGES = (0, *PART_ENDS, DAY_MINUTES)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """Working time of one part of a day that is still ahead, and the survival of what begins in it."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from pathlib import Path
 
@@ -21,7 +22,6 @@ from planner.domain.displacement import Displacement, by_time
 from planner.domain.look_back import DayLog
 from planner.domain.preferences import Preferences
 from planner.domain.span import IsoWeek
-from planner.domain.value import value
 from planner.domain.week import Baseline, Week
 from planner.storage.prospect_reader import ProspectReader
 from planner.storage.row_kinds import (
@@ -98,7 +98,7 @@ _USED_BY_BLOCKS = (
 )
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class CalendarReading:
     """What is known of the shown reading of a calendar: a digest of its text, and what was left out."""
 

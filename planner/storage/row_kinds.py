@@ -8,9 +8,8 @@ checksum over all of that, because SQLite's own checks do not see a changed lett
 from __future__ import annotations
 
 import zlib
+from dataclasses import dataclass
 from typing import Any
-
-from planner.domain.value import value
 
 Field = str | int | None
 Content = tuple[Any, ...]
@@ -21,7 +20,7 @@ class DamagedRow(Exception):  # noqa: N818 - what it is about
     """A row whose checksum tells that it is not what was stored."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class RowKind:
     """One table: its columns, which of them hold text, and which together name a row."""
 

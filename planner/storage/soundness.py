@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from planner.domain.value import value
 from planner.storage.row_kinds import ROW_KINDS, Content, checksum_of
 from planner.storage.schema import HEAD_NUMBER
 from planner.storage.sqlite_file import TROUBLES, has_pending_edits, in_words, open_to_read, open_untouched
@@ -34,7 +34,7 @@ class Damage(StrEnum):
     PENDING_EDITS = "pending edits"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that is wrong: what, in which table, and what SQLite says of it or which row it is."""
 
@@ -43,7 +43,7 @@ class Finding:
     detail: str
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Soundness:
     """What a check found: the first hundred findings, and how many rows are as they were stored.
 

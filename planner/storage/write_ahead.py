@@ -9,10 +9,10 @@ Format: sqlite.org/fileformat2.html, "The Write-Ahead Log".
 from __future__ import annotations
 
 import struct
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from planner.domain.value import value
 from planner.storage.sqlite_file import write_ahead_log
 
 _HEADER = struct.Struct(">8I")
@@ -21,7 +21,7 @@ _MAGIC = 0x377F0682
 _WORD = 0xFFFFFFFF
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class _Frame:
     salts: tuple[int, int]
     ends_edit: bool

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner import look
 from planner.app.machine_settings import MachineSettings
-from planner.domain.value import value
 from planner.drawing.icons import icon
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Command:
     """One command: where it stands in the menus, what it is called, and what calls it.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -9,10 +11,9 @@ from planner import look
 from planner.app.formats import Formats, formats_for
 from planner.app.language import language_for
 from planner.domain.preferences import Preferences
-from planner.domain.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Appearance:
     """Theme and formats in force; when they change, the window builds its pages anew."""
 

@@ -30,7 +30,8 @@ class DayCalendar(QCalendarWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         theme = appearance.theme
-        self.setStyleSheet(_SHEET.format(**theme.colours))
+        colours = {name: getattr(theme, name) for name in look.Theme.__slots__}
+        self.setStyleSheet(_SHEET.format(**colours))
         self.setLocale(appearance.formats.language)
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)

@@ -32,7 +32,7 @@ def dress_list(
     view: QAbstractItemView, theme: look.Theme, *, framed: bool = True, ruled: bool = False
 ) -> None:
     """Dress a list or table; one without a frame has the ground of a side, a ruled one has wide rows."""
-    colours = theme.colours
+    colours = {name: getattr(theme, name) for name in look.Theme.__slots__}
     view.setFrameShape(QFrame.Shape.NoFrame)
     # Arrows go through the rows; in a table of Qt's Tab would, and never leave it.
     view.setTabKeyNavigation(False)

@@ -104,7 +104,7 @@ def dress(application: QApplication, theme: look.Theme) -> None:
     application.setStyle("Fusion")
     application.setFont(font(look.BODY))
     application.setPalette(palette_of(theme))
-    colours = theme.colours
+    colours = {name: getattr(theme, name) for name in look.Theme.__slots__}
     arrows = {
         way: resource_file("icons", f"{file}-{theme.name}.svg").as_posix()
         for way, file in (("up", "chevron-up"), ("down", "chevron-down"), ("check", "check"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
@@ -15,7 +15,6 @@ from planner.app.formats import Formats
 from planner.app.words import category_name
 from planner.domain.appointment import Appointment
 from planner.domain.category import Category
-from planner.domain.value import value
 from planner.domain.week import Week
 from planner.drawing.faces import BlockFace
 from planner.drawing.fonts import font
@@ -31,7 +30,7 @@ _CHIP_HEIGHT = 19
 _NAME = look.Type(11, 500, tabular=False)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class LanePlace:
     """Where an all-day appointment stands: lane, first and last column."""
 

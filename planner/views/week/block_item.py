@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from planner import look
 from planner.domain.block import Block
-from planner.domain.value import value
 from planner.drawing.faces import BlockFace
 from planner.drawing.inks import screen_ink
 from planner.drawing.week_painter import paint_block, paint_grip, paint_origin
@@ -26,7 +26,7 @@ from planner.drawing.week_painter import paint_block, paint_grip, paint_origin
 EDGE = 6
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class ItemLook:
     """Everything that an item shows; two equal looks paint the same pixels."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
@@ -15,7 +16,6 @@ from planner.domain.block import Block
 from planner.domain.category import Category
 from planner.domain.mix import Mix, mix_of
 from planner.domain.preferences import Preferences, free_minutes
-from planner.domain.value import value
 from planner.domain.week import Week
 from planner.drawing.week_painter import paint_mix_bar
 from planner.views.appearance import Appearance
@@ -28,7 +28,7 @@ _BAR_TOP, _BAR_HEIGHT = 41.0, 6.0
 _WEEKDAY_TODAY = look.Type(13, 600)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class DaySummary:
     """What a header says of its day; `working` are the minutes that the day offers, less the break."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -12,7 +13,6 @@ from planner import look
 from planner.app.cause_words import CAUSE_ICONS, CAUSES, cause_name
 from planner.domain.displacement import Cause, HowItWent
 from planner.domain.span import Span
-from planner.domain.value import value
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation, label, push_button
 from planner.views.plain_text import plain_tooltip
@@ -23,7 +23,7 @@ _TEXT_WIDTH = 318
 _MOST_NAMED = 3
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Way:
     """One way in which a block can give way: what becomes of it, where it then stands, and in words.
 
@@ -43,7 +43,7 @@ class Way:
         return self.how is HowItWent.MOVED and self.span is None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Question:
     """What is asked about one block: a heading, its ways while others have taken some spans, and a remark."""
 
@@ -52,7 +52,7 @@ class Question:
     remark: str = ""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What the rep chose for each block, in their order; `cause` is None for "ask me tonight"."""
 
@@ -60,7 +60,7 @@ class Answer:
     cause: Cause | None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Offer:
     """A button: what it answers for the blocks that are asked about; nothing where it asks one by one."""
 
@@ -300,7 +300,6 @@ def _offers_for_all(questions: Sequence[Question]) -> list[Offer]:
     """Return what can be answered for all blocks at once, and at the end to answer for each on its own."""
     translate = QCoreApplication.translate
     offers = []
-    alone = [question.ways(()) for question in questions]
     for how, keeps_time, words, icon in (
         (
             HowItWent.MOVED,
@@ -313,27 +312,22 @@ def _offers_for_all(questions: Sequence[Question]) -> list[Offer]:
         (HowItWent.GIVEN_UP, False, translate("GiveWay", "Give all of them up"), "x"),
         (HowItWent.MOVED, False, translate("GiveWay", "Leave them all, they overlap"), "copy"),
     ):
-        ways = _same_for_all(questions, alone, how, keeps_time)
+        ways = _same_for_all(questions, how, keeps_time)
         if ways:
             times = _listed([way.short for way in ways])
             offers.append(Offer(words.replace("{times}", times), icon, ways))
-    if any(len(ways) > 1 for ways in alone):
+    if any(len(question.ways(())) > 1 for question in questions):
         offers.append(Offer(translate("GiveWay", "Each on its own"), "ellipsis"))
     return offers
 
 
-def _same_for_all(
-    questions: Sequence[Question], alone: Sequence[Sequence[Way]], how: HowItWent, keeps_time: bool
-) -> tuple[Way, ...]:
-    """Return the first such way of each block, none where one of them has none.
-
-    `alone` are the ways that each has while nothing is chosen for the others.
-    """
+def _same_for_all(questions: Sequence[Question], how: HowItWent, keeps_time: bool) -> tuple[Way, ...]:
+    """Return the first such way of each block, none where one of them has none."""
     chosen: list[Way] = []
-    for question, of_one in zip(questions, alone, strict=True):
-        spans = _spans(chosen)
-        offered = question.ways(spans) if spans else of_one
-        found = [way for way in offered if way.how is how and (way.span is not None) is keeps_time]
+    for question in questions:
+        found = [
+            w for w in question.ways(_spans(chosen)) if w.how is how and (w.span is not None) is keeps_time
+        ]
         if not found:
             return ()
         chosen.append(found[0])

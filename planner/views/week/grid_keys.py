@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 
 from planner.domain.block import Block
 from planner.domain.span import DAY_MINUTES, Span
-from planner.domain.value import value
 from planner.views.week.block_commands import BlockCommands
 from planner.views.week.block_item import BlockItem
 from planner.views.week.week_grid import WeekGrid
@@ -23,7 +22,7 @@ _ARROWS = {
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Cell:
     """Where the cursor stands: a column and a minute, and how many minutes it covers."""
 

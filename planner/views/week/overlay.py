@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from planner import look
-from planner.domain.value import value
 from planner.drawing.faces import BlockFace
 from planner.drawing.fonts import font
 from planner.drawing.icons import blended
@@ -21,7 +20,7 @@ from planner.drawing.week_painter import label_box, paint_block, paint_label, pa
 _SHADOW_ROOM = QMarginsF(12, 12, 12, 12)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Ring:
     """The ring of a selected block, dotted around the one with the keyboard."""
 
@@ -29,7 +28,7 @@ class Ring:
     dotted: bool = False
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class DragPicture:
     """What a drag shows: raised blocks, the snap line, the flag in the gutter and the label."""
 
@@ -40,7 +39,7 @@ class DragPicture:
     copies: bool = False
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class OptionPicture:
     """What an option would change: the blocks as they would stand, and arrows from where they are.
 

@@ -6,6 +6,7 @@ The past is read in a quiet moment after a change.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
@@ -18,7 +19,6 @@ from planner.domain.block import Block
 from planner.domain.category import Side
 from planner.domain.errors import UserError
 from planner.domain.span import Span
-from planner.domain.value import value
 from planner.drawing.fonts import font
 from planner.drawing.icons import blended
 from planner.foresight.survival import SurvivalRecord, slot_of
@@ -36,7 +36,7 @@ _EDGE = 12.0
 _FROM, _STRENGTH, _STRONGEST = 0.30, 0.46, 0.26
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class _Shade:
     """A stretch of a day, and the free time at whose end its share is written, if there is some.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner import look
-from planner.domain.value import value
 from planner.domain.week import Baseline, Week
 from planner.drawing.fonts import font
 from planner.views.appearance import Appearance
@@ -29,7 +29,7 @@ _RECENT_DAYS = 6
 _LEAST_WIDTH = 480
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class TopBarActions:
     """The actions that the bar shows as buttons; `more` opens below the last icon."""
 
