@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from planner import look
@@ -45,6 +45,19 @@ def push_button(text: str, theme: look.Theme, *, icon_name: str = "", kind: str 
         made.setIcon(icon(icon_name, colour, theme.text3, 16, _ICON_GAP))
         made.setIconSize(QSize(16 + _ICON_GAP, 16))
     return made
+
+
+def press_focused(form: QWidget, event: QKeyEvent) -> bool:
+    """Let Enter press the button of a form that has the keyboard; return whether it did.
+
+    A form that keeps what was entered at Enter would otherwise do so on Cancel, too.
+    """
+    focused = form.focusWidget()
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if not is_enter or not isinstance(focused, QPushButton) or focused.isCheckable():
+        return False
+    focused.click()
+    return True
 
 
 def icon_button(icon_name: str, name: str, theme: look.Theme, size: int = 16) -> QToolButton:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner import look
-from planner.views.controls import push_button
+from planner.views.controls import press_focused, push_button
 from planner.views.prospects.key_hint import keeps_key
 
 
@@ -37,7 +37,9 @@ class SmallForm(QWidget):
         return keeps_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape, keep with Enter, which fields pass on."""
+        """Close on Escape, keep with Enter, which fields pass on; a button answers Enter itself."""
+        if press_focused(self, event):
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

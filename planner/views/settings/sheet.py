@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from planner import look
 from planner.app.trouble import trouble_of
 from planner.domain.errors import UserError
-from planner.views.controls import explanation, label, push_button
+from planner.views.controls import explanation, label, press_focused, push_button
 
 
 class Sheet(QDialog):
@@ -61,11 +61,7 @@ class Sheet(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the keyboard; from anywhere else it presses the primary one."""
-        focused = self.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and isinstance(focused, QPushButton) and not focused.isCheckable():
-            focused.click()
-        else:
+        if not press_focused(self, event):
             super().keyPressEvent(event)
 
     def say(self, error: UserError | None) -> None:

@@ -24,7 +24,7 @@ from planner.domain.block import Block
 from planner.domain.category import Category, Side
 from planner.domain.span import DAY_MINUTES, SHORTEST_BLOCK, Span
 from planner.views.appearance import Appearance
-from planner.views.controls import label, push_button, spacer
+from planner.views.controls import label, press_focused, push_button, spacer
 from planner.views.day_field import DayField
 from planner.views.fields import LengthField, TimeField
 
@@ -235,7 +235,9 @@ class BlockForm(QFrame):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape without storing, on Ctrl+Enter with."""
+        """Close on Escape without storing, on Enter with; a button answers Enter itself."""
+        if press_focused(self, event):
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.discard()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

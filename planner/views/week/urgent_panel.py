@@ -29,7 +29,7 @@ from planner.proposals.option import Option, Request
 from planner.proposals.urgent import options, ways_out
 from planner.views.appearance import Appearance
 from planner.views.choices import Choice, Segments
-from planner.views.controls import explanation, label, push_button, spacer
+from planner.views.controls import explanation, label, press_focused, push_button, spacer
 from planner.views.day_field import DayField
 from planner.views.fields import LengthField, TimeField
 from planner.views.week.option_card import OptionCard
@@ -345,6 +345,8 @@ class UrgentPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Compare with up and down, beside the text with 1, 2, 3 too; apply with Enter, leave with Escape."""
         number = event.key() - Qt.Key.Key_1
+        if press_focused(self, event):
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -418,3 +418,22 @@ def test_a_letter_that_is_no_command_moves_nothing(hands: ProspectHands) -> None
     hands.choose("Deltaplast")
     hands.keys("H", "M")
     assert hands.page.table.selected_ids() == ("d",)
+
+
+def test_enter_on_a_button_of_a_small_form_presses_it(hands: ProspectHands) -> None:
+    hands.choose("Deltaplast")
+    hands.keys("E", '"Something else"')
+    next_form = hands.page.detail.next_form
+    assert next_form is not None
+    next_form.cancel.setFocus()
+    hands.keys("Return")
+    assert hands.stored("d") == DELTA
+    assert not hands.page.detail.has_form
+
+    hands.keys("L")
+    form = hands.page.detail.findChild(TouchForm)
+    assert form is not None
+    form.cancel.setFocus()
+    hands.keys("Return")
+    assert len(hands.stored_touches("d")) == 2
+    assert not hands.page.detail.has_form

@@ -64,3 +64,15 @@ def test_client_work_is_not_asked_for_such_a_plan(hands: Hands) -> None:
     assert form.if_then.isVisible()
     assert form.height() > low
     assert form.geometry().bottom() <= form.screen().availableGeometry().bottom()
+
+
+def test_enter_on_a_button_of_the_form_presses_it(hands: Hands) -> None:
+    hands.plan("calls", 3, "09:30", 90)
+    form = open_form(hands, "calls")
+    hands.keys('"Another name"')
+    form.delete.setFocus()
+    hands.keys("Return")
+
+    assert hands.stored() == []
+    hands.keys("Ctrl+Z")
+    assert hands.block("calls").title == "Calls", "the name that was typed went with the form"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner.app.clock import StillClock
 from planner.domain import setting_edits
@@ -230,6 +230,17 @@ def test_escape_leaves_something_urgent_without_a_change(week: Hands) -> None:
     assert not page.urgent.panel.isVisible()
     assert page.panel.isVisible()
     assert page.grid.overlay.state.option is None
+    assert week.stored() == before
+
+
+def test_enter_on_cancel_leaves_something_urgent_without_a_change(week: Hands) -> None:
+    before = week.stored()
+    week.keys("Ctrl+U", '"Not now"')
+    panel = week.window.week_page.urgent.panel
+    (cancel,) = (b for b in panel.findChildren(QPushButton) if b.text() == "Cancel")
+    cancel.setFocus()
+    week.keys("Return")
+    assert not panel.isVisible()
     assert week.stored() == before
 
 
