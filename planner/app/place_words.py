@@ -38,4 +38,4 @@ def _day(place: Place, formats: Formats) -> str:
 
 
 def _late(when: str) -> str:
-    return QCoreApplication.translate("Place", "{when}, after the day it is due").replace("{when}", when)
+    return QCoreApplication.translate("Place", "{when}, past its due day").replace("{when}", when)

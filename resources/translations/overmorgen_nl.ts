@@ -4675,8 +4675,8 @@ binnenkomt</translation>
         <translation>{when}, houdt stand {share}</translation>
     </message>
     <message>
-        <source>{when}, after the day it is due</source>
-        <translation>{when}, na de dag waarop het moet</translation>
+        <source>{when}, past its due day</source>
+        <translation>{when}, na de afgesproken dag</translation>
     </message>
 </context>
 <context>

@@ -127,5 +127,5 @@ def test_a_free_time_on_the_day_it_is_due_is_offered_before_one_that_suits_bette
 
     assert [place.span.day for place in places if place.late is None] == [TUESDAY] * 2
     assert [place.late is None for place in places] == [True] * 2 + [False] * 7
-    assert place_choice(places[-1], FORMATS).endswith(", after the day it is due")
+    assert place_choice(places[-1], FORMATS).endswith(", past its due day")
     assert best_slots(free, calls, NOW, n=1)[0].span.day == THURSDAY
