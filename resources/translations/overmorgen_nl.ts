@@ -4676,7 +4676,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>{when}, past its due day</source>
-        <translation>{when}, na de afgesproken dag</translation>
+        <translation>{when}, na de termijn</translation>
     </message>
 </context>
 <context>
