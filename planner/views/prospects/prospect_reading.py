@@ -77,9 +77,9 @@ class ProspectReading:
         return now is not None and (not now.is_listed or prospect_id in self._merged)
 
     def _are_about_prospects_alone(self, ids: frozenset[str]) -> bool:
-        """Whether neither touches, blocks nor agreements changed, nor whom touches count for."""
+        """Whether neither touches, blocks nor agreements changed."""
         prospects = self._session.plan.prospect_book.prospects
-        return all(each in prospects and each in self._known and prospects[each].is_listed for each in ids)
+        return all(each in prospects for each in ids)
 
     def _with_other_blocks(self) -> frozenset[str]:
         """Look at the blocks of next actions again; return the prospects for which they are different."""
