@@ -48,6 +48,7 @@ class Plan:
         self._kept = {value.id: value for value in kept}
         self.prospect_book = ProspectBook(prospects if prospects is not None else NoProspects())
         self._categories = {category.id: category for category in categories}
+        self._ordered_categories: dict[str, Category] | None = None
         self._calendars = {calendar.id: calendar for calendar in calendars}
         self._fetch_week = fetch_week
         self._weeks: dict[IsoWeek, Week] = {}
@@ -56,7 +57,10 @@ class Plan:
     @property
     def categories(self) -> dict[str, Category]:
         """All categories by id, archived ones too, in the rep's order."""
-        return dict(sorted(self._categories.items(), key=lambda item: (item[1].position, item[0])))
+        if self._ordered_categories is None:
+            found = sorted(self._categories.items(), key=lambda item: (item[1].position, item[0]))
+            self._ordered_categories = dict(found)
+        return self._ordered_categories
 
     @property
     def calendars(self) -> dict[str, CalendarSource]:
@@ -156,6 +160,7 @@ class Plan:
             self._change_blocks(value, lambda blocks: tuple(b for b in blocks if b.id != value.id))
         elif isinstance(value, Category):
             self._categories.pop(value.id, None)
+            self._ordered_categories = None
         elif isinstance(value, CalendarSource):
             self._calendars.pop(value.id, None)
             self.forget_weeks()
@@ -173,6 +178,7 @@ class Plan:
             self._change_blocks(value, lambda blocks: (*blocks, value))
         elif isinstance(value, Category):
             self._categories[value.id] = value
+            self._ordered_categories = None
         elif isinstance(value, CalendarSource):
             self._calendars[value.id] = value
             self.forget_weeks()

@@ -6,6 +6,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from planner.domain.errors import Problem, RuleBroken, UserError
 
@@ -93,7 +94,7 @@ class IsoWeek:
     @property
     def days(self) -> tuple[date, ...]:
         """The seven days, Monday first."""
-        return tuple(self.monday + timedelta(days=offset) for offset in range(7))
+        return _days_of(self.year, self.number)
 
     def plus(self, weeks: int) -> IsoWeek:
         """Return the week that many weeks later (earlier where negative)."""
@@ -101,3 +102,10 @@ class IsoWeek:
 
     def __str__(self) -> str:
         return f"{self.year:04d}-W{self.number:02d}"
+
+
+@lru_cache(maxsize=1024)
+def _days_of(year: int, number: int) -> tuple[date, ...]:
+    """Return the days of a week, which every step of a drag asks for a dozen times."""
+    monday = date.fromisocalendar(year, number, 1)
+    return tuple(monday + timedelta(days=offset) for offset in range(7))

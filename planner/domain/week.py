@@ -115,7 +115,7 @@ class Week:
 
     def with_blocks(self, blocks: tuple[Block, ...]) -> Week:
         """Return the week with these own blocks instead, in the order of time."""
-        return replace(self, blocks=tuple(sorted(blocks, key=lambda b: (b.span, b.id))))
+        return replace(self, blocks=tuple(sorted(blocks, key=_by_time)))
 
 
 def shown_days(week: Week, preferences: Preferences) -> tuple[date, ...]:

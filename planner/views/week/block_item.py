@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -63,6 +64,11 @@ class ItemHand(Protocol):
     def leave_item(self, item: BlockItem) -> None:
         """Take note that a block has lost the keyboard."""
 
+    @property
+    def is_carrying(self) -> bool:
+        """Whether something is under way over the blocks, which are painted at each of its steps."""
+        ...
+
     def show_item_menu(self, item: BlockItem, at: QPoint) -> None:
         """Open the menu of a block at a global place."""
 
@@ -76,6 +82,8 @@ class BlockItem(QAbstractButton):
         self._look: ItemLook | None = None
         self._hovered = False
         self._origin_words = ""
+        self._picture: QPixmap | None = None
+        self._pictured: tuple[object, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -121,8 +129,34 @@ class BlockItem(QAbstractButton):
         """Paint the block; rings are painted by the overlay, which may go beyond its edges."""
         if self._look is None:
             return
-        shown = self._look
         painter = QPainter(self)
+        if self._hand.is_carrying:
+            painter.drawPixmap(0, 0, self._kept_picture())
+        else:
+            self._picture = None
+            self._paint(painter, self._look, QRectF(event.rect()))
+        painter.end()
+
+    def forget_picture(self) -> None:
+        """Let go of the picture, which is of use only while something is dragged over the block."""
+        self._picture = None
+
+    def _kept_picture(self) -> QPixmap:
+        """Return the block as a picture, painted once for all steps of a drag that passes over it."""
+        assert self._look is not None
+        ratio = self.devicePixelRatio()
+        wanted = (self._look, self._origin_words, self._hovered, self.size(), ratio)
+        if self._picture is None or self._pictured != wanted:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            self._paint(painter, self._look, QRectF(self.rect()))
+            painter.end()
+            self._picture, self._pictured = picture, wanted
+        return self._picture
+
+    def _paint(self, painter: QPainter, shown: ItemLook, exposed: QRectF) -> None:
         box = QRectF(self.rect())
         if self._origin_words:
             paint_origin(painter, box, shown.face, self._origin_words, shown.theme)
@@ -137,11 +171,10 @@ class BlockItem(QAbstractButton):
                 packed=shown.packed,
                 conflicts=areas,
                 conflict_colour=shown.theme.now,
-                exposed=QRectF(event.rect()),
+                exposed=exposed,
             )
             if self._hovered and not shown.block.is_fixed and box.height() >= 24:
                 paint_grip(painter, box, ink.title)
-        painter.end()
 
     def edge_at(self, y: float) -> str:
         """Return "start" or "end" where a press would resize, else ""."""

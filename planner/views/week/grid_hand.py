@@ -109,10 +109,17 @@ class GridHand(QObject):
         """Show the frame that selects."""
         self._grid.overlay.show_rubber_band(frame)
 
+    @property
+    def is_carrying(self) -> bool:
+        """Whether a block is under way."""
+        return self._grid.overlay.state.drag is not None
+
     def end_preview(self) -> None:
         """Show everything as it is stored."""
         self._show_origins([])
         self._grid.overlay.show_drag(None)
+        for item in self._grid.items.values():
+            item.forget_picture()
         self._grid.overlay.show_rubber_band(None)
         self._grid.previewed.emit(None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.span import Span
@@ -134,3 +135,19 @@ def test_the_meter_answers_while_a_copy_is_dragged(hands: Hands) -> None:
     hands.move(hands.place_of(2, "09:30"))
     assert "25%" in meter.accessibleDescription()
     hands.release(hands.place_of(2, "09:30"), CTRL)
+
+
+def test_a_block_that_something_is_dragged_over_looks_as_before(hands: Hands) -> None:
+    def seen() -> QImage:
+        return item.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+    hands.plan("calling", 0, "09:00", 90)
+    item = hands.window.week_page.grid.items[hands.plan("planning", 2, "12:00", 60).id]
+    before = seen()
+    hands.press(hands.place_of(0, "09:30"))
+    for time in ("11:00", "12:15", "12:30"):
+        hands.move(hands.place_of(2, time))
+        assert seen() == before
+    hands.keys("Esc")
+    hands.release(hands.place_of(2, "12:30"))
+    assert seen() == before
