@@ -149,5 +149,6 @@ def test_a_block_that_something_is_dragged_over_looks_as_before(hands: Hands) ->
         hands.move(hands.place_of(2, time))
         assert seen() == before
     hands.keys("Esc")
-    hands.release(hands.place_of(2, "12:30"))
+    hands.move(hands.place_of(4, "16:00"))
+    hands.release(hands.place_of(4, "16:00"))
     assert seen() == before
