@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -207,8 +208,10 @@ class WeekGrid(QWidget):
         for day, of_day in by_day.items():
             places = place_blocks(of_day)
             parts = parts_of(of_day, [trace.span for trace in traces if trace.span.day == day])
+            # In the order of time some neighbours overlap wherever any two do.
+            rivals = of_day if any(a.span.overlaps(b.span) for a, b in pairwise(of_day)) else []
             for block in of_day:
-                self._show_block(block, self.box_of(block.span, places[block.id], parts[block.id]), of_day)
+                self._show_block(block, self.box_of(block.span, places[block.id], parts[block.id]), rivals)
         self._show_traces(traces, by_day)
         self._order_focus([self.items[block.id] for block in shown])
         self.selection.keep(known)
@@ -222,12 +225,12 @@ class WeekGrid(QWidget):
                 shown.append((trace, self.box_of(trace.span, part=part), category))
         self.traces.show_traces(shown)
 
-    def _show_block(self, block: Block, box: QRect, of_day: list[Block]) -> None:
+    def _show_block(self, block: Block, box: QRect, rivals: list[Block]) -> None:
         category = self.session.plan.category(block.category_id)
         grid = self.grid
         conflicts = tuple(
             (grid.y_of(part.start) - box.y(), part.length * grid.hour / 60)
-            for part in conflicts_of(block, of_day)
+            for part in conflicts_of(block, rivals)
             if not block.is_fixed
         )
         doubt, worked = said = self._remark_on(block), self._calls.note_of(block)
