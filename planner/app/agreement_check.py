@@ -150,8 +150,10 @@ def _free(week: Week, preferences: Preferences) -> int:
 
 
 def _on_hours(agreement: Agreement, found: Feasibility, formats: Formats, record: OwnRecord) -> Iterator[str]:
-    if not found.adds_up:
+    if set(found.doubts) - {Doubt.ABOVE_BEST}:
         yield QCoreApplication.translate("AgreementCheck", "On paper this does not add up yet.")
+    elif found.doubts:
+        yield QCoreApplication.translate("AgreementCheck", "It is more than has been reached so far.")
     if not found.needed_hours:
         return
     yield _about_hours(found, formats)

@@ -77,7 +77,11 @@ _ACTIVE = {
         ),
     ),
     "van_loon": _Active(
-        *(Stage.APPROACHED, _OWN, 0, 2), (_Told(1, _CALL, _OWN, TouchOutcome.CALL_BACK, 4, "ovens"),)
+        *(Stage.APPROACHED, _OWN, 0, 2),
+        (
+            _Told(1, _CALL, _OWN, TouchOutcome.NOT_REACHED, 1),
+            _Told(1, _CALL, _OWN, TouchOutcome.CALL_BACK, 4, "ovens"),
+        ),
     ),
     "kampstra": _Active(
         *(Stage.APPROACHED, _OWN, 0, 2), (_Told(1, _CALL, _OWN, TouchOutcome.SPOKE, 7, "yoghurt_line"),)
@@ -91,7 +95,9 @@ _ACTIVE = {
         ),
         owner_since=-3,
     ),
-    "agro": _Active(*(Stage.APPROACHED, _OWN, 0, 3), (_Told(1, _CALL, _OWN, TouchOutcome.NOT_REACHED, 2),)),
+    "agro": _Active(
+        *(Stage.APPROACHED, _OWN, 0, 3), (_Told(1, _CALL, _OWN, TouchOutcome.NOT_REACHED, 2),) * 2
+    ),
     "verhoeven": _Active(
         *(Stage.CONVERSATION, _OWN, 2, 4),
         (

@@ -129,6 +129,15 @@ def test_too_few_approaches_leave_the_benchmark_and_say_so(plan: OpenPlan) -> No
     assert situation(plan, few).win_rate == DEFAULTS.win_rate
 
 
+def test_more_than_was_ever_reached_is_said_as_that_and_not_as_arithmetic(plan: OpenPlan) -> None:
+    blocks = Agreement("blocks", Metric.PROTECTED_BLOCKS, 3, date(2026, 11, 23))
+    words = check_words(plan, blocks, ENGLISH)
+
+    assert words.startswith("It is more than has been reached so far. It takes")
+    assert words.endswith("\nYour weeks so far: 0 as a rule, 0 at best.")
+    assert "does not add up" not in words
+
+
 def test_conversations_take_the_hours_of_the_approaches_that_they_come_from(plan: OpenPlan) -> None:
     talks = replace(TEN, metric=Metric.CONVERSATIONS, target=4, carrier=Carrier.OWN)
     assert "h a week" not in check_words(plan, talks, ENGLISH)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from planner.domain.agreement import Agreement, Carrier, Metric, month_of
-from planner.domain.approaches import Approached, approached
+from planner.domain.approaches import Approached, approached, first_touches
 from planner.domain.one_on_one import OneOnOne
 from planner.domain.prospect import Enquiry, EnquiryResult, EnquirySource, Owner, Prospect, Stage, Touch
 from planner.domain.support import CoachingSession, Support
@@ -60,6 +60,16 @@ def test_six_of_ten_were_approached_in_november_two_of_them_by_the_agency(path: 
     with PlanReader(path) as reader:
         counted = approached(reader.touches_between(first, last), {}, reader.day_logs(first, last))
         assert counted == Approached(4, 2, 0)
+
+
+def test_tuesdays_block_has_the_calls_that_its_note_tells_of(path: Path) -> None:
+    with PlanReader(path) as reader:
+        calls = [touch for touch in reader.touches_between(TUESDAY, TUESDAY) if touch.block_id]
+        (block,) = reader.blocks_by_id({touch.block_id for touch in calls}).values()
+        month = reader.touches_between(TUESDAY.replace(day=1), TUESDAY)
+
+    approached_then = [touch for touch in first_touches(month, {}) if touch in calls]
+    assert block.note.startswith(f"{len(calls)} calls, {len(approached_then)} approached")
 
 
 def test_deltaplast_was_handed_over_by_the_agency_and_has_a_block_on_wednesday(path: Path) -> None:
