@@ -981,6 +981,10 @@
         <translation>Op papier klopt dit nog niet.</translation>
     </message>
     <message>
+        <source>It is more than has been reached so far.</source>
+        <translation>Het is meer dan tot nu toe is gehaald.</translation>
+    </message>
+    <message>
         <source>It replaces the clients that leave where {needed} of approaches bring an enquiry; {rate} is reckoned with, at which it takes {floor} approaches a month.</source>
         <translation>Het vervangt de klanten die weggaan als {needed} van de benaderingen een aanvraag oplevert; er wordt met {rate} gerekend, en dan zijn er {floor} benaderingen per maand nodig.</translation>
     </message>
