@@ -94,8 +94,13 @@ def _plural_arguments(node: ast.AST) -> tuple[str, str, str] | None:
 
 
 def compile_texts(source: Path, target: Path) -> None:
-    """Writes the finished translations of a `.ts` file into a `.qm` file."""
-    _run_tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target))
+    """Writes the finished translations of a `.ts` file into a `.qm` file.
+
+    The file is swapped in whole: a running program has the one before mapped, and ends where that shrinks.
+    """
+    made = target.with_name(f"{target.name}.new")
+    _run_tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(made))
+    made.replace(target)
 
 
 def _run_tool(name: str, *arguments: str) -> None:
