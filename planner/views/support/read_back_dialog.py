@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from planner import look
 from planner.app.agency_files import AgencyReading
@@ -19,6 +19,7 @@ from planner.domain.prospect import Touch
 from planner.views.appearance import Appearance
 from planner.views.controls import label
 from planner.views.list_looks import dress_list
+from planner.views.plain_text import plain_tooltip
 from planner.views.prospects.importing.bad_rows import BadRows
 from planner.views.prospects.importing.work_progress import WorkProgress
 from planner.views.settings.section import refusal_of
@@ -102,7 +103,10 @@ class ReadBackDialog(Sheet):
             parts.append(translate("ProspectFile", "%n not taken", "", len(reading.left_out)))
         self.summary.setText(" · ".join(parts))
         touches = [*found.new, *(after for _, after in found.corrected)]
-        self.brought.addItems([self._line(touch) for touch in touches[:_ROWS_SHOWN]])
+        for touch in touches[:_ROWS_SHOWN]:
+            item = QListWidgetItem(self._line(touch))
+            item.setToolTip(plain_tooltip(item.text()))
+            self.brought.addItem(item)
         if len(touches) > _ROWS_SHOWN:
             more = translate("Support", "and %n more", "", len(touches) - _ROWS_SHOWN)
             self.brought.addItem(more)

@@ -166,6 +166,7 @@ def test_what_the_agency_did_is_shown_and_taken_in_as_one_step(
     dialog = read_back(hands, desk[0], path, qtbot)
     shown = [dialog.brought.item(row).text() for row in range(dialog.brought.count())]
     assert shown == ["Molen Foods · 18 Nov · Call by agency, 6 min · Spoke. Levertijd 9 weken"]
+    assert shown[0] in dialog.brought.item(0).toolTip()
     assert "1 new touch · 1 not taken" in hands.words(dialog)
     left_out = dialog.left_out.findChildren(QPlainTextEdit)[0].toPlainText()
     reason = "it is about none of your prospects"
