@@ -132,9 +132,9 @@ def _spent(reader: PlanReader, first: date, today: date) -> list[SpentTime]:
     """Return committed acquisition until today; what is still open counts neither way."""
     acquisition = {category.id for category in reader.categories() if category.side is Side.ACQUISITION}
     found = []
-    for fate in fates_between(reader, IsoWeek.of(first), IsoWeek.of(today)):
+    for fate in fates_between(reader, IsoWeek.of(first), IsoWeek.of(today), acquisition):
         day = fate.committed.span.day
-        if fate.committed.category_id in acquisition and day <= today:
+        if day <= today:
             end = resolved_of(fate)
             found.append(SpentTime(day, end.planned - end.excused - end.open, end.done + end.moved_done))
     return found

@@ -108,9 +108,8 @@ def waterfall(reader: PlanReader, period: Period) -> Waterfall:
     """Return where the acquisition went that the weeks of a period were committed with."""
     total = Resolved()
     acquisition = _acquisition(reader)
-    for fate in fates_between(reader, period.first, period.last):
-        if fate.committed.category_id in acquisition:
-            total = total.plus(resolved_of(fate))
+    for fate in fates_between(reader, period.first, period.last, acquisition):
+        total = total.plus(resolved_of(fate))
     displaced = sorted(total.displaced.items(), key=lambda item: (-item[1], str(item[0])))
     return Waterfall(
         total.done,

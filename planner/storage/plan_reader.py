@@ -60,6 +60,14 @@ _IN_DAYS = BLOCK.select("owner = ? AND day BETWEEN ? AND ?")
 _BY_ID = BLOCK.select("owner = ? AND id IN (SELECT value FROM json_each(?))")
 # "+" keeps SQLite from an index that begins with the owner, and so from reading all that ever gave way.
 _CHAINS = DISPLACEMENT.select("+owner = ? AND block_id IN (SELECT value FROM json_each(?))")
+_IN_BASELINES = "baseline_id IN (SELECT value FROM json_each(?))"
+_OF_CATEGORIES = (
+    "baseline_id IN (SELECT value FROM json_each(?)) AND category_id IN (SELECT value FROM json_each(?))"
+)
+_EVER_OF = (
+    "baseline_id IN (SELECT value FROM json_each(?)) AND id IN (SELECT id FROM baseline_block WHERE "
+    "baseline_id IN (SELECT value FROM json_each(?)) AND category_id IN (SELECT value FROM json_each(?)))"
+)
 _GAVE_WAY_IN_DAYS = DISPLACEMENT.select("owner = ? AND was_day BETWEEN ? AND ?")
 _LOGS_IN_DAYS = DAY_LOG.select("owner = ? AND day BETWEEN ? AND ?")
 # What `planner.domain.week.Week` says of its displacements.
@@ -199,19 +207,20 @@ class PlanReader(ProspectReader):
         return tuple(sorted(found, key=lambda baseline: baseline.number))
 
     def baselines_between(
-        self, first: date, last: date, category_ids: Collection[str] | None = None
+        self, first: date, last: date, category_ids: Collection[str] | None = None, *, ever: bool = False
     ) -> tuple[Baseline, ...]:
         """Return what was committed for the weeks that begin from `first` to `last`, oldest week first.
 
-        With `category_ids` they hold the blocks of these categories alone.
+        With `category_ids` they hold the blocks of these categories alone; with `ever` those, too, that one
+        of these baselines has in such a category, as they stood in the others.
         """
         days = (first.toordinal(), last.toordinal())
         heads = self._rows(BASELINE, "owner = ? AND monday BETWEEN ? AND ?", self.owner, *days)
-        named = [json.dumps([head[0] for head in heads])]
-        where = "baseline_id IN (SELECT value FROM json_each(?))"
+        ids = json.dumps([head[0] for head in heads])
+        where, named = _IN_BASELINES, [ids]
         if category_ids is not None:
-            where += " AND category_id IN (SELECT value FROM json_each(?))"
-            named.append(json.dumps(sorted(category_ids)))
+            chosen = json.dumps(sorted(category_ids))
+            where, named = (_EVER_OF, [ids, ids, chosen]) if ever else (_OF_CATEGORIES, [ids, chosen])
         blocks: dict[str, list[Content]] = {head[0]: [] for head in heads}
         for row in self._rows(BASELINE_BLOCK, where, *named):
             blocks[row[0]].append(row)

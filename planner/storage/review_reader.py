@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from itertools import groupby
@@ -72,13 +72,17 @@ def committed_acquisition(reader: PlanReader, first: date, last: date) -> tuple[
     return tuple(sorted(found, key=lambda time: (time.day, time.start, time.block_id)))
 
 
-def fates_between(reader: PlanReader, first: IsoWeek, last: IsoWeek) -> tuple[Fate, ...]:
+def fates_between(
+    reader: PlanReader, first: IsoWeek, last: IsoWeek, category_ids: Collection[str] | None = None
+) -> tuple[Fate, ...]:
     """Return what became of each block that the weeks from `first` to `last` were committed with.
 
-    Each counts once, in the week that was first committed with it.
+    Each counts once, in the week that was first committed with it; with `category_ids` those alone that were
+    of one of these categories then.
     """
-    baselines = reader.baselines_between(first.monday, last.monday)
-    return tuple(_fates(reader, [baselines], _categories(reader)))
+    baselines = reader.baselines_between(first.monday, last.monday, category_ids, ever=True)
+    fates = _fates(reader, [baselines], _categories(reader))
+    return tuple(fate for fate in fates if category_ids is None or fate.committed.category_id in category_ids)
 
 
 def _fates(

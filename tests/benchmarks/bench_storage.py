@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from planner.domain.block import Block
 from planner.domain.category import default_categories
 from planner.domain.prospect import Prospect, Stage, Touch
 from planner.domain.span import IsoWeek, Span
@@ -40,24 +41,29 @@ def big(tmp_path_factory: pytest.TempPathFactory) -> Path:
     data_file.create(path)
     with PlanReader(path) as reader:
         owners = [reader.owner, *(f"{number:036}" for number in range(1, OWNERS))]
-    chance = random.Random(1)
-    categories = [category.id for category in default_categories()]
 
     def rows() -> Iterator[tuple[object, ...]]:
-        for week in range(WEEKS):
-            for owner in owners:
-                for place in range(BLOCKS_A_WEEK):
-                    day = FIRST + timedelta(days=7 * week + place % 5)
-                    id_ = f"{chance.getrandbits(128):032x}"
-                    planned = block(id_, day, 480 + 60 * (place // 5), 45, chance.choice(categories))
-                    [(_, content)] = rows_of(planned)
-                    yield sealed(owner, content, 1)
+        for owner, planned in blocks_of(owners):
+            [(_, content)] = rows_of(planned)
+            yield sealed(owner, content, 1)
 
     with closing(sqlite3.connect(path)) as connection:
         connection.executemany(BLOCK.insert(), rows())
         connection.commit()
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return path
+
+
+def blocks_of(owners: list[str]) -> Iterator[tuple[str, Block]]:
+    """Return the blocks of five years with their owners, the same each time, owner by owner in a week."""
+    chance = random.Random(1)
+    categories = [category.id for category in default_categories()]
+    for week in range(WEEKS):
+        for owner in owners:
+            for place in range(BLOCKS_A_WEEK):
+                day = FIRST + timedelta(days=7 * week + place % 5)
+                id_ = f"{chance.getrandbits(128):032x}"
+                yield owner, block(id_, day, 480 + 60 * (place // 5), 45, chance.choice(categories))
 
 
 def test_one_week_of_520_000_blocks(big: Path) -> None:

@@ -175,6 +175,31 @@ def test_weeks_together_count_a_block_once_and_follow_it(lived: PlanReader) -> N
     assert later == {"calling": Resolved(done=60)}
 
 
+def test_fates_of_categories_are_those_of_all_that_were_first_committed_so(lived: PlanReader) -> None:
+    week = IsoWeek.of(MONDAY)
+    everything = fates_between(lived, week, week.plus(1))
+
+    for category_id in ("calling", "quotes"):
+        of_one = tuple(fate for fate in everything if fate.committed.category_id == category_id)
+        assert of_one
+        assert fates_between(lived, week, week.plus(1), {category_id}) == of_one
+
+
+def test_a_block_counts_in_the_category_it_was_first_committed_with(tmp_path: Path) -> None:
+    week, path = IsoWeek.of(MONDAY), tmp_path / "again.db"
+    data_file.create(path)
+    store = PlanStore(path)
+    for number, category in enumerate(("quotes", "calling"), 1):
+        blocks = (block("both", category=category),)
+        store.apply(edit((), [Baseline(f"baseline-{number}", week, number, NOON, blocks)]))
+    store.close()
+
+    with PlanReader(path) as reader:
+        assert fates_between(reader, week, week, {"calling"}) == ()
+        (fate,) = fates_between(reader, week, week, {"quotes"})
+        assert fate.committed.category_id == "quotes"
+
+
 def _resolved(fates: Iterable[Fate]) -> dict[str, Resolved]:
     found: dict[str, Resolved] = {}
     for fate in fates:
