@@ -300,6 +300,7 @@ def _offers_for_all(questions: Sequence[Question]) -> list[Offer]:
     """Return what can be answered for all blocks at once, and at the end to answer for each on its own."""
     translate = QCoreApplication.translate
     offers = []
+    alone = [question.ways(()) for question in questions]
     for how, keeps_time, words, icon in (
         (
             HowItWent.MOVED,
@@ -312,22 +313,27 @@ def _offers_for_all(questions: Sequence[Question]) -> list[Offer]:
         (HowItWent.GIVEN_UP, False, translate("GiveWay", "Give all of them up"), "x"),
         (HowItWent.MOVED, False, translate("GiveWay", "Leave them all, they overlap"), "copy"),
     ):
-        ways = _same_for_all(questions, how, keeps_time)
+        ways = _same_for_all(questions, alone, how, keeps_time)
         if ways:
             times = _listed([way.short for way in ways])
             offers.append(Offer(words.replace("{times}", times), icon, ways))
-    if any(len(question.ways(())) > 1 for question in questions):
+    if any(len(ways) > 1 for ways in alone):
         offers.append(Offer(translate("GiveWay", "Each on its own"), "ellipsis"))
     return offers
 
 
-def _same_for_all(questions: Sequence[Question], how: HowItWent, keeps_time: bool) -> tuple[Way, ...]:
-    """Return the first such way of each block, none where one of them has none."""
+def _same_for_all(
+    questions: Sequence[Question], alone: Sequence[Sequence[Way]], how: HowItWent, keeps_time: bool
+) -> tuple[Way, ...]:
+    """Return the first such way of each block, none where one of them has none.
+
+    `alone` are the ways that each has while nothing is chosen for the others.
+    """
     chosen: list[Way] = []
-    for question in questions:
-        found = [
-            w for w in question.ways(_spans(chosen)) if w.how is how and (w.span is not None) is keeps_time
-        ]
+    for question, of_one in zip(questions, alone, strict=True):
+        spans = _spans(chosen)
+        offered = question.ways(spans) if spans else of_one
+        found = [way for way in offered if way.how is how and (way.span is not None) is keeps_time]
         if not found:
             return ()
         chosen.append(found[0])
