@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from planner.domain.span import DAY_MINUTES
 
-_HOUR_UNIT = r"(?:hours?|hrs?|uren|uur|h|u)"
+_HOUR_UNIT = r"(?:hours?|hrs?|uren|uurtjes?|uur|h|u)"
 _MINUTE_UNIT = r"(?:minutes?|minuten|minuut|mins?|m)"
 _BEFORE, _AFTER = r"(?<![\w.,:])", r"(?![\w:])"
 _AT = r"(?:(?:at|om|vanaf)\s+|@\s*)"
@@ -52,8 +52,11 @@ _LENGTHS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], float]], ...] =
         (r"(?:a\s+)?quarter\s+of\s+an\s+hour|(?:een\s+)?kwartier(?:tje)?", lambda _: 15),
         (r"half\s+an\s+hour|(?:a\s+)?half\s+hour|(?:een\s+)?half\s*uur(?:tje)?", lambda _: 30),
         (r"an\s+hour|one\s+hour|(?:een|één)\s+uur|(?:een\s+)?uurtje", lambda _: 60),
-        (r"two\s+hours|twee\s+uur", lambda _: 120),
-        (r"three\s+hours|drie\s+uur", lambda _: 180),
+        (r"vijf\s*kwartier|5\s*kwartier", lambda _: 75),
+        (r"two\s+hours|twee\s+uur(?:tjes)?", lambda _: 120),
+        (r"two\s+and\s+a\s+half\s+hours|twee(?:ë|e)n\s*half\s+uur", lambda _: 150),
+        (r"three\s+hours|drie\s+uur(?:tjes)?", lambda _: 180),
+        (r"four\s+hours|vier\s+uur(?:tjes)?", lambda _: 240),
     )
 )
 _TIME = re.compile(rf"{_BEFORE}(?P<at>{_AT})?{_CLOCK}{_AFTER}", re.IGNORECASE)

@@ -55,7 +55,10 @@ class StatusLine(QWidget):
         self._row.insertWidget(2, widget)
 
     def say(self, text: str) -> None:
-        """Say something that needs no answer."""
+        """Say something that needs no answer; empty takes back what was said so."""
+        if not text:
+            self.take_back_news()
+            return
         self._show("info", text)
         self._timer.start(_STAYS)
 

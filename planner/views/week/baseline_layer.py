@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from planner import look
 from planner.app.faces import spoken
+from planner.app.week_words import layers_words
 from planner.app.words import category_name
 from planner.domain.accounting import committed_blocks
 from planner.domain.block import Block
+from planner.domain.span import IsoWeek
 from planner.drawing.live_painter import paint_outline
 from planner.drawing.week_geometry import Place, place_blocks
 from planner.views.week.week_grid import WeekGrid
@@ -46,12 +48,18 @@ class BaselineFrame(QWidget):
 
 
 class BaselineLayer(QObject):
-    """Lays the baseline of the shown week over the grid while it is wanted; it only ever reads."""
+    """Lays the baseline of the shown week over the grid while it is wanted; it only ever reads.
+
+    `told` brings which layer is which, of each week that is shown; empty where the outlines are taken away.
+    """
+
+    told = Signal(str)
 
     def __init__(self, grid: WeekGrid) -> None:
         super().__init__(grid)
         self._grid = grid
         self._is_wanted = False
+        self._told_of: IsoWeek | None = None
         self.frames: list[BaselineFrame] = []
         grid.laid_out.connect(self.refresh)
 
@@ -60,8 +68,17 @@ class BaselineLayer(QObject):
         self._is_wanted = wanted
         self.refresh()
 
+    def _tell(self) -> None:
+        told_of = self._grid.iso if self._is_wanted else None
+        if told_of == self._told_of:
+            return
+        self._told_of = told_of
+        week = None if told_of is None else self._grid.session.week(told_of)
+        self.told.emit("" if week is None else layers_words(week, self._grid.appearance.formats))
+
     def refresh(self) -> None:
         """Show what was committed of the week that the grid shows."""
+        self._tell()
         blocks = self._committed() if self._is_wanted else []
         while len(self.frames) < len(blocks):
             self.frames.append(BaselineFrame(self._grid.appearance.theme, self._grid))

@@ -217,6 +217,7 @@ class UrgentPanel(QWidget):
 
     def open(self) -> None:
         """Begin anew, ready to type."""
+        self._options = ()
         self.what.clear()
         moments = self._moments()
         self.before.rename(self._texts_of(moments))
@@ -272,7 +273,7 @@ class UrgentPanel(QWidget):
             return
         self._request = self.request()
         situation = self._history.situation(self._request.before)
-        self._options = options(self._request, situation)
+        before, self._options = self._options, options(self._request, situation)
         formats = self._appearance.formats
         length = formats.duration(self._request.minutes)
         if any(option.broken_due is None for option in self._options):
@@ -284,9 +285,10 @@ class UrgentPanel(QWidget):
             said = [way_out_words(w, situation, formats) for w in ways_out(self._request, situation)]
             self._none.setText("\n".join(f"• {words}" for words in said))
             self._none.show()
-        self._show_cards()
+        # The same ways under another name: the one that is being looked at stays.
+        self._show_cards(self.chosen if self._options == before else 0)
 
-    def _show_cards(self) -> None:
+    def _show_cards(self, chosen: int) -> None:
         for card in self.cards:
             card.hide()
             card.deleteLater()
@@ -307,7 +309,7 @@ class UrgentPanel(QWidget):
             card.clicked.connect(lambda _checked, at=number - 1: self.choose(at))
             self._cards.insertWidget(self._cards.count() - 1, card)
             self.cards.append(card)
-        self.choose(0)
+        self.choose(chosen)
         self._order_keys()
 
     def _order_keys(self) -> None:

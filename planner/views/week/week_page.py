@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from planner import look
 from planner.app.history import History
 from planner.app.session import Session
-from planner.app.week_words import gave_way_words, layers_words
+from planner.app.week_words import gave_way_words
 from planner.domain.block import Block
 from planner.domain.mix import mix_of
 from planner.domain.span import IsoWeek
@@ -87,6 +87,7 @@ class WeekPage(QWidget):
         self._hand = GridHand(self.grid, self.commands, self._scroll.verticalScrollBar())
         self._keys = GridKeys(self.grid, self.commands)
         self._layers = BaselineLayer(self.grid)
+        self._layers.told.connect(self.said)
         self._hand.keys = self._keys
         self.grid.use_hand(self._hand)
         self.history = History(session, self)
@@ -215,7 +216,7 @@ class WeekPage(QWidget):
             actions[name].triggered.connect(act)
         self.call_lists.answer(actions["call_list"], actions["choose_prospects"])
         actions["panel"].triggered.connect(self._toggle_panel)
-        actions["layers"].toggled.connect(self._show_layers)
+        actions["layers"].toggled.connect(self._layers.want)
         actions["survival"].toggled.connect(self._survival.want)
 
     def show_week(self, iso: IsoWeek) -> None:
@@ -281,12 +282,6 @@ class WeekPage(QWidget):
         self.grid.refresh()
         self._layers.refresh()
         self._show_around()
-
-    def _show_layers(self, shown: bool) -> None:
-        """Lay the plan as committed over the week as it stands, or take it away again."""
-        self._layers.want(shown)
-        if shown:
-            self.said.emit(layers_words(self._session.week(self.iso), self._appearance.formats))
 
     def show_change(self, weeks: Sequence[IsoWeek], block_ids: Iterable[str]) -> None:
         """Go to the first of some weeks where none of them is shown, and select blocks in it."""

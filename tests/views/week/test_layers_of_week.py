@@ -67,6 +67,18 @@ def test_line_at_the_foot_tells_which_is_which(hands: Hands) -> None:
     assert message == "Outlined: as committed Tuesday 24 November, 11:24. Filled: as it stands."
 
 
+def test_line_at_the_foot_goes_with_the_outlines_and_with_the_week(hands: Hands) -> None:
+    commit_calls_and_quotes(hands)
+    hands.keys("Ctrl+B", "PgDown")
+    assert hands.window.status.message.startswith("This week has not been committed yet")
+
+    hands.keys("PgUp")
+    assert hands.window.status.message.startswith("Outlined: as committed Tuesday 24 November")
+
+    hands.keys("Ctrl+B")
+    assert not hands.window.status.message
+
+
 def test_draft_has_no_plan_to_lay_over_it(hands: Hands) -> None:
     hands.plan("calls", 3, "09:00", 60)
     hands.keys("Ctrl+B")

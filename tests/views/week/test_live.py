@@ -206,6 +206,19 @@ def test_something_urgent_is_previewed_compared_and_applied(week: Hands) -> None
     assert week.stored() == before
 
 
+def test_typing_on_keeps_the_way_that_is_looked_at(week: Hands) -> None:
+    week.plan("service", 1, "12:30", 60, "service")
+    week.plan("figures", 1, "13:30", 90, "admin")
+    week.plan("room", 1, "15:00", 120, "buffer")
+    week.keys("Ctrl+Return", "Ctrl+U", '"Pee"', "Down", '"lland"')
+    panel = week.window.week_page.urgent.panel
+    assert (panel.what.text(), panel.chosen, panel.apply.text()) == ("Peelland", 1, "Apply 2")
+    assert [card.isChecked() for card in panel.cards] == [False, True]
+
+    week.keys("Esc", "Ctrl+U")
+    assert panel.chosen == 0
+
+
 def test_the_status_line_names_the_option_that_is_compared_and_comes_to_rest_after(week: Hands) -> None:
     week.drag(week.place_of(2, "09:30"), week.place_of(3, "10:30"))
     resting = week.window.status.message
