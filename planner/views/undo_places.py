@@ -97,8 +97,14 @@ def weeks_of(edit: Edit, shown: IsoWeek, session: Session) -> list[IsoWeek]:
 
 
 def blocks_of(edit: Edit) -> list[str]:
-    """Return the ids of the blocks that an edit has left in the week, or that it is about."""
+    """Return the ids of the blocks that an edit has left in the week, or that it is about.
+
+    Those that one of them has pushed away are left out: who drags that one again would take them along.
+    """
     ids = [value.id for value in edit.after if isinstance(value, Block)]
+    records = [value for value in (*edit.after, *edit.before) if isinstance(value, Displacement)]
+    pushed = {record.block_id for record in records if record.pushed_by in ids}
+    ids = [id_ for id_ in ids if id_ not in pushed]
     return ids or [v.block_id for v in (*edit.after, *edit.before) if isinstance(v, CallList)]
 
 

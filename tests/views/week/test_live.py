@@ -62,6 +62,15 @@ def test_dropping_on_committed_acquisition_asks_where_and_why_in_two_answers(wee
     assert stored_displacements(week) == []
 
 
+def test_a_drop_that_is_taken_back_can_be_tried_again_with_that_block_alone(week: Hands) -> None:
+    week.drag(week.place_of(3, "13:30"), week.place_of(2, "09:30"))
+    answer(week, "A", "2")
+    week.keys("Ctrl+Z")
+    week.drag(week.place_of(3, "13:30"), week.place_of(3, "15:30"))
+    assert week.block("quotes").span == Span(WEEK.days[3], 15 * 60, 60)
+    assert week.block("calling").span == Span(WEEK.days[2], 9 * 60, 90)
+
+
 def test_no_offered_time_lies_under_what_is_dropped(week: Hands) -> None:
     week.plan("long", 3, "09:00", 240, "quotes")
     week.drag(week.place(week.item("long")), week.place_of(2, "11:30"))
