@@ -16,20 +16,25 @@ if TYPE_CHECKING:
 
 
 def share_before(review: Review, formats: Formats) -> str:
-    """Return the long-term share of the period before, empty where nothing was counted in it."""
+    """Return the long-term share of the period before, empty where too little of it is known."""
     share = share_of(review.before)
-    return "" if share is None else formats.share(share)
+    return formats.share(share) if share is not None and _is_known(review) else ""
 
 
 def done_before(review: Review, formats: Formats) -> str:
-    """Return how much of the planned acquisition was done in the period before, empty without any."""
+    """Return how much of the planned acquisition was done before, empty where too little of it is known."""
     fall = review.before_fall
-    if not fall.planned:
+    if not fall.planned or not _is_known(review):
         return ""
     words = QCoreApplication.translate("Review", "{done} of {planned} were done")
     return words.format(
         done=hours_of_minutes(fall.done + fall.moved_done, formats), planned=hours(fall.planned, formats)
     )
+
+
+def _is_known(review: Review) -> bool:
+    """Whether at least half of the weeks before have hours; one week does not stand for half a year."""
+    return 2 * sum(1 for week in review.before if week.counted) >= len(review.before)
 
 
 def compared(subtitle: str, before: str, weeks: int) -> str:

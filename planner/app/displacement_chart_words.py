@@ -197,10 +197,14 @@ def _causes_title(rows: Sequence[CauseRow], formats: Formats) -> str:
 def _causes_subtitle(rows: Sequence[CauseRow], formats: Formats) -> str:
     counted = QCoreApplication.translate("CausesChart", "Hours of acquisition that made way, by cause.")
     waited, total = sum(row.could_wait for row in rows), sum(row.minutes for row in rows)
+    answered = waited + sum(row.could_not for row in rows)
     if not waited:
         return counted
-    words = QCoreApplication.translate("CausesChart", "{waited} of {total} could have waited.")
-    return f"{counted} {words.format(waited=hours_number(waited, formats), total=hours(total, formats))}"
+    if answered < total:
+        words = QCoreApplication.translate("CausesChart", "{waited} of {total} answered could have waited.")
+    else:
+        words = QCoreApplication.translate("CausesChart", "{waited} of {total} could have waited.")
+    return f"{counted} {words.format(waited=hours_number(waited, formats), total=hours(answered, formats))}"
 
 
 def _cause_value(row: CauseRow, formats: Formats) -> str:

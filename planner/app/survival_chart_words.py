@@ -23,6 +23,7 @@ from planner.foresight.survival import (
 )
 
 _NOTICED = 0.10
+_SUREST = 0.99
 _A_MONDAY = date(2024, 1, 1)
 
 
@@ -55,8 +56,16 @@ def _advice_words(rows: Sequence[SlotSurvival], formats: Formats) -> str:
     return words.format(
         away=slot_name(advice.away, formats),
         to=slot_name(advice.to, formats),
-        sure=formats.share(advice.probability),
+        sure=_sure(advice.probability, formats),
     )
+
+
+def _sure(probability: float, formats: Formats) -> str:
+    """Say how sure a move is; no record makes it certain, so it is never rounded to 100%."""
+    if percent(probability) < 100:
+        return formats.share(probability)
+    words = QCoreApplication.translate("SurvivalChart", "over {share}")
+    return words.format(share=formats.share(_SUREST))
 
 
 def part_name(part: Part, formats: Formats) -> str:

@@ -17,6 +17,7 @@ _WORKING_DAYS = 5
 _HEAD = 24
 _GAP = 1.5
 _TWO_LINES_FROM = 28
+_BETWEEN = 8
 _DASH = "–"
 
 
@@ -91,8 +92,12 @@ def _number(sheet: Sheet, row: SlotSurvival, box: Box, share: str, count: str) -
     number = Style(look.value.size, look.value.weight, colour)
     small = Style(look.axis.size, look.axis.weight, colour)
     fits = pen.width(count, small) <= right - left
+    beside = pen.width(share, number) + _BETWEEN * pen.scale + pen.width(count, small)
     if top - bottom >= _TWO_LINES_FROM * pen.scale and fits:
         pen.text((middle, y + 7 * pen.scale), share, number, side="center")
         pen.text((middle, y - 7 * pen.scale), count, small, side="center")
+    elif beside <= right - left - _BETWEEN * pen.scale:
+        pen.text((middle - beside / 2, y), share, number)
+        pen.text((middle + beside / 2, y), count, small, side="right")
     else:
         pen.text((middle, y), share, number, side="center")

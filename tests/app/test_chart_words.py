@@ -106,9 +106,15 @@ def test_causes_are_nouns_that_blame_nobody(formats: Formats) -> None:
     words = causes_words(stories.CAUSES, formats)
 
     assert words.title == "Quote requests and back-office cover displaced most"
-    assert words.subtitle.endswith("10.5 of 66.5 h could have waited.")
+    assert words.subtitle.endswith("10.5 of 47.2 h answered could have waited.")
     assert words.labels.values[0].endswith("; 6 h of 21 h answered could have waited")
     assert words.table.rows[0] == ("Quote request", "24.5", "19", "6", "15", "3.5")
+
+
+def test_where_each_cause_was_answered_all_hours_are_the_whole(formats: Formats) -> None:
+    words = causes_words((CauseRow(Cause.QUOTE, 300, 2, could_wait=60, could_not=240),), formats)
+
+    assert words.subtitle.endswith("1 of 5 h could have waited.")
 
 
 @pytest.mark.parametrize(
@@ -180,6 +186,8 @@ def test_survival_compares_halves_of_the_day_only_with_enough_blocks(formats: Fo
     advice = "A block moved from Monday from 15:00 to Monday before 10:00 would likely keep more of its time"
     assert advised.subtitle.endswith(f"{advice} (96% sure).")
     assert advised.sentences[-1] == f"{advice} (96% sure)."
+    surer = replace(few[0], advice=Advice(few[1].slot, few[0].slot, 0.9996))
+    assert survival_words((surer, few[1]), formats).subtitle.endswith(f"{advice} (over 99% sure).")
     nothing = survival_words((SlotSurvival(Slot(0, Part(0)), 2),), formats)
     assert nothing.title == "Too few blocks yet to tell parts of the week apart"
     assert nothing.table.rows == (("Monday before 10:00", "2", "–", "–", "–"),)

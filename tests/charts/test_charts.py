@@ -29,7 +29,7 @@ from planner.charts import (
 from planner.charts.approaches_chart import ApproachesChart
 from planner.charts.causes_chart import CausesChart
 from planner.charts.chart_figure import ChartFigure
-from planner.charts.chart_look import GRID, Paint, chart_look
+from planner.charts.chart_look import GRID, Paint, Size, chart_look
 from planner.charts.outlook_chart import OutlookChart
 from planner.charts.rows import (
     CauseRow,
@@ -48,7 +48,7 @@ from planner.domain.displacement import Cause
 from planner.domain.preferences import Band
 from planner.foresight.survival import Part, Slot
 from tests.charts import stories
-from tests.charts.looking import bars, has_series, texts
+from tests.charts.looking import bars, has_series, overlaps, texts
 
 LOOK = chart_look(Paint.LIGHT)
 
@@ -218,6 +218,20 @@ def test_slot_with_two_blocks_is_an_empty_cell_with_a_dash() -> None:
     assert "50" in texts(chart)
     assert sum(text.rstrip("'") == "–" for text in texts(chart)) == 19
     assert [region.row for region in chart.regions] == list(rows)
+
+
+@pytest.mark.parametrize("height", [132, 264, 528], ids=["low", "cell", "large"])
+def test_number_of_blocks_stands_in_its_slot_however_low_the_rows(height: int) -> None:
+    row = SlotSurvival(Slot(0, Part.EARLY_MORNING), 13, 0.34)
+    chart = survival_chart.draw(
+        (row,), survival_words((row,), formats_for("en", "en_GB")).labels, LOOK, Size(468, height)
+    )
+    region, found = chart.regions[0], texts(chart)
+
+    for box in (found["34"], found["n 13"]):
+        assert region.left <= box.left
+        assert box.right <= region.left + region.width
+    assert overlaps(chart) == []
 
 
 def test_weekend_shows_only_where_there_is_something() -> None:

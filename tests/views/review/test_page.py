@@ -150,6 +150,18 @@ def test_charts_compare_with_the_period_before(page: ReviewPage) -> None:
     assert fall.endswith(f"In the 13 weeks before: {done:g} of {planned:g} h were done.")
 
 
+def test_a_few_weeks_do_not_stand_for_a_half_year_before(
+    qtbot: QtBot, hands: Hands, page: ReviewPage
+) -> None:
+    hands.click(hands.place(button(page.bar, "26 weeks")))
+    wait_until_drawn(qtbot, hands)
+
+    assert page.review is not None
+    assert 0 < sum(1 for week in page.review.before if week.counted) < 13
+    for kind in (ChartKind.WEEKS, ChartKind.WATERFALL):
+        assert "before" not in page.charts.cells[kind].subtitle.text()
+
+
 def test_the_page_is_furnished_anew_in_another_theme(qtbot: QtBot, hands: Hands) -> None:
     old = page_of(hands)
     dark = replace(hands.session.preferences, theme="dark")
