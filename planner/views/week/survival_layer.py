@@ -143,8 +143,10 @@ class SurvivalLayer(QObject):
         grid, session = self._grid, self._grid.session
         taken = [block.span for block in grid.blocks]
         taken += [trace.span for trace in session.traces(grid.iso)]
-        now, found = session.clock.now(), []
+        week, now, found = session.week(grid.iso), session.clock.now(), []
         for day in grid.grid.days:
+            if week.on_leave(day):
+                continue
             is_first = True
             for stretch in stretches(self._record, day, session.preferences.hours_of(day), now):
                 gap = first_gap(stretch.span, taken, _LABEL_ROOM)

@@ -1,18 +1,23 @@
 """Where acquisition survives shows on the ground of the week, while a block is held, and in the panel."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from planner.app.calendar_reading import CalendarReader
+from planner.app.calendar_settings import new_calendar
 from planner.app.machine_settings import MachineSettings
 from planner.app.survival_words import likely_label
-from planner.domain import edits
+from planner.domain import edits, setting_edits
 from planner.domain.block import Block, Outcome
+from planner.domain.edits import EditKind
 from planner.domain.span import Span
 from planner.views.week.survival_layer import SurvivalLayer
-from tests.views.week.hands import NOW, WEEK, Hands
+from tests.calendar_texts import event, write_calendar
+from tests.views.week.hands import MONDAY, NOW, WEEK, Hands
 from tests.views.week.surroundings import picture
 
 THURSDAY = 3
@@ -56,6 +61,23 @@ def test_a_slot_that_holds_is_shaded_and_others_are_not(past: Hands) -> None:
     assert ground(past, THURSDAY, "09:10") != base
     assert ground(past, THURSDAY, "10:10") == base
     assert ground(past, 2, "09:10") == base
+
+
+def test_a_day_of_leave_is_not_shaded(past: Hands, tmp_path: Path) -> None:
+    folder = tmp_path / "calendars"
+    folder.mkdir()
+    file = str(write_calendar(folder / "work.ics", event("off", "20261126", "Day off")))
+    reader = CalendarReader(past.desk.path, past.desk._gate.open)
+    calendar = new_calendar(past.session.plan, "Work", file)
+    stored = reader.store(calendar, file, reader.look_into(file, MONDAY), NOW)
+    past.session.do(setting_edits.change_calendar, stored.calendar, EditKind.ADD_CALENDAR)
+    base = QColor(past.window.week_page.grid.appearance.theme.base)
+    layer(past).look()
+    assert ground(past, THURSDAY, "09:10") != base
+
+    past.session.do(edits.recategorise, [], past.session.week(WEEK).appointments, "leave")
+    layer(past).look()
+    assert ground(past, THURSDAY, "09:10") == base
 
 
 def test_the_shade_can_be_turned_off_and_stays_off(past: Hands) -> None:
