@@ -81,13 +81,15 @@ class DayDraft:
             self._go_on(from_done=said is Said.DONE)
 
     def keep(self, minutes: int) -> None:
-        """Say how many minutes of the current block were done."""
+        """Say how many minutes of the current block were done: all of it, a part, or none."""
         row = self.row
         if isinstance(row, BlockRow):
             if minutes >= row.span.length:
                 row.said = Said.DONE
+            elif minutes:
+                row.said, row.kept = Said.SHORTENED, minutes
             else:
-                row.said, row.kept = Said.SHORTENED, max(minutes, 1)
+                row.said = Said.GIVEN_UP
             row.is_confirmed = True
         self._go_on()
 
@@ -117,6 +119,8 @@ class DayDraft:
         place = self.suggestion
         if Question.NEW_TIME in row.open_questions and place is not None and place.late is None:
             row.to, row.takes_suggestion = place.span, True
+            # The same time may have been suggested to others before.
+            self._suggestions = {row.id: place}
 
     def answer_could_wait(self, answer: CouldWait) -> None:
         """Say whether what came in could have waited."""

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import count
 
+import pytest
+
 from planner.domain.accounting import Account, Fate, account_of, fates_of_week
 from planner.domain.block import Block, Outcome
 from planner.domain.displacement import Cause, CouldWait, Displacement, HowItWent
@@ -314,6 +316,39 @@ def test_two_blocks_are_not_suggested_the_same_time() -> None:
         said.accept()
 
     assert asked == [[], [SLOT.span]]
+
+
+def test_a_time_that_came_with_a_cause_is_not_suggested_to_a_line_looked_at_before() -> None:
+    later = replace(SLOT, span=replace(SLOT.span, start=SLOT.span.start + 120))
+    said = DayDraft(
+        plan(*BLOCKS), TUESDAY, AT_FIVE, lambda _block, taken: later if SLOT.span in taken else SLOT
+    )
+    for row_id in ("calls", "account"):
+        go_to(said, row_id)
+        said.say(Said.MOVED)
+        assert said.suggestion == SLOT
+
+    said.blame(Cause.OWN_CHOICE)
+    go_to(said, "calls")
+    said.blame(Cause.OWN_CHOICE)
+
+    assert {row.id: row.to for row in said.rows if isinstance(row, BlockRow) and row.to is not None} == {
+        "account": SLOT.span,
+        "calls": later.span,
+    }
+
+
+@pytest.mark.parametrize(("minutes", "how"), [(0, HowItWent.GIVEN_UP), (1, HowItWent.SHORTENED)])
+def test_no_minutes_done_is_given_up(minutes: int, how: HowItWent) -> None:
+    known = plan(*BLOCKS)
+    said = draft(known)
+    go_to(said, "calls")
+    said.say(Said.SHORTENED)
+    said.keep(minutes)
+    said.blame(Cause.OWN_CHOICE)
+    close(known, said)
+
+    assert [d.how for d in known.week(WEEK).displacements] == [how]
 
 
 def test_where_no_time_is_free_the_line_waits_for_another_answer() -> None:
