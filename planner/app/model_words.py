@@ -65,6 +65,7 @@ def source_name(source: Source) -> str:
     translate = QCoreApplication.translate
     return {
         Source.BENCHMARK: translate("Model", "Usual figure; your own weeks take its place"),
+        Source.ASSUMPTION: translate("Model", "Usual figure; it stays until you change it"),
         Source.RULE: translate("Model", "Rule of caution"),
         Source.ARRANGEMENT: translate("Model", "Arranged with manager and agency"),
         Source.JUDGEMENT: translate("Model", "Your own judgement"),

@@ -53,6 +53,8 @@ class Source(StrEnum):
 
     BENCHMARK = "benchmark"
     """A usual figure; the rep's own weeks take its place as they come in."""
+    ASSUMPTION = "assumption"
+    """A usual figure that nothing replaces but a value of the rep's own."""
     RULE = "rule"
     """How much must be known before the app says something."""
     ARRANGEMENT = "arrangement"
@@ -182,42 +184,42 @@ class Parameter:
         return self.low <= value <= self.high and (not self.whole or float(value).is_integer())
 
 
-_RULE, _BENCHMARK = Source.RULE, Source.BENCHMARK
+_RULE, _BENCHMARK, _ASSUMED = Source.RULE, Source.BENCHMARK, Source.ASSUMPTION
 _ARRANGED, _JUDGED = Source.ARRANGEMENT, Source.JUDGEMENT
 
 PARAMETERS: tuple[Parameter, ...] = (
-    Parameter("survival_weight", Model.SURVIVAL, Unit.BLOCKS, 1, 30, _BENCHMARK),
+    Parameter("survival_weight", Model.SURVIVAL, Unit.BLOCKS, 1, 30, _ASSUMED),
     Parameter("survival_shown_from", Model.SURVIVAL, Unit.BLOCKS, 1, 20, _RULE, whole=True),
     Parameter("survival_advised_from", Model.SURVIVAL, Unit.BLOCKS, 6, 40, _RULE, whole=True),
     Parameter("survival_sure_enough", Model.SURVIVAL, Unit.SHARE, 0.90, 0.99, _RULE),
     Parameter("survival_by_chance", Model.SURVIVAL, Unit.SHARE, 0.001, 0.05, _RULE),
     Parameter("rate", Model.ENQUIRIES, Unit.PER_APPROACH, 0.001, 1, _BENCHMARK),
-    Parameter("rate_weight", Model.ENQUIRIES, Unit.APPROACHES, 1, 200, _BENCHMARK),
-    Parameter("enquiry_lag_shape", Model.ENQUIRIES, Unit.FACTOR, 0.5, 6, _BENCHMARK),
-    Parameter("enquiry_lag_scale", Model.ENQUIRIES, Unit.WEEKS, 0.5, 10, _BENCHMARK),
-    Parameter("half_life", Model.ENQUIRIES, Unit.WEEKS, 4, 260, _BENCHMARK),
+    Parameter("rate_weight", Model.ENQUIRIES, Unit.APPROACHES, 1, 200, _ASSUMED),
+    Parameter("enquiry_lag_shape", Model.ENQUIRIES, Unit.FACTOR, 0.5, 6, _ASSUMED),
+    Parameter("enquiry_lag_scale", Model.ENQUIRIES, Unit.WEEKS, 0.5, 10, _ASSUMED),
+    Parameter("half_life", Model.ENQUIRIES, Unit.WEEKS, 4, 260, _ASSUMED),
     Parameter("unprompted", Model.ENQUIRIES, Unit.PER_MONTH, 0, 20, _BENCHMARK),
-    Parameter("unprompted_weight", Model.ENQUIRIES, Unit.COUNT, 0.1, 20, _BENCHMARK),
+    Parameter("unprompted_weight", Model.ENQUIRIES, Unit.COUNT, 0.1, 20, _ASSUMED),
     Parameter("hours_per_approach", Model.ENQUIRIES, Unit.HOURS, 0.05, 20, _BENCHMARK),
-    Parameter("hours_per_approach_weight", Model.ENQUIRIES, Unit.APPROACHES, 0, 200, _BENCHMARK),
+    Parameter("hours_per_approach_weight", Model.ENQUIRIES, Unit.APPROACHES, 0, 200, _ASSUMED),
     Parameter("fewest_approaches", Model.ENQUIRIES, Unit.APPROACHES, 20, 200, _RULE, whole=True),
     Parameter("horizon", Model.ENQUIRIES, Unit.WEEKS, 9, 39, _RULE, whole=True),
     Parameter("weeks_per_month", Model.ENQUIRIES, Unit.WEEKS_PER_MONTH, 4, 4.5, Source.CALENDAR),
-    Parameter("deal_lag_shape", Model.DEALS, Unit.FACTOR, 0.5, 6, _BENCHMARK),
-    Parameter("deal_lag_scale", Model.DEALS, Unit.WEEKS, 0.5, 10, _BENCHMARK),
+    Parameter("deal_lag_shape", Model.DEALS, Unit.FACTOR, 0.5, 6, _ASSUMED),
+    Parameter("deal_lag_scale", Model.DEALS, Unit.WEEKS, 0.5, 10, _ASSUMED),
     Parameter("win_rate", Model.DEALS, Unit.SHARE, 0.01, 0.99, _BENCHMARK),
-    Parameter("win_rate_weight", Model.DEALS, Unit.COUNT, 1, 200, _BENCHMARK),
+    Parameter("win_rate_weight", Model.DEALS, Unit.COUNT, 1, 200, _ASSUMED),
     Parameter("agency_quality", Model.SUPPORT, Unit.FACTOR, 0.05, 3, _BENCHMARK),
-    Parameter("agency_quality_weight", Model.SUPPORT, Unit.FACTOR, 1, 100, _BENCHMARK),
-    Parameter("meeting_hours", Model.SUPPORT, Unit.HOURS, 0, 10, _BENCHMARK),
+    Parameter("agency_quality_weight", Model.SUPPORT, Unit.FACTOR, 1, 100, _ASSUMED),
+    Parameter("meeting_hours", Model.SUPPORT, Unit.HOURS, 0, 10, _ASSUMED),
     Parameter("meetings_per_approach", Model.SUPPORT, Unit.PER_APPROACH, 0, 1, _BENCHMARK),
-    Parameter("follow_up_floor", Model.SUPPORT, Unit.SHARE, 0, 1, _BENCHMARK),
+    Parameter("follow_up_floor", Model.SUPPORT, Unit.SHARE, 0, 1, _ASSUMED),
     Parameter("gate_survival", Model.SUPPORT, Unit.SHARE, 0, 1, _ARRANGED),
     Parameter("gate_own_share", Model.SUPPORT, Unit.SHARE, 0, 1, _ARRANGED),
     Parameter("gate_weeks", Model.SUPPORT, Unit.WEEKS, 1, 26, _ARRANGED, whole=True),
     Parameter("gate_window", Model.SUPPORT, Unit.WEEKS, 1, 26, _ARRANGED, whole=True),
-    Parameter("clients", Model.MIX_BAND, Unit.CLIENTS, 0, 5000, _BENCHMARK, whole=True),
-    Parameter("churn", Model.MIX_BAND, Unit.SHARE, 0, 1, _BENCHMARK),
+    Parameter("clients", Model.MIX_BAND, Unit.CLIENTS, 0, 5000, _ASSUMED, whole=True),
+    Parameter("churn", Model.MIX_BAND, Unit.SHARE, 0, 1, _ASSUMED),
     Parameter("working_weeks", Model.MIX_BAND, Unit.WEEKS_PER_YEAR, 20, 52, Source.CALENDAR, whole=True),
     Parameter("client_none", Model.MIX_BAND, Unit.FACTOR, 0, 0.99, _JUDGED),
     Parameter("client_half", Model.MIX_BAND, Unit.FACTOR, 0, 1, _JUDGED),
@@ -230,9 +232,9 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter("acquisition_value", Model.MIX_BAND, Unit.SHARE, 0.01, 0.99, _JUDGED),
     Parameter("near_best", Model.MIX_BAND, Unit.SHARE, 0.001, 0.1, _RULE),
     Parameter("next_step", Model.MIX_BAND, Unit.SHARE, 0.05, 1, _RULE),
-    Parameter("reuse", Model.BUFFER, Unit.SHARE, 0, 0.99, _BENCHMARK),
+    Parameter("reuse", Model.BUFFER, Unit.SHARE, 0, 0.99, _ASSUMED),
     Parameter("buffer_spread", Model.BUFFER, Unit.FACTOR, 0.1, 3, _BENCHMARK),
-    Parameter("buffer_spread_weight", Model.BUFFER, Unit.WEEKS, 1, 52, _BENCHMARK),
+    Parameter("buffer_spread_weight", Model.BUFFER, Unit.WEEKS, 1, 52, _ASSUMED),
     Parameter("buffer_fewest_weeks", Model.BUFFER, Unit.WEEKS, 3, 52, _RULE, whole=True),
 )
 """Every parameter once, in the order of the fields of `Parameters`."""

@@ -59,8 +59,8 @@ class Empty(QWidget):
         words = explanation(
             translate(
                 "Review",
-                "Plan a week, commit to it, and close its days in a minute with Look back. The charts show "
-                "from the first week on, and say more with each.",
+                "Plan a week with client work and acquisition, commit to it, and close its days in a minute "
+                "with Look back. The charts show from the first week on, and say more with each.",
             )
         )
         words.setFixedSize(_WIDTH, words.heightForWidth(_WIDTH))
@@ -71,7 +71,7 @@ class Empty(QWidget):
         rows = QVBoxLayout(self)
         rows.setSpacing(10)
         rows.addStretch(2)
-        rows.addWidget(label(translate("Review", "No committed weeks yet"), _TITLE), 0, centred)
+        rows.addWidget(label(translate("Review", "Nothing to show of these weeks yet"), _TITLE), 0, centred)
         rows.addWidget(words, 0, centred)
         rows.addWidget(self.button, 0, centred)
         rows.addStretch(3)

@@ -128,7 +128,7 @@ def test_before_the_first_committed_week_the_page_says_what_to_do(qtbot: QtBot, 
         page = page_of(hands)
         qtbot.waitUntil(lambda: page.review is not None, timeout=30_000)
 
-        assert "No committed weeks yet" in said_on(page)
+        assert "Nothing to show of these weeks yet" in said_on(page)
         assert hands.window.status.message == "Your manager sees totals and agreements, no titles"
         hands.keys("1", "F5")
         assert not page.large.isVisible()
@@ -136,6 +136,19 @@ def test_before_the_first_committed_week_the_page_says_what_to_do(qtbot: QtBot, 
 
         hands.click(hands.place(page.empty.button))
         assert hands.window.week_page.isVisible()
+
+
+def test_committed_weeks_of_neutral_work_are_not_denied(qtbot: QtBot, data_file: Path) -> None:
+    create(data_file)
+    with opened(data_file, TUESDAY) as hands:
+        hands.plan("desk", 0, "09:00", 60, "admin")
+        hands.keys("Ctrl+Return", "Ctrl+3")
+        page = page_of(hands)
+        qtbot.waitUntil(lambda: page.review is not None, timeout=30_000)
+
+        assert hands.session.week(IsoWeek(2026, 48)).baseline is not None
+        assert "Nothing to show of these weeks yet" in said_on(page)
+        assert not page.charts.isVisible()
 
 
 def test_charts_compare_with_the_period_before(page: ReviewPage) -> None:

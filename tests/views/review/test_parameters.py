@@ -66,6 +66,22 @@ def test_every_parameter_stands_there_with_its_meaning_and_source(qtbot: QtBot, 
         assert "Usual: " in said
 
 
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("rate", "your own weeks take its place"),
+        ("win_rate", "your own weeks take its place"),
+        ("half_life", "it stays until you change it"),
+        ("churn", "it stays until you change it"),
+    ],
+)
+def test_own_weeks_are_said_to_replace_only_what_is_learned_from_them(
+    qtbot: QtBot, session: Session, name: str, source: str
+) -> None:
+    labels = shown(qtbot, session).rows[name].findChildren(QLabel)
+    assert f"Usual figure; {source}." in " ".join(label.text() for label in labels)
+
+
 def test_the_story_of_a_stop_can_be_read(qtbot: QtBot, session: Session) -> None:
     assert shown(qtbot, session).story.text() == (
         "After stopping, deals stay at 94% for 4 weeks, are at 75% after 8, and fall to 7% after 26. "
