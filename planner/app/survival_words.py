@@ -20,8 +20,10 @@ def survives_here(survival: Survival, formats: Formats) -> str:
     return words.format(share=formats.share(survival.mean))
 
 
-def likely_label() -> str:
-    """Name the row of what is likely to be done: "Likely to survive"."""
+def likely_label(*, is_over: bool = False) -> str:
+    """Name the row of what is likely to be done, "Likely to survive", or was done in a week that is over."""
+    if is_over:
+        return QCoreApplication.translate("Survival", "Acquisition done")
     return QCoreApplication.translate("Survival", "Likely to survive")
 
 
@@ -35,8 +37,12 @@ def _hours(minutes: float, formats: Formats) -> str:
     return words.format(hours=formats.number(minutes / 60, 1))
 
 
-def likely_meaning(minutes: float | None) -> str:
+def likely_meaning(minutes: float | None, *, is_over: bool = False) -> str:
     """Say what the row counts, or when it will be known."""
+    if is_over:
+        return QCoreApplication.translate(
+            "Survival", "Acquisition of this week that was done, as far as it has been looked back on."
+        )
     if minutes is None:
         return QCoreApplication.translate(
             "Survival", "Known once committed weeks with acquisition have been looked back on."

@@ -70,6 +70,15 @@ def likely_minutes(
     )
 
 
+def done_minutes(blocks: Sequence[Block], categories: Mapping[str, Category]) -> int:
+    """Return the minutes of acquisition in blocks that were done, as the look-back has it."""
+    return sum(
+        block.counted_minutes
+        for block in blocks
+        if block.outcome is not Outcome.OPEN and categories[block.category_id].side is Side.ACQUISITION
+    )
+
+
 def _likely(block: Block, record: SurvivalRecord) -> float:
     if block.outcome is not Outcome.OPEN:
         return block.counted_minutes

@@ -2240,6 +2240,10 @@ binnenkomt</translation>
         <translation>Uren acquisitie die plaatsmaakten, per oorzaak.</translation>
     </message>
     <message>
+        <source>{waited} of {total} answered could have waited.</source>
+        <translation>{waited} van de {total} met antwoord had kunnen wachten.</translation>
+    </message>
+    <message>
         <source>{waited} of {total} could have waited.</source>
         <translation>{waited} van {total} had kunnen wachten.</translation>
     </message>
@@ -3791,6 +3795,10 @@ binnenkomt</translation>
     <message>
         <source>Usual figure; your own weeks take its place</source>
         <translation>Ervaringscijfer; je eigen weken nemen het over</translation>
+    </message>
+    <message>
+        <source>Usual figure; it stays until you change it</source>
+        <translation>Ervaringscijfer; het blijft tot je het verandert</translation>
     </message>
     <message>
         <source>Rule of caution</source>
@@ -6547,16 +6555,16 @@ binnenkomt</translation>
         <translation>De weken konden niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Plan a week, commit to it, and close its days in a minute with Look back. The charts show from the first week on, and say more with each.</source>
-        <translation>Plan een week, leg die vast en sluit de dagen in een minuut af met Terugblik. De grafieken verschijnen vanaf de eerste week en zeggen met elke week meer.</translation>
+        <source>Plan a week with client work and acquisition, commit to it, and close its days in a minute with Look back. The charts show from the first week on, and say more with each.</source>
+        <translation>Plan een week met klantwerk en acquisitie, leg die vast en sluit de dagen in een minuut af met Terugblik. De grafieken verschijnen vanaf de eerste week en zeggen met elke week meer.</translation>
+    </message>
+    <message>
+        <source>Nothing to show of these weeks yet</source>
+        <translation>Over deze weken is nog niets te laten zien</translation>
     </message>
     <message>
         <source>Go to the week</source>
         <translation>Naar de week</translation>
-    </message>
-    <message>
-        <source>No committed weeks yet</source>
-        <translation>Nog geen vastgelegde weken</translation>
     </message>
     <message>
         <source>Open large ({key})</source>
@@ -7435,12 +7443,20 @@ binnenkomt</translation>
         <translation>Acquisitie houdt hier stand: {share}</translation>
     </message>
     <message>
+        <source>Acquisition done</source>
+        <translation>Acquisitie gedaan</translation>
+    </message>
+    <message>
         <source>Likely to survive</source>
         <translation>Houdt waarschijnlijk stand</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <translation>{hours} u</translation>
+    </message>
+    <message>
+        <source>Acquisition of this week that was done, as far as it has been looked back on.</source>
+        <translation>Acquisitie van deze week die gedaan is, voor zover erop is teruggeblikt.</translation>
     </message>
     <message>
         <source>Known once committed weeks with acquisition have been looked back on.</source>
@@ -7474,6 +7490,10 @@ binnenkomt</translation>
     <message>
         <source>A block moved from {away} to {to} would likely keep more of its time ({sure} sure).</source>
         <translation>Een blok dat van {away} naar {to} gaat, houdt waarschijnlijk meer van zijn tijd over ({sure} zeker).</translation>
+    </message>
+    <message>
+        <source>over {share}</source>
+        <translation>meer dan {share}</translation>
     </message>
     <message>
         <source>before {time}</source>

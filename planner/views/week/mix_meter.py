@@ -43,6 +43,7 @@ class MixMeter(QWidget):
         self._agreed: Band | None = None
         self._preview: Mix | None = None
         self._likely: tuple[float | None, float | None] = (None, None)
+        self._is_over = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(QCoreApplication.translate("MixMeter", "Mix this week"))
         self.setAccessibleDescription(self._spoken())
@@ -56,17 +57,22 @@ class MixMeter(QWidget):
         self.setAccessibleDescription(self._spoken())
         self.update()
 
-    def show_likely(self, minutes: float | None, preview: float | None = None) -> None:
-        """Show the acquisition minutes that are likely to be done; `preview` is what a drag makes of them."""
-        if (minutes, preview) != self._likely:
-            self._likely = (minutes, preview)
+    def show_likely(
+        self, minutes: float | None, preview: float | None = None, *, is_over: bool = False
+    ) -> None:
+        """Show the acquisition minutes that are likely to be done, or were done in a week that is over.
+
+        `preview` is what a drag makes of them.
+        """
+        if (minutes, preview, is_over) != (*self._likely, self._is_over):
+            self._likely, self._is_over = (minutes, preview), is_over
             self.setAccessibleDescription(self._spoken())
             self.update()
 
     def _spoken(self) -> str:
         minutes, preview = self._likely
         likely = likely_hours(minutes if preview is None else preview, self._formats)
-        return f"{self._spoken_mix()}, {likely_label()} {likely}"
+        return f"{self._spoken_mix()}, {likely_label(is_over=self._is_over)} {likely}"
 
     def _spoken_mix(self) -> str:
         if self._preview is None:
@@ -81,7 +87,8 @@ class MixMeter(QWidget):
         """Tell what the last row counts where the mouse rests on it."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             on_row = event.pos().y() > _FIRST_ROW + 2.3 * _ROW
-            self.setToolTip(plain_tooltip(likely_meaning(self._likely[0])) if on_row else "")
+            meaning = likely_meaning(self._likely[0], is_over=self._is_over)
+            self.setToolTip(plain_tooltip(meaning) if on_row else "")
         return super().event(event)
 
     def sizeHint(self) -> QSize:
@@ -182,7 +189,7 @@ class MixMeter(QWidget):
     def _paint_likely(self, painter: QPainter, baseline: float) -> None:
         theme, formats, right = self._theme, self._formats, float(self.width())
         draw_icon(painter, "shield", -2, baseline - 11.5, 14, theme.long_text)
-        write(painter, 18, baseline, likely_label(), look.BODY, theme.text)
+        write(painter, 18, baseline, likely_label(is_over=self._is_over), look.BODY, theme.text)
         minutes, preview = self._likely
         after = likely_hours(minutes if preview is None else preview, formats)
         before = likely_hours(minutes, formats)

@@ -83,10 +83,6 @@ class SidePanel(QWidget):
         self.meter.show_mix(mix, agreed, preview)
         self.agreements.show_mix(preview or mix)
 
-    def show_likely(self, minutes: float | None, preview: float | None = None) -> None:
-        """Show the acquisition minutes that are likely to be done; `preview` is what a drag makes of them."""
-        self.meter.show_likely(minutes, preview)
-
     def show_categories(self, categories: Iterable[Category]) -> None:
         """Show the categories to plan with; archived ones are left out."""
         self._palette.show_categories(categories)

@@ -22,8 +22,15 @@ from planner.domain.span import Span
 from planner.drawing.fonts import font
 from planner.drawing.icons import blended
 from planner.foresight.survival import SurvivalRecord, slot_of
-from planner.foresight.survival_ahead import Stretch, first_gap, likely_minutes, stretches
+from planner.foresight.survival_ahead import (
+    Stretch,
+    done_minutes,
+    first_gap,
+    likely_minutes,
+    stretches,
+)
 from planner.views.quiet_moment import QuietMoment
+from planner.views.week.mix_meter import MixMeter
 from planner.views.week.week_grid import WeekGrid
 from planner.views.week.writing import width_of
 
@@ -95,9 +102,20 @@ class SurvivalLayer(QObject):
         if is_new:
             self.known.emit()
 
-    def likely_minutes(self, blocks: Sequence[Block]) -> float | None:
-        """Return the acquisition minutes of a week's blocks that are likely to be done; None if unknown."""
-        return likely_minutes(blocks, self._grid.session.plan.categories, self._record)
+    def tell(self, meter: MixMeter, blocks: Sequence[Block], preview: Sequence[Block] | None) -> None:
+        """Tell beside the mix how much of the week's acquisition is likely to be done, or was done.
+
+        `preview` are the blocks as a drag would leave them.
+        """
+        is_over = self._grid.iso.days[-1] < self._grid.session.clock.today()
+        becomes = None if preview is None else self._minutes(preview, is_over)
+        meter.show_likely(self._minutes(blocks, is_over), becomes, is_over=is_over)
+
+    def _minutes(self, blocks: Sequence[Block], is_over: bool) -> float | None:
+        categories = self._grid.session.plan.categories
+        return (
+            done_minutes(blocks, categories) if is_over else likely_minutes(blocks, categories, self._record)
+        )
 
     def remark(self, block: Block, *, short: bool = False) -> str:
         """Return what survives where an acquisition block would stand; empty where nothing can be said."""

@@ -323,8 +323,7 @@ class WeekPage(QWidget):
         becomes = None if preview is None else mix_of(preview, plan.categories)
         for panel in (self.panel, self.folded):
             panel.show_mix(mix, agreed, becomes)
-        likely = self._survival.likely_minutes
-        self.panel.show_likely(likely(week.all_blocks), None if preview is None else likely(preview))
+        self._survival.tell(self.panel.meter, week.all_blocks, preview)
         shown = week if preview is None else week.with_blocks(tuple(b for b in preview if not b.is_fixed))
         self.headers.show_week(
             shown, plan.preferences, plan.categories, self.grid.grid.days, self._session.clock.today()

@@ -126,6 +126,15 @@ def test_the_panel_tells_what_is_likely_and_what_a_move_makes_of_it(past: Hands)
     assert meter.accessibleDescription().endswith(f"{likely_label()} 0.5 h")
 
 
+def test_a_week_that_is_over_tells_what_was_done(past: Hands) -> None:
+    past.keys("PgUp")
+
+    described = past.window.week_page.panel.meter.accessibleDescription()
+    assert described.endswith(f"{likely_label(is_over=True)} 1.0 h")
+    past.keys("T")
+    assert likely_label() in past.window.week_page.panel.meter.accessibleDescription()
+
+
 def test_without_history_nothing_is_made_up(hands: Hands, qtbot: QtBot) -> None:
     hands.plan("calls", 4, "09:00", 120)
     layer(hands).read()
