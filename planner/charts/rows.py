@@ -6,9 +6,11 @@ nothing here adds up or estimates anything.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 from planner.domain.displacement import Cause
 from planner.domain.preferences import Band
@@ -233,12 +235,15 @@ class ReviewRows:
 
 
 def without_private_cause(rows: ReviewRows) -> ReviewRows:
-    """Return rows that others may see: what was dreaded counts as not said (product.md, principle 5)."""
+    """Return rows that others may see: what was dreaded counts as not said (product.md, principle 5).
+
+    Most comes first, as in all rows: a place in the order would tell that something was put together.
+    """
     minutes: dict[Cause | None, int] = {}
     for part in rows.waterfall.displaced:
         cause = _shown(part.cause)
         minutes[cause] = minutes.get(cause, 0) + part.minutes
-    displaced = tuple(CauseMinutes(cause, total) for cause, total in minutes.items())
+    displaced = _most_first(CauseMinutes(cause, total) for cause, total in minutes.items())
     causes: dict[Cause | None, CauseRow] = {}
     for row in rows.causes:
         cause = _shown(row.cause)
@@ -251,7 +256,14 @@ def without_private_cause(rows: ReviewRows) -> ReviewRows:
             before.could_not + row.could_not,
         )
     waterfall = replace(rows.waterfall, displaced=displaced)
-    return replace(rows, waterfall=waterfall, causes=tuple(causes.values()))
+    return replace(rows, waterfall=waterfall, causes=_most_first(causes.values()))
+
+
+_Said = TypeVar("_Said", CauseMinutes, CauseRow)
+
+
+def _most_first(parts: Iterable[_Said]) -> tuple[_Said, ...]:
+    return tuple(sorted(parts, key=lambda part: (-part.minutes, str(part.cause))))
 
 
 def _shown(cause: Cause | None) -> Cause | None:

@@ -22,9 +22,34 @@ def test_what_was_dreaded_counts_as_not_said_for_others() -> None:
 
     shared = without_private_cause(rows)
 
-    assert shared.waterfall.displaced == (CauseMinutes(Cause.QUOTE, 60), CauseMinutes(None, 60))
+    assert shared.waterfall.displaced == (CauseMinutes(None, 60), CauseMinutes(Cause.QUOTE, 60))
     assert shared.causes == (CauseRow(None, 60, 3, 15, 20), CauseRow(Cause.QUOTE, 60, 1))
     assert shared.waterfall.planned == rows.waterfall.planned
+
+
+def test_no_place_in_the_order_tells_what_was_dreaded() -> None:
+    """Rows with a dreaded cause look as if it had never been said."""
+    rows = ReviewRows(
+        waterfall=Waterfall(
+            displaced=(
+                *(CauseMinutes(Cause.QUOTE, 300), CauseMinutes(Cause.INTERNAL, 180)),
+                *(CauseMinutes(Cause.DREADED, 120), CauseMinutes(None, 90)),
+            )
+        ),
+        causes=(
+            *(CauseRow(Cause.QUOTE, 300, 4), CauseRow(Cause.INTERNAL, 180, 2)),
+            *(CauseRow(Cause.DREADED, 120, 1), CauseRow(None, 90, 1)),
+        ),
+    )
+
+    shared = without_private_cause(rows)
+
+    assert [part.cause for part in shared.waterfall.displaced] == [Cause.QUOTE, None, Cause.INTERNAL]
+    assert [(row.cause, row.minutes) for row in shared.causes] == [
+        (Cause.QUOTE, 300),
+        (None, 210),
+        (Cause.INTERNAL, 180),
+    ]
 
 
 def test_steps_account_for_every_minute() -> None:
