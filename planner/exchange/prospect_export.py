@@ -1,7 +1,8 @@
 """The list of prospects as CSV or XLSX, in which no text of anybody's is ever calculated.
 
-A spreadsheet takes a text that begins with =, +, -, @, a tab or a line break for a formula. In CSV such a
-text gets an apostrophe before it, in XLSX its cell is marked as text; our own reading takes that off again.
+A spreadsheet takes a text that begins with =, +, -, @, one of these in full width, a tab or a line break for
+a formula. In CSV such a text gets an apostrophe before it, in XLSX its cell is marked as text; our own
+reading takes that off again.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from planner.domain.prospect import Owner, Prospect, Stage
 from planner.exchange.column_names import ProspectField
 
 _F = ProspectField
-_FORMULA = re.compile(r"'*\s*[=+\-@\t\r]")
+_FORMULA = re.compile(r"'*\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 
 ID_HEADER = "Overmorgen ID"
 """The name of the column by which our own export is known when it is read back, in every language."""

@@ -137,7 +137,7 @@ def plain_line(text: str) -> str:
 
 def unguarded(text: str) -> str:
     """Return a text without the apostrophe that exports put before what a spreadsheet would calculate."""
-    return text[1:] if re.match(r"'+\s*[=+\-@\t\r]", text) else text
+    return text[1:] if re.match(r"'+\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]", text) else text
 
 
 def _first_raw(cells: Sequence[str], places: Iterable[int]) -> str:

@@ -16,7 +16,7 @@ from planner.domain.prospect import Owner, Prospect, Stage
 from planner.exchange.column_names import ProspectField
 from planner.exchange.prospect_columns import columns_of
 from planner.exchange.prospect_export import EXPORTED_FIELDS, csv_of, guarded, separator_for, xlsx_of
-from planner.exchange.prospect_rows import candidates_of, plain_line, plain_text
+from planner.exchange.prospect_rows import candidates_of, plain_line, plain_text, unguarded
 from planner.exchange.prospect_taking_in import taken_in
 from planner.exchange.table_file import read_table
 
@@ -113,3 +113,9 @@ def test_what_was_changed_in_the_export_is_taken(tmp_path: Path) -> None:
 
 def test_the_separator_goes_with_the_decimal_mark() -> None:
     assert (separator_for(","), separator_for(".")) == (";", ",")
+
+
+@pytest.mark.parametrize("sign", ["\uff1d", "\uff0b", "\uff0d", "\uff20"])
+def test_a_sign_in_full_width_is_guarded_too_and_comes_back(sign: str) -> None:
+    assert guarded(f"{sign}1+1") == f"'{sign}1+1"
+    assert unguarded(guarded(f"{sign}1+1")) == f"{sign}1+1"
