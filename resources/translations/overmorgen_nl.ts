@@ -5184,7 +5184,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>Merged prospects count as one and keep all their touches; they can be split off again. What is not the same is not asked about again.</source>
-        <translation>Samengevoegde prospects tellen als één en houden al hun contactmomenten; ze kunnen weer worden losgemaakt. Wat niet hetzelfde is, wordt niet opnieuw gevraagd.</translation>
+        <translation>Samengevoegde prospects tellen als één en houden al hun contactmomenten; ze kunnen weer worden losgemaakt. Naar wat niet hetzelfde is, wordt niet opnieuw gevraagd.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
