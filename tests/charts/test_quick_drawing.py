@@ -55,10 +55,11 @@ def test_width_of_a_line_is_that_of_the_font(text: str) -> None:
     font = get_font(font_path(400))
     font.set_size(SET_AT, 72)
     font.set_text(text)
+    # Read at once: the font is one for all, and forgets its text when another is measured.
+    of_the_font = font.get_width_height()[0] / 64
 
-    assert text_width(text, Style(SET_AT, 400, "#000000", tabular=False)) == pytest.approx(
-        font.get_width_height()[0] / 64, rel=0.01
-    )
+    width = text_width(text, Style(SET_AT, 400, "#000000", tabular=False))
+    assert width == pytest.approx(of_the_font, rel=0.01)
     assert text_width("", Style(11, 400, "#000000")) == 0
 
 
