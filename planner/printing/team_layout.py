@@ -148,8 +148,10 @@ class _Composer:
     def _end(self) -> None:
         top = self.size.height() - _FOOT - 8
         self._say(words.footer(self.overview.made_at, self.formats), SMALL, MARGIN, top, DARK_GREY)
-        parts = (self.lines, self.strokes, self.curves, self.mixes, self.bars)
-        self.pages.append(TeamPage(*(tuple(part) for part in parts)))  # type: ignore[arg-type] # as listed
+        page = TeamPage(
+            tuple(self.lines), tuple(self.strokes), tuple(self.curves), tuple(self.mixes), tuple(self.bars)
+        )
+        self.pages.append(page)
         self.lines, self.strokes, self.curves, self.mixes, self.bars = [], [], [], [], []
 
     def _heads(self) -> None:
