@@ -11,7 +11,8 @@ from picturing.review import page_of
 from picturing.stage import Stage
 from planner.domain.one_on_one_edits import set_parameter, withdraw_sheet
 from planner.domain.released_sheet import Part
-from planner.printing.one_on_one_sheet import OneOnOneOptions, OneOnOneSheet
+from planner.printing.one_on_one_sheet import OneOnOneSheet
+from planner.printing.printed_sheet import PageOptions
 from planner.views.review.parameters.dialog import ParametersDialog
 from planner.views.review.releasing.release_log import ReleaseLog
 from planner.views.review.releasing.sheet_dialog import SheetDialog
@@ -22,7 +23,7 @@ _DOTS_PER_INCH = 150
 class PrintedOneOnOne:
     """The sheet of the one-on-one at hand on paper, with some options."""
 
-    def __init__(self, options: OneOnOneOptions) -> None:
+    def __init__(self, options: PageOptions) -> None:
         self._options = options
 
     def __call__(self, stage: Stage) -> QImage:

@@ -11,10 +11,9 @@ from picturing import dialogs, looking_back, prospect_files, prospects, releasin
 from picturing.releasing import PrintedOneOnOne
 from picturing.sheets import PrintedWeek
 from picturing.stage import Stage
-from planner.printing.one_on_one_sheet import OneOnOneOptions
 from planner.printing.paper import Paper
+from planner.printing.printed_sheet import PageOptions
 from planner.printing.sheet_content import SheetOptions
-from planner.printing.team_sheet import TeamSheetOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +148,7 @@ PICTURES = (
     *(
         Picture(
             f"sheet-one-on-one-{paper.value}-{'grey' if grey else 'colour'}",
-            PrintedOneOnOne(OneOnOneOptions(paper, grey)),
+            PrintedOneOnOne(PageOptions(paper, grey)),
             themed=False,
         )
         for paper in Paper
@@ -158,7 +157,7 @@ PICTURES = (
     *(
         Picture(
             f"sheet-team-{paper.value}-{'grey' if grey else 'colour'}",
-            team.PrintedTeam(TeamSheetOptions(paper, grey)),
+            team.PrintedTeam(PageOptions(paper, grey)),
             themed=False,
         )
         for paper in Paper

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from picturing.paper import painted
 from picturing.stage import Stage
-from planner.printing.team_sheet import TeamSheetOptions
+from planner.printing.printed_sheet import PageOptions
 from planner.views.printing.pages_dialog import PagesDialog
 
 
 class PrintedTeam:
     """The overview of the team on paper, with some options."""
 
-    def __init__(self, options: TeamSheetOptions) -> None:
+    def __init__(self, options: PageOptions) -> None:
         self._options = options
 
     def __call__(self, stage: Stage) -> QImage:

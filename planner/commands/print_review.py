@@ -23,8 +23,9 @@ from planner.commands.reviewed import period_between, review_of
 from planner.domain.errors import Problem, UserError
 from planner.domain.one_on_one import OneOnOne
 from planner.domain.released_sheet import Part, ReleasedSheet
-from planner.printing.one_on_one_sheet import OneOnOneOptions, OneOnOneSheet
+from planner.printing.one_on_one_sheet import OneOnOneSheet
 from planner.printing.output import write_pdf
+from planner.printing.printed_sheet import PageOptions
 
 
 def print_review(asked: Asked) -> int:
@@ -36,7 +37,7 @@ def print_review(asked: Asked) -> int:
             if out.resolve() == plan.path.resolve():
                 raise UserError(Problem.CANNOT_WRITE, file=str(out))
             sheet = _sheet(plan, first, last, _parts(asked))
-            options = OneOnOneOptions(asked_paper(asked.values.paper, plan.formats), asked.values.grey)
+            options = PageOptions(asked_paper(asked.values.paper, plan.formats), asked.values.grey)
             write_pdf(out, OneOnOneSheet(sheet, options, plan.formats))
         written = QCoreApplication.translate("CommandLine", "The one-on-one sheet is written to {file}.")
         print(plain_line(written.format(file=out)))

@@ -5,11 +5,10 @@ Importing this module loads matplotlib.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QLineF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPageSize, QPainter, QPen
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.app.approaches_chart_words import approaches_words
 from planner.app.displacement_chart_words import causes_words
@@ -26,25 +25,20 @@ from planner.drawing.week_geometry import Box
 from planner.printing import one_on_one_words
 from planner.printing.chart_on_paper import paint_chart
 from planner.printing.one_on_one_layout import PlacedChart, sheet_page
-from planner.printing.paper import BLACK, Paper
-from planner.printing.printed_sheet import placed_on
+from planner.printing.paper import BLACK
+from planner.printing.printed_sheet import PageOptions, SheetOnPaper, placed_on
 from planner.printing.text import PlacedLine, draw_line
 
 _SMALL_CHART = 0.95
 
 
-@dataclass(frozen=True, slots=True)
-class OneOnOneOptions:
-    """The set-up of the page: paper, and hatches instead of colour."""
-
-    paper: Paper = Paper.A4
-    grey: bool = False
-
-
-class OneOnOneSheet:
+class OneOnOneSheet(SheetOnPaper):
     """A conversation sheet laid out for one page, standing; made once, painted wherever it is wanted."""
 
-    def __init__(self, sheet: ReleasedSheet, options: OneOnOneOptions, formats: Formats) -> None:
+    standing = True
+
+    def __init__(self, sheet: ReleasedSheet, options: PageOptions, formats: Formats) -> None:
+        super().__init__(options)
         self.options = options
         self.language = formats.language.bcp47Name()
         self.title = one_on_one_words.sheet_title(sheet, formats)
@@ -57,21 +51,6 @@ class OneOnOneSheet:
     def lines(self) -> tuple[PlacedLine, ...]:
         """The texts at their places, those of the charts left out."""
         return self._page.lines
-
-    @property
-    def size(self) -> QSizeF:
-        """The paper, standing, in units of 1/96 inch."""
-        return self.options.paper.size.transposed()
-
-    @property
-    def page_size(self) -> QPageSize.PageSizeId:
-        """The paper as Qt names it."""
-        return self.options.paper.page_size
-
-    @property
-    def grey(self) -> bool:
-        """Whether it is made for a printer without colour."""
-        return self.options.grey
 
     def paint(self, painter: QPainter, page: QRectF) -> None:
         """Paint the sheet into a rectangle, as large as fits and with its own proportions."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPageSize, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from planner import look
 from planner.app.formats import Formats
@@ -15,8 +13,8 @@ from planner.drawing.inks import PAPER, Stripes
 from planner.drawing.week_geometry import Box
 from planner.drawing.week_painter import paint_stripes
 from planner.printing import team_sheet_words as words
-from planner.printing.paper import BLACK, GREY, Paper
-from planner.printing.printed_sheet import placed_on
+from planner.printing.paper import BLACK, GREY
+from planner.printing.printed_sheet import PageOptions, SheetOnPaper, placed_on
 from planner.printing.team_layout import Curve, MixBar, TeamPage, team_pages
 from planner.printing.text import draw_line
 
@@ -25,18 +23,11 @@ _LONG_GREY = "#2B2B2B"
 _STRIPES = Stripes(Hatch.DIAGONAL, "#9A9A9A", 1.0, 4.5, 0.8)
 
 
-@dataclass(frozen=True, slots=True)
-class TeamSheetOptions:
-    """The set-up of the page: paper, and hatches instead of colour."""
-
-    paper: Paper = Paper.A4
-    grey: bool = False
-
-
-class TeamSheet:
+class TeamSheet(SheetOnPaper):
     """One page of the overview, lying on its long side."""
 
-    def __init__(self, page: TeamPage, title: str, options: TeamSheetOptions, formats: Formats) -> None:
+    def __init__(self, page: TeamPage, title: str, options: PageOptions, formats: Formats) -> None:
+        super().__init__(options)
         self.options = options
         self.language = formats.language.bcp47Name()
         self.title = title
@@ -47,21 +38,6 @@ class TeamSheet:
     def page(self) -> TeamPage:
         """What stands on it, and where."""
         return self._page
-
-    @property
-    def size(self) -> QSizeF:
-        """The paper, in units of 1/96 inch."""
-        return self.options.paper.size
-
-    @property
-    def page_size(self) -> QPageSize.PageSizeId:
-        """The paper as Qt names it."""
-        return self.options.paper.page_size
-
-    @property
-    def grey(self) -> bool:
-        """Whether it is made for a printer without colour."""
-        return self.options.grey
 
     def paint(self, painter: QPainter, page: QRectF) -> None:
         """Paint the page into a rectangle, as large as fits and with its own proportions."""
@@ -101,7 +77,7 @@ class TeamSheet:
         painter.drawRect(box)
 
 
-def team_sheets(overview: TeamOverview, options: TeamSheetOptions, formats: Formats) -> tuple[TeamSheet, ...]:
+def team_sheets(overview: TeamOverview, options: PageOptions, formats: Formats) -> tuple[TeamSheet, ...]:
     """Return the pages of an overview, at least one."""
     title = words.sheet_title(overview.week)
     pages = team_pages(overview, options.paper.size, formats)

@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
 from planner.app.formats import Formats
 from planner.printing import sheet_words
-from planner.printing.printed_sheet import placed_on
+from planner.printing.printed_sheet import SheetOnPaper, placed_on
 from planner.printing.sheet_content import SheetContent, SheetOptions
 from planner.printing.sheet_layout import sheet_layout
 from planner.printing.sheet_painter import paint_sheet
 
 
-class WeekSheet:
+class WeekSheet(SheetOnPaper):
     """A week laid out for one page; made once, painted on screen, into a PDF and by a printer."""
 
     def __init__(self, content: SheetContent, options: SheetOptions, formats: Formats) -> None:
+        super().__init__(options)
         self.options = options
         self.language = formats.language.bcp47Name()
         self._band = content.agreed
         self._layout = sheet_layout(content, options, formats)
         self.title = sheet_words.sheet_title(content.week, self._layout.frame.days, formats)
         self.author = content.preferences.rep_name
-
-    @property
-    def size(self) -> QSizeF:
-        """The paper, lying on its long side, in units of 1/96 inch."""
-        return self.options.paper.size
-
-    @property
-    def page_size(self) -> QPageSize.PageSizeId:
-        """The paper as Qt names it."""
-        return self.options.paper.page_size
-
-    @property
-    def grey(self) -> bool:
-        """Whether it is made for a printer without colour."""
-        return self.options.grey
 
     def paint(self, painter: QPainter, page: QRectF) -> None:
         """Paint the sheet into a rectangle, as large as fits and with its own proportions."""

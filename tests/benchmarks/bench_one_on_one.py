@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from planner.app.formats import formats_for
 from planner.drawing.fonts import load_fonts
-from planner.printing.one_on_one_sheet import OneOnOneOptions, OneOnOneSheet
+from planner.printing.one_on_one_sheet import OneOnOneSheet
 from planner.printing.output import pdf_of
+from planner.printing.printed_sheet import PageOptions
 from planner.printing.sheet_content import SheetOptions
 from planner.printing.week_sheet import WeekSheet
 from tests.benchmarks.side_by_side import compare
@@ -34,7 +35,7 @@ def test_the_sheet_as_pdf(qapp: QApplication) -> None:
     formats = formats_for("en", "en_GB")
 
     def written() -> object:
-        return pdf_of(OneOnOneSheet(released(), OneOnOneOptions(grey=True), formats))
+        return pdf_of(OneOnOneSheet(released(), PageOptions(grey=True), formats))
 
     compare("one-on-one as PDF, grey", written, _week_as_pdf, RUNS, goal=GOAL)
 
@@ -44,7 +45,7 @@ def _showing(*, grey: bool) -> Callable[[], object]:
     image = QImage(800, 1130, QImage.Format.Format_RGB32)
 
     def show() -> object:
-        sheet = OneOnOneSheet(released(), OneOnOneOptions(grey=grey), formats)
+        sheet = OneOnOneSheet(released(), PageOptions(grey=grey), formats)
         painter = QPainter(image)
         sheet.paint(painter, QRectF(image.rect()))
         painter.end()

@@ -9,25 +9,26 @@ import pytest
 from planner.app.formats import formats_for
 from planner.domain.displacement import Cause
 from planner.domain.released_sheet import Part, ReleasedSheet, SheetAgreement, SheetCause, SheetWeek
-from planner.printing.one_on_one_sheet import OneOnOneOptions, OneOnOneSheet
+from planner.printing.one_on_one_sheet import OneOnOneSheet
 from planner.printing.paper import Paper
+from planner.printing.printed_sheet import PageOptions
 from tests.printing.one_on_one import MADE_AT, OBSERVATIONS, released
 from tests.printing.reading_pdf import ReadPdf
 
 SMALLEST_POINTS = 7.0
 MARGIN_POINTS = 28.4
-BOTH = [OneOnOneOptions(paper, grey) for paper in Paper for grey in (False, True)]
+BOTH = [PageOptions(paper, grey) for paper in Paper for grey in (False, True)]
 LONG_WORDS = " ".join(f"The order desk calls {n} times a day, and calling waits." for n in range(60))
 
 
-def printed(sheet: ReleasedSheet, options: OneOnOneOptions | None = None, language: str = "en") -> ReadPdf:
+def printed(sheet: ReleasedSheet, options: PageOptions | None = None, language: str = "en") -> ReadPdf:
     """A sheet as PDF."""
     formats = formats_for(language, {"en": "en_GB", "nl": "nl_NL"}[language])
-    return ReadPdf(OneOnOneSheet(sheet, options or OneOnOneOptions(), formats))
+    return ReadPdf(OneOnOneSheet(sheet, options or PageOptions(), formats))
 
 
 @pytest.mark.parametrize("options", BOTH, ids=str)
-def test_everything_stands_on_one_page(options: OneOnOneOptions) -> None:
+def test_everything_stands_on_one_page(options: PageOptions) -> None:
     pdf = printed(released(), options)
 
     assert pdf.pages == 1
@@ -46,7 +47,7 @@ def test_everything_stands_on_one_page(options: OneOnOneOptions) -> None:
 @pytest.mark.parametrize("options", BOTH, ids=str)
 @pytest.mark.parametrize("language", ["en", "nl"])
 def test_nothing_is_cut_off_or_too_small_to_read(
-    speak: Callable[[str], None], options: OneOnOneOptions, language: str
+    speak: Callable[[str], None], options: PageOptions, language: str
 ) -> None:
     speak(language)
     agreements = tuple(SheetAgreement(f"Agreement {n} about something", "as agreed") for n in range(9))
@@ -64,7 +65,7 @@ def test_nothing_is_cut_off_or_too_small_to_read(
 
 
 def test_lines_of_text_do_not_lie_upon_each_other() -> None:
-    sheet = OneOnOneSheet(released(own_words=LONG_WORDS), OneOnOneOptions(), formats_for("en", "en_GB"))
+    sheet = OneOnOneSheet(released(own_words=LONG_WORDS), PageOptions(), formats_for("en", "en_GB"))
     boxes = [(line.x, line.top, line.x + line.line.width, line.top + line.height) for line in sheet.lines]
 
     for number, (left, top, right, bottom) in enumerate(boxes):
@@ -118,7 +119,7 @@ def test_title_language_and_author_stand_in_the_file(speak: Callable[[str], None
 
 
 def test_grey_is_grey() -> None:
-    for red, green, blue in printed(released(), OneOnOneOptions(grey=True)).pixels().all_colours():
+    for red, green, blue in printed(released(), PageOptions(grey=True)).pixels().all_colours():
         assert max(red, green, blue) - min(red, green, blue) <= 2
 
 
@@ -156,7 +157,7 @@ def test_three_years_with_every_cause_and_long_names_still_fit() -> None:
         SheetAgreement(f"{n} prospects approached a month, " * 3, "so far " * 8) for n in range(6)
     )
     sheet = released(weeks=weeks, causes=causes, first_day=monday, agreements=agreements, **names)
-    pdf = printed(sheet, OneOnOneOptions(Paper.LETTER))
+    pdf = printed(sheet, PageOptions(Paper.LETTER))
 
     assert pdf.pages == 1
     assert "Weeks 48–48, 27 November 2023–29 November 2026" in pdf.text

@@ -14,12 +14,13 @@ from planner.app.team_overview import TeamOverview, overview_of
 from planner.domain.released_sheet import ReleasedSheet, SheetAgreement
 from planner.exchange.team_folder import TeamFolder
 from planner.printing.paper import Paper
-from planner.printing.team_sheet import TeamSheet, TeamSheetOptions, team_sheets
+from planner.printing.printed_sheet import PageOptions
+from planner.printing.team_sheet import TeamSheet, team_sheets
 from tests.app.team_sheets import WEEK, Rep, team
 from tests.printing.reading_pdf import ReadPdf
 
 NOW = datetime(2026, 11, 24, 11, 24)
-BOTH = [TeamSheetOptions(paper, grey) for paper in Paper for grey in (False, True)]
+BOTH = [PageOptions(paper, grey) for paper in Paper for grey in (False, True)]
 LOCALES = {"en": "en_GB", "nl": "nl_NL"}
 BY_NAME = ["Bas de Wit", "Émile Aerts", "Fatima El Amrani", "Lotte van Rijn", "Mark Hendriks", "Sanne Postma"]
 
@@ -39,13 +40,13 @@ def overview(of: Team, language: str = "en", weeks: int = 13) -> TeamOverview:
     return overview_of(of, Period.back_from(WEEK, weeks), NOW, lambda _rep: "Thu 26 Nov, 15:30", formats)
 
 
-def sheets(of: Team, options: TeamSheetOptions | None = None, language: str = "en") -> tuple[TeamSheet, ...]:
+def sheets(of: Team, options: PageOptions | None = None, language: str = "en") -> tuple[TeamSheet, ...]:
     formats = formats_for(language, LOCALES[language])
-    return team_sheets(overview(of, language), options or TeamSheetOptions(), formats)
+    return team_sheets(overview(of, language), options or PageOptions(), formats)
 
 
 @pytest.mark.parametrize("options", BOTH, ids=str)
-def test_everything_stands_on_one_page_reps_by_name(tmp_path: Path, options: TeamSheetOptions) -> None:
+def test_everything_stands_on_one_page_reps_by_name(tmp_path: Path, options: PageOptions) -> None:
     pdf = ReadPdf(*sheets(six(tmp_path), options))
 
     assert pdf.pages == 1
@@ -83,7 +84,7 @@ def test_free_texts_of_a_sheet_do_not_go_on_paper(tmp_path: Path) -> None:
 @pytest.mark.parametrize("options", BOTH, ids=str)
 @pytest.mark.parametrize("language", ["en", "nl"])
 def test_nothing_is_cut_off_or_too_small_to_read(
-    speak: Callable[[str], None], tmp_path: Path, options: TeamSheetOptions, language: str
+    speak: Callable[[str], None], tmp_path: Path, options: PageOptions, language: str
 ) -> None:
     speak(language)
     many = tuple(
@@ -141,6 +142,6 @@ def test_a_withdrawn_sheet_leaves_a_name_and_says_so(tmp_path: Path) -> None:
 
 
 def test_grey_is_grey(tmp_path: Path) -> None:
-    colours = ReadPdf(*sheets(six(tmp_path), TeamSheetOptions(grey=True))).pixels().all_colours()
+    colours = ReadPdf(*sheets(six(tmp_path), PageOptions(grey=True))).pixels().all_colours()
 
     assert {max(colour) - min(colour) for colour in colours} == {0}

@@ -103,13 +103,14 @@ class TeamDialogs(QObject):
 
     def print_team(self, overview: TeamOverview) -> PagesDialog:
         """Show the overview of the team as it goes to paper, and return the dialog."""
-        from planner.printing.team_sheet import TeamSheetOptions, team_sheets
+        from planner.printing.printed_sheet import PageOptions
+        from planner.printing.team_sheet import team_sheets
         from planner.views.printing.pages_dialog import PagesDialog
 
         formats, translate = self._appearance.formats, QCoreApplication.translate
 
         def pages(paper: Paper, grey: bool) -> Sequence[PrintedSheet]:
-            return team_sheets(overview, TeamSheetOptions(paper, grey), formats)
+            return team_sheets(overview, PageOptions(paper, grey), formats)
 
         says = translate("Team", "What the reps have released, by name. Their own words are not on it.")
         title = translate("Team", "Print the team")
@@ -119,13 +120,14 @@ class TeamDialogs(QObject):
 
     def print_sheet(self, kept: KeptSheet, parent: QWidget) -> PagesDialog:
         """Show the page of a released sheet as it goes to paper, and return the dialog."""
-        from planner.printing.one_on_one_sheet import OneOnOneOptions, OneOnOneSheet
+        from planner.printing.one_on_one_sheet import OneOnOneSheet
+        from planner.printing.printed_sheet import PageOptions
         from planner.views.printing.pages_dialog import PagesDialog
 
         formats, translate = self._appearance.formats, QCoreApplication.translate
 
         def pages(paper: Paper, grey: bool) -> Sequence[PrintedSheet]:
-            return (OneOnOneSheet(kept.sheet, OneOnOneOptions(paper, grey), formats),)
+            return (OneOnOneSheet(kept.sheet, PageOptions(paper, grey), formats),)
 
         says = translate("Team", "Set anew from what was released, with nothing added.")
         title = translate("Team", "Print the sheet of {name}").replace("{name}", kept.sheet.rep)

@@ -34,7 +34,8 @@ from planner.drawing.fonts import load_fonts
 from planner.exchange.sheet_file import read_sheet
 from planner.exchange.team_folder import TeamFolder
 from planner.printing.output import pdf_of
-from planner.printing.team_sheet import TeamSheetOptions, team_sheets
+from planner.printing.printed_sheet import PageOptions
+from planner.printing.team_sheet import team_sheets
 from planner.storage.plan_reader import PlanReader
 from planner.storage.plan_store import PlanStore
 from planner.views.appearance import Appearance
@@ -192,7 +193,7 @@ def test_of_all_private_strings_none_is_on_the_print_of_the_team(
     read = team_of(TeamFolder(tmp_path / "team").take([tmp_path / "sheet.overmorgen-sheet"], asked=True))
     overview = overview_of(read, desk.review.asked.period, NOW, lambda _rep: "", formats)
 
-    page = pdf_of(*team_sheets(overview, TeamSheetOptions(), formats))
+    page = pdf_of(*team_sheets(overview, PageOptions(), formats))
 
     assert leaked(pdf_text(page), planted.strings) == set()
     assert "dreaded" not in pdf_text(page).casefold()

@@ -19,9 +19,10 @@ from planner.domain.one_on_one import Release
 from planner.domain.one_on_one_edits import withdraw_sheet
 from planner.domain.released_sheet import Part, ReleasedSheet
 from planner.domain.span import IsoWeek
-from planner.printing.one_on_one_sheet import OneOnOneOptions, OneOnOneSheet
+from planner.printing.one_on_one_sheet import OneOnOneSheet
 from planner.printing.output import pdf_of
 from planner.printing.paper import paper_for
+from planner.printing.printed_sheet import PageOptions
 from planner.views.appearance import Appearance
 from planner.views.controls import explanation
 from planner.views.list_looks import dress_list
@@ -194,7 +195,7 @@ class ReleaseLog(Sheet):
             return
         sheet = withdrawn(self._as_released(release), release.withdrawn_at or self._session.clock.now())
         formats = self._appearance.formats
-        page = OneOnOneSheet(sheet, OneOnOneOptions(paper_for(formats.locale)), formats)
+        page = OneOnOneSheet(sheet, PageOptions(paper_for(formats.locale)), formats)
         self._job = sign_beside(sheet, pdf_of(page), lambda file: self._write(path, sheet, file), self)
         self._show_button()
 

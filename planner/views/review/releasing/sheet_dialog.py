@@ -23,8 +23,9 @@ from planner.domain.one_on_one import OneOnOne, Release
 from planner.domain.one_on_one_edits import release_sheet
 from planner.domain.released_sheet import Part, ReleasedSheet
 from planner.exchange.sheet_json import LONGEST_TEXT
-from planner.printing.one_on_one_sheet import OneOnOneOptions, OneOnOneSheet
+from planner.printing.one_on_one_sheet import OneOnOneSheet
 from planner.printing.output import pdf_of, write_pdf
+from planner.printing.printed_sheet import PageOptions
 from planner.views.appearance import Appearance
 from planner.views.printing.outlets import asked_pdf, keep_pdf_folder, print_where_asked
 from planner.views.printing.page_setup import remember_options, remembered_options
@@ -116,7 +117,7 @@ class SheetDialog(QDialog):
         return released(self._facts, self.parts.ticks.parts, self._sheet_id, self._profile, now)
 
     def _page(self) -> OneOnOneSheet:
-        options = OneOnOneOptions(self._set_up.paper, self._set_up.grey)
+        options = PageOptions(self._set_up.paper, self._set_up.grey)
         return OneOnOneSheet(self.sheet, options, self._appearance.formats)
 
     def _show(self) -> None:
