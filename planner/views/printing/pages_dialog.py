@@ -36,17 +36,12 @@ class PagesDialog(PaperDialog):
         options = remembered_options(machine, appearance.formats.locale, shows_weekend=False)
         super().__init__(title, says, options, machine, appearance, parent, printer_names)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._make = make
-        self.begin()
-
-    def made(self) -> Sequence[PrintedSheet]:
-        """Return the pages for the options in force."""
-        return self.pages_on(self.options.paper, self.options.grey)
+        self._pages_for = make
+        self.begin(
+            lambda: self.pages_on(self.options.paper, self.options.grey),
+            lambda: f"{self.pages[0].title}.pdf",
+        )
 
     def pages_on(self, paper: Paper, grey: bool) -> Sequence[PrintedSheet]:
         """Return the pages as they are on a paper, in grey or in colour."""
-        return self._make(paper, grey)
-
-    def file_name(self) -> str:
-        """Return the name that is offered for the PDF."""
-        return f"{self.pages[0].title}.pdf"
+        return self._pages_for(paper, grey)

@@ -13,17 +13,15 @@ from planner import look
 from planner.app.machine_settings import MachineSettings
 from planner.app.trouble import trouble_of
 from planner.domain.errors import UserError
-from planner.domain.mix import percent
 from planner.printing.output import write_pdf
-from planner.printing.paper import Paper
 from planner.printing.printed_sheet import PrintedSheet
 from planner.printing.sheet_content import SheetOptions
 from planner.views.appearance import Appearance
-from planner.views.choices import Segments
 from planner.views.controls import explanation, icon_button, label, push_button
 from planner.views.printing.outlets import asked_pdf, keep_pdf_folder, print_where_asked
 from planner.views.printing.page_preview import PagePreview
 from planner.views.printing.page_setup import remember_options
+from planner.views.printing.paper_choices import ZoomBar, ink_choice, no_printer_words, paper_choice
 
 _SIDE_WIDTH = 292
 _SIZE = (1120, 720)
@@ -34,9 +32,9 @@ PrinterNames = Callable[[], list[str]]
 class PaperDialog(QDialog):
     """Shows pages as they will be printed, one at a time, and prints them or saves them as a PDF.
 
-    What is on the pages is the business of a subclass: it gives `made` and `file_name`, adds its own
-    sections, and ends its making with `begin`. Without any printer set up, saving still works and the dialog
-    says why printing does not.
+    What is on the pages is the business of a subclass: it adds its own sections, and ends its making with
+    `begin`, which is told how pages are made and named. Without any printer set up, saving still works and
+    the dialog says why printing does not.
     """
 
     def __init__(
@@ -63,16 +61,12 @@ class PaperDialog(QDialog):
         self._connect()
         self.resize(*_SIZE)
 
-    def made(self) -> Sequence[PrintedSheet]:
-        """Return the pages for the options in force, one or more."""
-        raise NotImplementedError
+    def begin(self, make: Callable[[], Sequence[PrintedSheet]], file_name: Callable[[], str]) -> None:
+        """Show the first page; the last step of making a dialog.
 
-    def file_name(self) -> str:
-        """Return the name that is offered for the PDF."""
-        raise NotImplementedError
-
-    def begin(self) -> None:
-        """Show the first page; the last step of making a dialog."""
+        `make` gives the pages for the options in force, one or more, `file_name` the name offered for a PDF.
+        """
+        self._make, self._file_name = make, file_name
         self.paper.choose(self.options.paper)
         self.grey.choose(self.options.grey)
         self.show_pages()
@@ -82,23 +76,11 @@ class PaperDialog(QDialog):
     def _make_parts(self, theme: look.Theme) -> None:
         translate = QCoreApplication.translate
         self.preview = PagePreview(theme)
-        self.paper = Segments(
-            {Paper.A4: translate("PrintDialog", "A4"), Paper.LETTER: translate("PrintDialog", "Letter")},
-            translate("PrintDialog", "Paper"),
-            theme,
-        )
-        self.grey = Segments(
-            {False: translate("PrintDialog", "Colour"), True: translate("PrintDialog", "Grey")},
-            translate("PrintDialog", "Ink"),
-            theme,
-        )
+        self.paper, self.grey = paper_choice(theme), ink_choice(theme)
         self.before = icon_button("chevron-left", translate("PrintDialog", "Page before"), theme)
         self.after = icon_button("chevron-right", translate("PrintDialog", "Next page"), theme)
         self.place = label("", look.SMALL, "quiet")
-        self.zoom_out_button = icon_button("zoom-out", translate("PrintDialog", "Smaller"), theme)
-        self.zoom_in_button = icon_button("zoom-in", translate("PrintDialog", "Larger"), theme)
-        self.fit_button = push_button(translate("PrintDialog", "Whole page"), theme, kind="small")
-        self._zoom = label("", look.SMALL, "quiet")
+        self.zoom_bar = ZoomBar(self.preview, theme)
 
     def _make_buttons(self, theme: look.Theme) -> None:
         translate = QCoreApplication.translate
@@ -109,10 +91,7 @@ class PaperDialog(QDialog):
         self.close_button = push_button(translate("PrintDialog", "Close"), theme)
         self.message = explanation("")
         self.message.hide()
-        self.no_printer = explanation(
-            translate("PrintDialog", "No printer is set up on this computer. A PDF can be saved.")
-        )
-        self.no_printer.hide()
+        self.no_printer = no_printer_words()
         self.print_button.setEnabled(False)
         # Enter prints, unless another button has the keyboard.
         self.print_button.setDefault(True)
@@ -120,9 +99,7 @@ class PaperDialog(QDialog):
     def _lay_out(self, title: str, says: str) -> None:
         below = QHBoxLayout()
         below.setSpacing(4)
-        for part in (self.zoom_out_button, self._zoom, self.zoom_in_button, self.fit_button):
-            below.addWidget(part)
-        below.addStretch()
+        below.addWidget(self.zoom_bar, 1)
         for part in (self.before, self.place, self.after):
             below.addWidget(part)
         left = QVBoxLayout()
@@ -170,10 +147,6 @@ class PaperDialog(QDialog):
     def _connect(self) -> None:
         self.paper.chosen.connect(lambda paper: self.change(paper=paper))
         self.grey.chosen.connect(lambda grey: self.change(grey=grey))
-        self.zoom_in_button.clicked.connect(self.preview.zoom_in)
-        self.zoom_out_button.clicked.connect(self.preview.zoom_out)
-        self.fit_button.clicked.connect(self.preview.fit)
-        self.preview.zoomed.connect(self._show_zoom)
         self.before.clicked.connect(lambda: self._turn(-1))
         self.after.clicked.connect(lambda: self._turn(1))
         self.print_button.clicked.connect(self._print)
@@ -188,7 +161,7 @@ class PaperDialog(QDialog):
 
     def show_pages(self) -> None:
         """Make the pages anew, and show the one that was in view."""
-        self.pages = self.made()
+        self.pages = self._make()
         self.message.hide()
         self._turn(0)
 
@@ -203,11 +176,6 @@ class PaperDialog(QDialog):
             part.setVisible(count > 1)
         self.before.setEnabled(self._number > 0)
         self.after.setEnabled(self._number < count - 1)
-
-    def _show_zoom(self, zoom: float) -> None:
-        self._zoom.setText(f"{percent(zoom)}%")
-        self.fit_button.setEnabled(not self.preview.fits)
-        self.zoom_out_button.setEnabled(not self.preview.fits)
 
     def _look_for_printers(self) -> None:
         has_printer = bool(self._printer_names())
@@ -228,7 +196,7 @@ class PaperDialog(QDialog):
 
     def _save(self) -> None:
         first, *more = self.pages
-        path = asked_pdf(self, self._machine, self.file_name())
+        path = asked_pdf(self, self._machine, self._file_name())
         if path is None:
             return
         try:

@@ -42,7 +42,7 @@ class PrintDialog(PaperDialog):
         self._formats = appearance.formats
         self._week = week
         self._add_choices()
-        self.begin()
+        self.begin(self._made, self._named)
 
     def _add_choices(self) -> None:
         self.notes = QCheckBox(self.tr("Notes of blocks"))
@@ -57,8 +57,7 @@ class PrintDialog(PaperDialog):
         says = explanation(self.tr("Else they show their length. This is asked anew for each print."))
         self.add_section(self.tr("On the page"), self.notes, self.weekend, self.private, says)
 
-    def made(self) -> Sequence[PrintedSheet]:
-        """Return the page of the week for the options in force."""
+    def _made(self) -> Sequence[PrintedSheet]:
         plan = self._session.plan
         now, iso = self._session.clock.now(), self._week.iso
         content = SheetContent(
@@ -71,6 +70,5 @@ class PrintDialog(PaperDialog):
         )
         return (WeekSheet(content, self.options, self._formats),)
 
-    def file_name(self) -> str:
-        """Return the name that is offered for the PDF: the week and its year."""
+    def _named(self) -> str:
         return f"{self._formats.week(self._week.iso)} {self._week.iso.year}.pdf"

@@ -247,15 +247,15 @@ def test_the_preview_is_zoomed_by_keys_wheel_and_buttons(open_dialog: OpenDialog
 def test_the_keyboard_scrolls_a_large_page(open_dialog: OpenDialog) -> None:
     dialog = open_dialog()
     for _ in range(5):
-        click(dialog.zoom_in_button)
+        click(dialog.zoom_bar.larger)
     dialog.preview.setFocus()
 
     QTest.keyClick(dialog.preview, Qt.Key.Key_Down)
     QTest.keyClick(dialog.preview, Qt.Key.Key_PageDown)
 
     assert dialog.preview.verticalScrollBar().value() > 0
-    assert dialog.zoom_out_button.isEnabled()
-    click(dialog.fit_button)
+    assert dialog.zoom_bar.smaller.isEnabled()
+    click(dialog.zoom_bar.whole)
     assert dialog.preview.fits
 
 

@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from planner import look
-from planner.domain.mix import percent
 from planner.domain.released_sheet import Part
-from planner.printing.paper import Paper
 from planner.views.appearance import Appearance
 from planner.views.choices import Segments
-from planner.views.controls import explanation, icon_button, label, push_button
+from planner.views.controls import explanation, label, push_button
 from planner.views.printing.page_preview import PagePreview
+from planner.views.printing.paper_choices import ZoomBar, ink_choice, no_printer_words, paper_choice
 from planner.views.review.releasing.part_ticks import PartTicks
 from planner.views.review.releasing.told_view import ToldView
 
@@ -38,23 +37,11 @@ class SheetParts:
         self._title = label(title, look.PAGE_TITLE)
         self._make_views(theme)
         self.ticks = PartTicks(kept_back)
-        self.paper = Segments(
-            {Paper.A4: translate("PrintDialog", "A4"), Paper.LETTER: translate("PrintDialog", "Letter")},
-            translate("PrintDialog", "Paper"),
-            theme,
-        )
-        self.grey = Segments(
-            {False: translate("PrintDialog", "Colour"), True: translate("PrintDialog", "Grey")},
-            translate("PrintDialog", "Ink"),
-            theme,
-        )
+        self.paper, self.grey = paper_choice(theme), ink_choice(theme)
         self._make_buttons(theme)
         self.message = explanation("")
         self.message.hide()
-        self.no_printer = explanation(
-            translate("PrintDialog", "No printer is set up on this computer. A PDF can be saved.")
-        )
-        self.no_printer.hide()
+        self.no_printer = no_printer_words()
         whole = QHBoxLayout(dialog)
         whole.setContentsMargins(20, 20, 20, 18)
         whole.setSpacing(22)
@@ -75,16 +62,9 @@ class SheetParts:
         self._views = QStackedWidget()
         self._views.addWidget(self.preview)
         self._views.addWidget(self.told)
-        self.zoom_out_button = icon_button("zoom-out", translate("PrintDialog", "Smaller"), theme)
-        self.zoom_in_button = icon_button("zoom-in", translate("PrintDialog", "Larger"), theme)
-        self.fit_button = push_button(translate("PrintDialog", "Whole page"), theme, kind="small")
-        self._zoom = label("", look.SMALL, "quiet")
+        self._zoom_bar = ZoomBar(self.preview, theme)
         self.view.choose(False)
         self.view.chosen.connect(lambda told: self.show_told(told=bool(told)))
-        self.zoom_in_button.clicked.connect(self.preview.zoom_in)
-        self.zoom_out_button.clicked.connect(self.preview.zoom_out)
-        self.fit_button.clicked.connect(self.preview.fit)
-        self.preview.zoomed.connect(self._show_zoom)
 
     def _make_buttons(self, theme: look.Theme) -> None:
         translate = QCoreApplication.translate
@@ -98,7 +78,7 @@ class SheetParts:
         self.print_button.setEnabled(False)
         for button in self._buttons():
             button.setAutoDefault(False)
-        self.fit_button.setAutoDefault(False)
+        self._zoom_bar.whole.setAutoDefault(False)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         return (
@@ -110,14 +90,6 @@ class SheetParts:
         )
 
     def _left(self) -> QVBoxLayout:
-        zooming = QHBoxLayout()
-        zooming.setSpacing(4)
-        for part in (self.zoom_out_button, self._zoom, self.zoom_in_button, self.fit_button):
-            zooming.addWidget(part)
-        zooming.addStretch()
-        self._zooming = QWidget()
-        self._zooming.setLayout(zooming)
-        zooming.setContentsMargins(0, 0, 0, 0)
         above = QHBoxLayout()
         above.addWidget(self.view)
         above.addStretch()
@@ -125,7 +97,7 @@ class SheetParts:
         left.setSpacing(8)
         left.addLayout(above)
         left.addWidget(self._views, 1)
-        left.addWidget(self._zooming)
+        left.addWidget(self._zoom_bar)
         return left
 
     def _side(self) -> QWidget:
@@ -166,7 +138,7 @@ class SheetParts:
         """Show all numbers and texts, or the page."""
         self.view.choose(told)
         self._views.setCurrentWidget(self.told if told else self.preview)
-        self._zooming.setVisible(not told)
+        self._zoom_bar.setVisible(not told)
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be changed while the file is being signed, and say so."""
@@ -174,11 +146,6 @@ class SheetParts:
             part.setEnabled(not busy)
         if busy:
             self.say(QCoreApplication.translate("Release", "The sheet is being signed."), "quiet")
-
-    def _show_zoom(self, zoom: float) -> None:
-        self._zoom.setText(f"{percent(zoom)}%")
-        self.fit_button.setEnabled(not self.preview.fits)
-        self.zoom_out_button.setEnabled(not self.preview.fits)
 
     def say(self, words: str, tone: str) -> None:
         """Say above the buttons what came of something."""
