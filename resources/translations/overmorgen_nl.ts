@@ -8792,7 +8792,7 @@ binnenkomt</translation>
     </message>
     <message>
         <source>{way}, past its due day</source>
-        <translation>{way}, na de dag waarop het moet</translation>
+        <translation>{way}, na de termijn</translation>
     </message>
     <message>
         <source>Move a protected acquisition block</source>

@@ -29,7 +29,7 @@ from planner.proposals.option import Option, Request
 from planner.proposals.urgent import options, ways_out
 from planner.views.appearance import Appearance
 from planner.views.choices import Choice, Segments
-from planner.views.controls import explanation, label, press_focused, push_button, spacer
+from planner.views.controls import explanation, label, press_focused, push_button, rule, spacer
 from planner.views.day_field import DayField
 from planner.views.fields import LengthField, TimeField
 from planner.views.week.option_card import OptionCard
@@ -122,7 +122,9 @@ class UrgentPanel(QWidget):
         rows.setContentsMargins(1, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(self._fields())
+        rows.addWidget(rule())
         rows.addWidget(self._options_area(), 1)
+        rows.addWidget(rule())
         rows.addLayout(self._foot())
         self._show_other_fields()
 
